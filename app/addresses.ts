@@ -1,0 +1,61 @@
+/**
+ * Every address of the house, one line each: where it is, which file answers, who may come there.
+ * `anyone` needs no account; `signed-in` needs an account but no village. All others need that role in that village;
+ * who lacks it gets the very page that a wrong address gets.
+ */
+export const roles = [
+  'coordinator',
+  'volunteer',
+  'host',
+  'treasurer',
+  'board',
+  'administrator',
+  'reader',
+] as const
+export type Role = (typeof roles)[number]
+export type Who = 'anyone' | 'signed-in' | readonly Role[]
+/** `again`: may be sent more than once with one key, because the last time wins (a draft, a live reading). */
+export type Address = { path: string; file: string; who: Who; again: boolean }
+
+const everyRole = roles
+const coordinator = ['coordinator'] as const
+const administrator = ['administrator'] as const
+
+export const addresses: readonly Address[] = [
+  at('/', 'entrance/front.screen.tsx', 'anyone'),
+  at('/in', 'village/accounts/sign-in.screen.tsx', 'anyone'),
+  at('/uit', 'village/accounts/sign-out.screen.tsx', 'signed-in'),
+  at('/demo/in', 'village/accounts/demo.screen.tsx', 'anyone'),
+  at('/account', 'village/accounts/account.screen.tsx', 'signed-in'),
+  at('/:village', 'village/village/home.screen.tsx', everyRole),
+  at('/:village/vandaag', 'village/logbook/today.screen.tsx', coordinator),
+  at('/:village/meer', 'village/village/more.screen.tsx', everyRole),
+  at('/:village/mensen', 'village/residents/people.screen.tsx', coordinator),
+  at('/:village/instellingen', 'village/village/settings.screen.tsx', administrator),
+]
+
+function at(path: string, file: string, who: Who, again: 'again' | '' = ''): Address {
+  return { path, file, who, again: again === 'again' }
+}
+
+/** First words of an address that no village may take as its own. */
+export const reservedWords = [
+  'in',
+  'uit',
+  'demo',
+  'taal',
+  'netwerk',
+  'healthz',
+  'bestanden',
+  'assets',
+  'en',
+  'begin',
+  'api',
+  'kaart',
+  'hulp',
+  'storing',
+  'well-known',
+  'voorbeeld',
+  'account',
+  'taak',
+] as const

@@ -1,0 +1,146 @@
+/** From what came in to the visit that screens and pages see, and from their answer to what goes out. */
+import { randomBytes } from 'node:crypto'
+import { RouterContextProvider } from 'react-router'
+import type { Role } from '../addresses.ts'
+import type { Database, Tx } from '../foundation/database.ts'
+import { dayOf } from '../foundation/days.ts'
+import type { Fields } from '../foundation/form.ts'
+import { formSecret, newFormKey } from '../foundation/keys.ts'
+import type { Membership, Session } from '../village/accounts/door.ts'
+import { clearCookie, cookieOf, setCookie } from './cookie.ts'
+import type { Match } from './match.ts'
+import { isAway } from './plain.ts'
+import { type Shown, type Visit, visitContext } from './visit.ts'
+import { chooseLanguage, sayIn } from './words.ts'
+
+export type Settings = {
+  database: Database
+  serverKey: Buffer
+  /** The address that the browser sees: `https://umkiek.example.org`. */
+  origin: string
+  demo: boolean
+  clock: () => Temporal.Instant
+  version: string
+  report: (reference: string, error: unknown) => void
+}
+export type Draw = (request: Request, context: RouterContextProvider) => Promise<Response>
+export type Arrival = {
+  request: Request
+  path: string
+  remote: string
+  found: Match | null
+  cookie: string
+  fields: Fields
+}
+export type Known = { session: Session; memberships: Membership[] } | null
+/** What the screens said during this visit. */
+export type State = {
+  shown: Shown[]
+  action: 'C' | 'R' | 'U' | 'D' | 'X' | 'S'
+  told: boolean
+  cookies: string[]
+  away: boolean
+  reference: string
+}
+
+/** Letters that cannot be mistaken on the telephone: no 0/O, no 1/I/L. */
+export const newReference = () =>
+  Array.from(randomBytes(6), byte => 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'[byte % 31]).join('')
+
+export function makeVisit(house: Settings, arrival: Arrival, known: Known, member: Membership | null) {
+  const now = house.clock()
+  const secret = formSecret(house.serverKey, arrival.cookie)
+  const state: State = {
+    shown: [],
+    action: 'R',
+    told: false,
+    cookies: [],
+    away: false,
+    reference: newReference(),
+  }
+  const { headers } = arrival.request
+  const language = chooseLanguage(known?.session.language ?? null, headers.get('accept-language'))
+  const visit: Visit = {
+    now,
+    today: dayOf(now),
+    language,
+    say: sayIn(language),
+    demo: house.demo,
+    fields: arrival.fields,
+    village: member && villageOf(member),
+    visitor: known && visitorOf(known, member),
+    database: house.database,
+    newKey: () => newFormKey(secret),
+    saw: (shown, action) => {
+      state.shown.push(...shown)
+      if (action) state.action = action
+      state.told = state.told || shown.length > 0 || action === 'S'
+    },
+    cookie: (value, seconds) => {
+      state.cookies = [value === null ? clearCookie : setCookie(value, seconds)]
+    },
+    remote: arrival.remote,
+    device: deviceOf(headers.get('user-agent') ?? ''),
+    broke: error => {
+      if (isAway(error)) state.away = true
+      else house.report(state.reference, error)
+    },
+    reference: state.reference,
+    trouble: null,
+    origin: house.origin,
+    path: arrival.path,
+  }
+  return { visit, state }
+}
+
+const villageOf = (member: Membership) => ({
+  id: member.villageId,
+  slug: member.slug,
+  name: member.village,
+  phone: member.phone,
+  example: member.example,
+})
+
+const visitorOf = ({ session, memberships }: NonNullable<Known>, member: Membership | null) => ({
+  accountId: session.accountId,
+  sessionId: session.id,
+  name: member?.name ?? session.name,
+  roles: (member?.roles ?? []) as Role[],
+  sharedComputer: session.sharedComputer,
+  provenAt: session.provenAt,
+  villages: memberships.map(villageOf),
+})
+
+/** Coarse on purpose: enough to recognise one's own telephone in a list, not to follow anybody. */
+const deviceOf = (agent: string) =>
+  ([
+    ['iPhone', /iPhone/],
+    ['iPad', /iPad/],
+    ['Android', /Android/],
+    ['Windows', /Windows/],
+    ['Mac', /Mac OS/],
+    ['Linux', /Linux/],
+  ].find(([, sign]) => (sign as RegExp).test(agent))?.[0] as string | undefined) ?? ''
+
+export async function drawIn(draw: Draw, request: Request, visit: Visit & { tx?: Tx }): Promise<Response> {
+  const context = new RouterContextProvider()
+  context.set(visitContext, visit)
+  // The body was read once, by us; the router gets the address and the method.
+  const bare = new Request(request.url, { method: request.method, headers: without(request.headers) })
+  return draw(bare, context)
+}
+
+/** The router must not look for a body that is no longer there, nor judge the origin a second time. */
+function without(headers: Headers): Headers {
+  const kept = new Headers(headers)
+  for (const name of ['content-length', 'content-type', 'transfer-encoding', 'origin']) kept.delete(name)
+  return kept
+}
+
+export function finish(answer: Response, arrival: Arrival, state: State): Response {
+  for (const cookie of state.cookies) answer.headers.append('set-cookie', cookie)
+  if (state.cookies.length === 0 && !cookieOf(arrival.request.headers)) {
+    answer.headers.append('set-cookie', setCookie(arrival.cookie))
+  }
+  return answer
+}

@@ -1,0 +1,63 @@
+/** The pages that come instead of the one that was asked for. */
+import type { Arrival, Draw, Known, Settings } from './arrival.ts'
+import { drawIn, finish, makeVisit } from './arrival.ts'
+import type { Visit } from './visit.ts'
+
+export type Why = 'not-here' | 'stale' | 'too-large' | 'not-a-form' | 'other-content' | 'broken' | 'away'
+
+/** Drawn at one fixed address, so that nothing of the page that was asked for can be read from it. */
+export async function showPlain(
+  house: Settings,
+  draw: Draw,
+  arrival: Arrival,
+  known: Known,
+  status: number,
+  why: Why = 'not-here',
+  earlier?: Visit,
+): Promise<Response> {
+  const { visit, state } = makeVisit(house, arrival, known, null)
+  const shown: Visit = {
+    ...visit,
+    trouble: { why, status },
+    reference: earlier?.reference ?? visit.reference,
+  }
+  const request = new Request(`${house.origin}/-/`, { headers: arrival.request.headers })
+  const answer = await drawIn(draw, request, shown)
+  return finish(new Response(answer.body, { status, headers: answer.headers }), arrival, state)
+}
+
+/** The database is away: a page in plain words at once, with all that was typed and a button to send it again. */
+export const away = (house: Settings, draw: Draw, arrival: Arrival) =>
+  showPlain(house, draw, arrival, null, 503, 'away').then(answer => {
+    answer.headers.set('retry-after', '30')
+    return answer
+  })
+
+export function toSignIn({ path, request }: Arrival): Response {
+  const location = request.method === 'POST' ? '/in' : `/in?naar=${encodeURIComponent(path)}`
+  return new Response(null, { status: 303, headers: { location } })
+}
+
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+])
+
+/** Whether the trouble is a database that cannot be reached, rather than a fault of ours. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code, message } = error as Error & { code?: string }
+  return (
+    (code !== undefined && awayCodes.has(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect|server closed the connection/i.test(
+      message,
+    ) ||
+    (error.cause !== undefined && isAway(error.cause))
+  )
+}

@@ -1,0 +1,99 @@
+/**
+ * A visit: one request by one person, with all that a screen may need. Screens get it from the router's context;
+ * pages get the part that they draw with by `useHouse()`.
+ */
+import { createContext, data, type RouterContextProvider, redirect } from 'react-router'
+import type { Role } from '../addresses.ts'
+import type { Database, Tx } from '../foundation/database.ts'
+import type { Day } from '../foundation/days.ts'
+import type { Fields } from '../foundation/form.ts'
+import type { Problem } from '../foundation/outcome.ts'
+import type { Language, Say } from './words.ts'
+
+export type Visitor = {
+  accountId: string
+  sessionId: string
+  name: string
+  roles: readonly Role[]
+  sharedComputer: boolean
+  /** When this person last proved who they are; some actions ask for it again after a while. */
+  provenAt: Temporal.Instant
+  villages: readonly Village[]
+}
+
+export type Village = { id: string; slug: string; name: string; phone: string; example: boolean }
+
+/** One person (or thing about a person) that this answer shows; one row in the read log. */
+export type Shown = {
+  subject: string
+  type: string
+  object: string
+  part: string
+  sensitivity: 'plain' | 'personal' | 'sensitive' | 'narrow'
+}
+
+export type Visit = {
+  now: Temporal.Instant
+  today: Day
+  language: Language
+  say: Say
+  demo: boolean
+  fields: Fields
+  village: Village | null
+  visitor: Visitor | null
+  database: Database
+  /** A fresh hidden key for one form: proves that we made the form, and lets sending it twice save once. */
+  newKey: () => string
+  /** Says whom this answer shows. Without it no page with personal data leaves the house. */
+  saw: (shown: readonly Shown[], action?: 'R' | 'S' | 'X' | 'C' | 'U' | 'D') => void
+  /** Sets or clears the session cookie on the answer. */
+  cookie: (value: string | null, persistSeconds?: number) => void
+  remote: string
+  device: string
+  /** Keeps an unexpected error for the server's own log; the page shows only `reference`. */
+  broke: (error: unknown) => void
+  reference: string
+  /** Why this page is shown instead of the one that was asked for. */
+  trouble: { why: string; status: number } | null
+  origin: string
+  path: string
+}
+
+export type VillageVisit = Visit & { village: Village; visitor: Visitor; tx: Tx }
+
+export type Args = {
+  context: Readonly<RouterContextProvider>
+  params: Record<string, string | undefined>
+  request: Request
+}
+
+export const visitContext = createContext<Visit & { tx?: Tx }>()
+
+/** For screens of the whole house, with or without a village. */
+export const visitOf = (args: Args): Visit => args.context.get(visitContext)
+
+/** For screens of a village: the address table has already seen to it that this person may be here. */
+export function inVillage(args: Args): VillageVisit {
+  const visit = args.context.get(visitContext)
+  if (!visit.village || !visit.visitor || !visit.tx) throw notHere()
+  return visit as VillageVisit
+}
+
+/** An address that exists in a demo and for this machine alone; for all others there is nothing here. */
+export function inDemo(args: Args) {
+  const { demo, remote } = visitOf(args)
+  if (!demo || !/^(127\.|::1$|::ffff:127\.)/.test(remote)) throw notHere()
+}
+
+/** "Not yours" and "does not exist" are one and the same answer. */
+export const notHere = () => data(null, { status: 404 })
+
+export type Typed = Record<string, string | string[]>
+export type Refused = { problems: Problem[]; typed: Typed }
+
+/** Back to the form, with what was typed and a sentence for each thing to put right. */
+export const askAgain = (problems: Problem[], typed: Typed, status = 422) =>
+  data({ problems, typed }, { status })
+
+/** Where to go after something was saved. */
+export const goTo = (path: string) => redirect(path, 303)

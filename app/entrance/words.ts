@@ -1,0 +1,64 @@
+/** The words of every room in every language; keys are typed, so a missing word does not compile. */
+import i18next, { type TFunction } from 'i18next'
+import accountsEn from '../village/accounts/words.en.json' with { type: 'json' }
+import accountsNl from '../village/accounts/words.nl.json' with { type: 'json' }
+import logbookEn from '../village/logbook/words.en.json' with { type: 'json' }
+import logbookNl from '../village/logbook/words.nl.json' with { type: 'json' }
+import residentsEn from '../village/residents/words.en.json' with { type: 'json' }
+import residentsNl from '../village/residents/words.nl.json' with { type: 'json' }
+import villageEn from '../village/village/words.en.json' with { type: 'json' }
+import villageNl from '../village/village/words.nl.json' with { type: 'json' }
+import entranceEn from './words.en.json' with { type: 'json' }
+import entranceNl from './words.nl.json' with { type: 'json' }
+
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]
+
+const nl = {
+  entrance: entranceNl,
+  accounts: accountsNl,
+  logbook: logbookNl,
+  residents: residentsNl,
+  village: villageNl,
+}
+const en: typeof nl = {
+  entrance: entranceEn,
+  accounts: accountsEn,
+  logbook: logbookEn,
+  residents: residentsEn,
+  village: villageEn,
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'entrance'
+    resources: typeof nl
+    returnNull: false
+  }
+}
+
+const words = i18next.createInstance()
+await words.init({
+  lng: 'nl',
+  fallbackLng: false,
+  ns: Object.keys(nl),
+  defaultNS: 'entrance',
+  resources: { nl, en },
+  // React escapes what it draws; escaping twice would show &amp;.
+  interpolation: { escapeValue: false },
+})
+
+export type Room = keyof typeof nl
+export type Say = <R extends Room>(room: R) => TFunction<R>
+
+export const sayIn =
+  (language: Language): Say =>
+  room =>
+    words.getFixedT(language, room) as never
+
+/** The language of the account, else of the browser, else Dutch. */
+export function chooseLanguage(wish: string | null, browser: string | null): Language {
+  if (wish === 'nl' || wish === 'en') return wish
+  const first = browser?.split(',')[0]?.trim().slice(0, 2).toLowerCase()
+  return first === 'en' ? 'en' : 'nl'
+}

@@ -1,0 +1,85 @@
+/**
+ * The only way to the data. A room gets a transaction in which the village, the account and its roles are set for
+ * this transaction alone; row-level security then holds whatever a query forgets. Reading is READ ONLY.
+ */
+import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './database.types.ts'
+
+export type Tx = Transaction<DB>
+export type Gate = Kysely<DB>
+export type Asker = { village: string; account: string; roles: readonly string[] }
+export type Database = {
+  /** Runs `work` in one transaction for this asker; a throw rolls everything back. */
+  inVillage: <T>(asker: Asker, way: 'read' | 'write', work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Accounts and sessions only: who is at the door, before any village is known. */
+  gate: Gate
+  close: () => Promise<void>
+}
+
+// Days stay text; Date objects would drag a time zone into them. Counts fit in a number.
+pg.types.setTypeParser(pg.types.builtins.DATE, text => text)
+pg.types.setTypeParser(pg.types.builtins.TIME, text => text.slice(0, 5))
+pg.types.setTypeParser(1182 as never, text => (text === '{}' ? [] : text.slice(1, -1).split(',')))
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, text => Temporal.Instant.from(text.replace(' ', 'T')))
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+let heard: ((statement: string) => void) | undefined
+/** The house test listens to every statement to see who touches what. */
+export const listen = (ear: typeof heard) => {
+  heard = ear
+}
+
+export function openDatabase(urls: { app: string; gate: string }, size = 10): Database {
+  const rooms = open(urls.app, size)
+  const gate = open(urls.gate, Math.max(2, Math.ceil(size / 3)))
+  return {
+    gate,
+    inVillage: (asker, way, work) =>
+      rooms
+        .transaction()
+        .setAccessMode(way === 'read' ? 'read only' : 'read write')
+        .execute(async tx => {
+          await sql`select set_config('umkiek.village', ${asker.village}, true),
+            set_config('umkiek.account', ${asker.account}, true),
+            set_config('umkiek.roles', ${asker.roles.join(',')}, true)`.execute(tx)
+          return work(tx)
+        }),
+    close: async () => {
+      await Promise.all([rooms.destroy(), gate.destroy()])
+    },
+  }
+}
+
+function open(connectionString: string, max: number): Kysely<DB> {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 1500,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: 'umkiek',
+  })
+  // A connection that dies while idle (database restarted) is dropped; the next request opens a new one.
+  pool.on('error', () => {})
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), log: event => heard?.(said(event.query)) })
+}
+
+const said = (query: CompiledQuery) => query.sql
+
+/** The app refuses to run with rights that would walk through every fence (Z5), or on a database that forgets (D4). */
+export async function refusals(database: Database): Promise<string[]> {
+  const { rows } = await sql<{ role: string; problem: string }>`
+    select rolname as role, case when rolsuper then 'superuser' else 'bypass' end as problem
+      from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)
+    union all
+    select current_user, 'owner' where exists (select from pg_class where relowner = current_user::regrole)
+      or exists (select from pg_roles where rolname <> current_user and not rolsuper
+                 and pg_has_role(current_user, oid, 'member'))
+    union all
+    select name, setting from pg_settings
+      where name in ('fsync', 'full_page_writes', 'data_checksums') and setting <> 'on'
+         or name = 'synchronous_commit' and setting = 'off'`.execute(database.gate)
+  const own = rows.map(row => `${row.role}: ${row.problem}`)
+  return own
+}

@@ -1,0 +1,14 @@
+/** The built house: what bin/serve.ts and the tests open. */
+
+import * as build from 'virtual:react-router/server-build'
+import { createRequestHandler, type ServerBuild } from 'react-router'
+import { makeAnswer } from './entrance/answer.ts'
+import type { Settings } from './entrance/arrival.ts'
+
+const handle = createRequestHandler(build as unknown as ServerBuild, 'production')
+
+export const openHouse = (settings: Settings) =>
+  makeAnswer(settings, (request, context) => handle(request, context))
+export { isReachable, loadExample } from './example.ts'
+export { openDatabase, refusals } from './foundation/database.ts'
+export type { Settings }

@@ -1,0 +1,22 @@
+/** The read log: added to through one function of the database, never changed. */
+import { sql } from 'kysely'
+import type { Tx } from '../../foundation/database.ts'
+
+export type LogLine = {
+  action: 'C' | 'R' | 'U' | 'D' | 'X' | 'S' | 'B' | 'L'
+  outcome: 'done' | 'refused' | 'failed'
+  eventType: string
+  purpose: string
+  authRule: string
+  accessPoint: string | null
+  onBehalfOf: string | null
+  system: string
+  traceId: string
+  subjects: readonly { subject: string; type: string; object: string; part: string; sensitivity: string }[]
+}
+
+export async function logAccess(tx: Tx, line: LogLine): Promise<void> {
+  await sql`select accounts.log_access(${line.action}, ${line.outcome}, ${line.eventType}, ${line.purpose},
+    ${line.authRule}, ${line.accessPoint}::uuid, ${line.onBehalfOf}, ${line.system}, ${line.traceId}::uuid,
+    ${JSON.stringify(line.subjects)}::jsonb)`.execute(tx)
+}

@@ -1,0 +1,92 @@
+/** Who is at the door. All through the gate: no room can read a session. */
+
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Gate } from '../../foundation/database.ts'
+
+export type Session = {
+  id: string
+  accountId: string
+  login: string
+  name: string
+  language: string
+  sharedComputer: boolean
+  provenAt: Temporal.Instant
+  seenAt: Temporal.Instant
+  beganAt: Temporal.Instant
+  factors: string[]
+}
+
+export type Membership = {
+  villageId: string
+  slug: string
+  village: string
+  phone: string
+  example: boolean
+  name: string
+  roles: string[]
+}
+
+export const hashOf = (token: string) => createHash('sha256').update(token).digest()
+export const newToken = () => randomBytes(32).toString('base64url')
+
+/** The live session behind a cookie with everything this person is in any village; ended ones do not exist. */
+export async function findSession(
+  gate: Gate,
+  token: string,
+): Promise<{ session: Session; memberships: Membership[] } | null> {
+  const { rows } = await sql<Session & { memberships: Membership[] }>`
+    select s.id, s.account_id as "accountId", a.login, a.name, a.language, s.shared_computer as "sharedComputer",
+      s.proven_at as "provenAt", s.seen_at as "seenAt", s.began_at as "beganAt", s.factors,
+      coalesce((select json_agg(json_build_object('villageId', m.village_id, 'slug', v.slug, 'village', v.name,
+          'phone', v.phone, 'example', v.example, 'name', m.name, 'roles', m.roles) order by v.name)
+        from accounts.memberships m join village.villages v using (village_id)
+        where m.account_id = a.id and m.ended_at is null), '[]') as memberships
+    from accounts.sessions s join accounts.accounts a on a.id = s.account_id
+    where s.token_hash = ${hashOf(token)} and s.ended_at is null and a.closed_at is null`.execute(gate)
+  const row = rows[0]
+  if (!row) return null
+  const { memberships, ...session } = row
+  return { session, memberships }
+}
+
+export async function beginSession(
+  gate: Gate,
+  who: {
+    accountId: string
+    device: string
+    sharedComputer: boolean
+    factors: string[]
+    now: Temporal.Instant
+  },
+): Promise<string> {
+  const token = newToken()
+  const at = who.now.toString()
+  await gate
+    .insertInto('accounts.sessions')
+    .values({
+      token_hash: hashOf(token),
+      account_id: who.accountId,
+      device: who.device,
+      shared_computer: who.sharedComputer,
+      factors: who.factors,
+      began_at: at,
+      seen_at: at,
+      proven_at: at,
+    })
+    .execute()
+  return token
+}
+
+export async function touchSession(gate: Gate, id: string, now: Temporal.Instant) {
+  await gate.updateTable('accounts.sessions').set({ seen_at: now.toString() }).where('id', '=', id).execute()
+}
+
+export async function endSession(gate: Gate, id: string, now: Temporal.Instant) {
+  await gate
+    .updateTable('accounts.sessions')
+    .set({ ended_at: now.toString() })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+}

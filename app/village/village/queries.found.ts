@@ -1,0 +1,41 @@
+/** Founding a village: its row, its kinds, its places. */
+import type { Gate, Tx } from '../../foundation/database.ts'
+import { startingKinds } from './rules.kinds.ts'
+
+export type NewVillage = {
+  slug: string
+  name: string
+  phone: string
+  purpose: string
+  municipality: string
+  example: boolean
+}
+
+/** Through the gate, because nobody is in the village yet. Null when the address is taken. */
+export async function foundVillage(gate: Gate, village: NewVillage): Promise<string | null> {
+  const made = await gate
+    .insertInto('village.villages')
+    .values(village)
+    .onConflict(conflict => conflict.column('slug').doNothing())
+    .returning('village_id')
+    .executeTakeFirst()
+  return made?.village_id ?? null
+}
+
+export async function furnishVillage(tx: Tx, villageId: string) {
+  await tx
+    .insertInto('village.kinds')
+    .values(
+      startingKinds.map(({ code, name }, position) => ({ village_id: villageId, code, name, position })),
+    )
+    .execute()
+}
+
+export async function findVillageId(gate: Gate, slug: string): Promise<string | null> {
+  const row = await gate
+    .selectFrom('village.villages')
+    .select('village_id')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row?.village_id ?? null
+}

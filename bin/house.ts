@@ -1,0 +1,127 @@
+/** Starts everything that a house needs, in order, one line for each step; closes it all again. */
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { migrate, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
+import { startPostgres } from '../app/foundation/postgres.ts'
+import { serve } from '../app/foundation/serve.ts'
+import type { HouseSettings } from './settings.ts'
+
+export type House = { close: () => Promise<void>; origin: string }
+
+export async function startHouse(settings: HouseSettings, say: (line: string) => void): Promise<House> {
+  mkdirSync(settings.data, { recursive: true })
+  await takeOver(settings, say)
+  const postgres = settings.database ? null : await startEmbedded(settings, say)
+  try {
+    const urls = settings.database ?? (postgres as NonNullable<typeof postgres>).urls
+    const built = (await import(
+      join(settings.root, 'build/server/index.js')
+    )) as typeof import('../app/server.ts')
+    const database = built.openDatabase(urls)
+    const unsafe = await built.refusals(database)
+    if (unsafe.length > 0) throw new Error(unsafeSentence(unsafe))
+    const clock = () => Temporal.Now.instant()
+    if (settings.demo) {
+      await built.loadExample(database, 'esdorp', clock(), () => say('Loading the example village Esdorp …'))
+    }
+    const answer = built.openHouse({
+      database,
+      serverKey: secretOf(join(settings.data, 'server.key')),
+      origin: settings.origin,
+      demo: settings.demo,
+      clock,
+      version: versionOf(settings.root),
+      report: (reference, error) => console.error(`${clock().toString()} ${reference}`, error),
+    })
+    const server = serve({
+      folders: {
+        '/assets/': `${join(settings.root, 'build/client/assets')}/`,
+        '/bladen/': `${join(settings.root, 'app/furniture/sheets')}/`,
+      },
+      answer,
+      origin: settings.origin,
+      behindProxy: settings.behindProxy,
+      healthy: () => built.isReachable(database),
+    })
+    server.listen(settings.port, settings.host)
+    await once(server, 'listening')
+    welcome(settings, say)
+    return {
+      origin: settings.origin,
+      close: async () => {
+        server.close()
+        server.closeAllConnections()
+        await database.close()
+        await postgres?.stop()
+        rmSync(pidFile(settings), { force: true })
+      },
+    }
+  } catch (trouble) {
+    await postgres?.stop()
+    throw trouble
+  }
+}
+
+async function startEmbedded(settings: HouseSettings, say: (line: string) => void) {
+  say('Starting the database …')
+  const postgres = await startPostgres(settings.data)
+  const passwords = {
+    app: secretOf(join(settings.data, 'app.key')).toString('base64url'),
+    gate: secretOf(join(settings.data, 'gate.key')).toString('base64url'),
+  }
+  const admin = await prepareDatabase(postgres.url, 'umkiek', passwords)
+  const applied = await migrate(admin, settings.root)
+  if (applied.length > 0) say(`Preparing the tables (${applied.length} steps) …`)
+  const as = (who: 'app' | 'gate') =>
+    toDatabase(admin, 'umkiek', { role: `umkiek_${who}`, password: passwords[who] })
+  return { ...postgres, admin, urls: { app: as('app'), gate: as('gate') } }
+}
+
+function welcome(settings: HouseSettings, say: (line: string) => void) {
+  if (!settings.demo) return say(`Umkiek is ready at ${settings.origin}`)
+  say('')
+  say(`  Umkiek is ready: ${settings.origin}`)
+  say('  Open that address and choose an example person, for instance the coordinator of Esdorp.')
+  say('  Everybody in Esdorp is invented. Stop with Ctrl-C.')
+}
+
+const pidFile = (settings: HouseSettings) => join(settings.data, 'umkiek.pid')
+
+/** One house per data folder. In a demo a forgotten one makes room; a real one is never pushed aside. */
+async function takeOver(settings: HouseSettings, say: (line: string) => void) {
+  const file = pidFile(settings)
+  const other = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  if (other && other !== process.pid && isUmkiek(other)) {
+    if (!settings.demo)
+      throw new Error(`Umkiek already runs with this data folder (process ${other}). Stop that one first.`)
+    say('Another Umkiek still runs with these data; asking it to stop …')
+    process.kill(other, 'SIGTERM')
+    for (let tries = 0; tries < 100 && isUmkiek(other); tries++) await wait(100)
+  }
+  writeFileSync(file, String(process.pid))
+}
+
+function isUmkiek(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return !existsSync('/proc/self') || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('serve.ts')
+  } catch {
+    return false
+  }
+}
+
+function secretOf(file: string): Buffer {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
+  chmodSync(file, 0o600)
+  return readFileSync(file)
+}
+
+const versionOf = (root: string) =>
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version as string
+
+const unsafeSentence = (found: string[]) =>
+  `Umkiek does not start on this database: ${found.join('; ')}. It needs fsync, full_page_writes, data_checksums and ` +
+  'synchronous_commit on, and a role without rights over other roles. docs/beheer tells how to put that right.'

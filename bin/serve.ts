@@ -1,0 +1,26 @@
+// Opens the house: `--demo` with the embedded database and the example village, else as the settings say.
+import { join } from 'node:path'
+import { startHouse } from './house.ts'
+import { readSettings } from './settings.ts'
+
+const demo = process.argv.includes('--demo')
+const settings = readSettings(process.env, join(import.meta.dirname, '..'), demo)
+if (!settings.ok) {
+  for (const { sentence } of settings.problems) console.error(sentence)
+  process.exit(1)
+}
+const house = await startHouse(settings.value, line => console.log(line)).catch(trouble => {
+  console.error((trouble as Error).message)
+  process.exit(1)
+})
+
+let closing = false
+const close = async () => {
+  if (closing) return
+  closing = true
+  await house.close()
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close)
+// Whoever started us is gone, perhaps killed: the address and the database must be free for the next start.
+process.on('disconnect', close)

@@ -1,0 +1,88 @@
+/** The built house, asked in the same process: the whole way of a request without a socket in between. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestDatabase } from './database.ts'
+
+export type Clock = { now: Temporal.Instant }
+export type Visited = { status: number; headers: Headers; body: string; location: string | null }
+
+export const testOrigin = 'http://localhost:8080'
+
+/** `clock.now` may be turned by the test. */
+export async function openTestHouse({ database }: TestDatabase, clock: Clock, demo = true) {
+  const file = join(import.meta.dirname, '../../build/server/index.js')
+  if (!existsSync(file)) throw new Error('The house is not built; `npm test` builds it first.')
+  const built = (await import(file)) as typeof import('../../app/server.ts')
+  const troubles: unknown[] = []
+  const answer = built.openHouse({
+    database,
+    serverKey: Buffer.alloc(32, 7),
+    origin: testOrigin,
+    demo,
+    clock: () => clock.now,
+    version: 'test',
+    report: (_reference, error) => troubles.push(error),
+  })
+  return { answer, troubles, browser: (language = 'nl') => new Browser(answer, language) }
+}
+
+/** Keeps its cookie, and finds the hidden key of the form that it sends, as a browser does. */
+export class Browser {
+  cookie = ''
+  readonly #answer: (request: Request, remote: string) => Promise<Response>
+  readonly #language: string
+
+  constructor(answer: (request: Request, remote: string) => Promise<Response>, language: string) {
+    this.#answer = answer
+    this.#language = language
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Visited> {
+    return this.#send(new Request(testOrigin + path, { headers: { ...this.#headers(), ...headers } }))
+  }
+
+  /** Sends exactly these fields; `page` is where a fresh `_key` is taken from unless one is given. */
+  async post(path: string, fields: Record<string, string | string[]>, page = path): Promise<Visited> {
+    const key = fields._key ?? (await this.keyOn(page))
+    const body = new URLSearchParams()
+    for (const [name, value] of Object.entries({ ...fields, _key: key })) {
+      for (const one of [value].flat()) body.append(name, one)
+    }
+    return this.#send(
+      new Request(testOrigin + path, {
+        method: 'POST',
+        body,
+        headers: { ...this.#headers(), origin: testOrigin, 'sec-fetch-site': 'same-origin' },
+      }),
+    )
+  }
+
+  async keyOn(page: string): Promise<string> {
+    const { body } = await this.get(page)
+    const keys = [...body.matchAll(/name="_key" value="([^"]+)"/g)]
+    return keys.at(-1)?.[1] ?? ''
+  }
+
+  async signIn(who: string, village = 'esdorp') {
+    const body = new URLSearchParams({ who, village })
+    return this.#send(
+      new Request(`${testOrigin}/demo/in`, { method: 'POST', body, headers: this.#headers() }),
+    )
+  }
+
+  #headers() {
+    return { 'accept-language': this.#language, ...(this.cookie ? { cookie: this.cookie } : {}) }
+  }
+
+  async #send(request: Request): Promise<Visited> {
+    const answer = await this.#answer(request, '127.0.0.1')
+    const set = answer.headers.getSetCookie().at(-1)
+    if (set) this.cookie = set.split(';')[0] as string
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: await answer.text(),
+      location: answer.headers.get('location'),
+    }
+  }
+}
