@@ -28,6 +28,7 @@ export const addresses: readonly Address[] = [
   at('/demo/in', 'village/accounts/demo.screen.tsx', 'anyone'),
   at('/account', 'village/accounts/account.screen.tsx', 'signed-in'),
   at('/:village', 'village/village/home.screen.tsx', everyRole),
+  at('/:village/concept', 'entrance/draft.screen.tsx', everyRole, 'again'),
   at('/:village/vandaag', 'village/logbook/today.screen.tsx', coordinator),
   at('/:village/meer', 'village/village/more.screen.tsx', everyRole),
   at('/:village/mensen', 'village/residents/people.screen.tsx', coordinator),

@@ -4,7 +4,9 @@
  */
 
 import type { Who } from '../addresses.ts'
+import { isAway } from '../foundation/away.ts'
 import type { Tx } from '../foundation/database.ts'
+import { dropDraft } from '../foundation/drafts.ts'
 import { noFields, readFields } from '../foundation/form.ts'
 import { protect } from '../foundation/headers.ts'
 import { formSecret, isOurKey } from '../foundation/keys.ts'
@@ -23,7 +25,7 @@ import {
 import { cookieOf } from './cookie.ts'
 import { log, logRefusal } from './log.ts'
 import { match } from './match.ts'
-import { away, isAway, showPlain, toSignIn } from './plain.ts'
+import { away, showPlain, toSignIn } from './plain.ts'
 
 export function makeAnswer(house: Settings, draw: Draw) {
   return async (request: Request, remote: string): Promise<Response> => {
@@ -157,6 +159,8 @@ async function writing(
         arrival.fields.text('_key'),
         answer.headers.get('location') ?? arrival.path,
       )
+      const draft = arrival.fields.text('_draft')
+      if (draft && answer.status === 303) await dropDraft(tx, asker, draft)
       if (state.told) await log(house, tx, arrival, known, state)
       return finish(answer, arrival, state)
     })

@@ -1,7 +1,9 @@
 /** What every page may draw with, without carrying it through a dozen props. Server only: pages have no script. */
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Problem } from '../foundation/outcome.ts'
+import { Button } from '../furniture/button.tsx'
 import { Form } from '../furniture/form.tsx'
+import { Notice } from '../furniture/notice.tsx'
 import type { Visit } from './visit.ts'
 import type { Room } from './words.ts'
 
@@ -23,11 +25,42 @@ type HouseFormProps = {
   id?: string
   files?: boolean
   className?: string
+  /** Keeps what is being typed on the server under this name, the page's own path: `logboek/nieuw`. */
+  draft?: string
   children: ReactNode
 }
 
 /** A form of the house: carries a fresh key, so that it is ours and saves once. */
-export const HouseForm = (props: HouseFormProps) => <Form {...props} keyField={useHouse().newKey()} />
+export const HouseForm = ({ draft, children, ...props }: HouseFormProps) => {
+  const { newKey, village, say } = useHouse()
+  if (!draft || !village) return <Form {...props} keyField={newKey()} children={children} />
+  const to = `/${village.slug}/concept`
+  return (
+    <umkiek-draft to={to} away={say('entrance')('draft.line-gone')} back={say('entrance')('draft.line-back')}>
+      <Form {...props} keyField={newKey()}>
+        <input type="hidden" name="_draft" value={draft} />
+        {children}
+      </Form>
+      <p role="status" className="quiet" data-draft-says="" />
+    </umkiek-draft>
+  )
+}
+
+/** Says that the page still has what was typed earlier, and offers to begin anew. */
+export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string }) => {
+  const { village, newKey } = useHouse()
+  const say = useWords('entrance')
+  return (
+    <Form action={`/${village?.slug}/concept`} keyField={newKey()} label={say('draft.again')}>
+      <Notice kind="waiting" word={say('draft.title', { at: savedAt })}>
+        <input type="hidden" name="_draft" value={place} />
+        <Button kind="quiet" name="_throw-away" value="yes">
+          {say('draft.again')}
+        </Button>
+      </Notice>
+    </Form>
+  )
+}
 
 /** Problems as ready sentences in the language of this visit; `room` owns the keys. */
 export function useSentences(room: Room, problems: readonly Problem[] = []) {

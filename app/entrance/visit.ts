@@ -5,7 +5,8 @@
 import { createContext, data, type RouterContextProvider, redirect } from 'react-router'
 import type { Role } from '../addresses.ts'
 import type { Database, Tx } from '../foundation/database.ts'
-import type { Day } from '../foundation/days.ts'
+import { type Day, timeOf } from '../foundation/days.ts'
+import { findDraft } from '../foundation/drafts.ts'
 import type { Fields } from '../foundation/form.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import type { Language, Say } from './words.ts'
@@ -94,6 +95,13 @@ export type Refused = { problems: Problem[]; typed: Typed }
 /** Back to the form, with what was typed and a sentence for each thing to put right. */
 export const askAgain = (problems: Problem[], typed: Typed, status = 422) =>
   data({ problems, typed }, { status })
+
+/** What this person was typing on this page and did not send; null when there is nothing. */
+export async function draftOf(args: Args, place: string): Promise<{ typed: Typed; savedAt: string } | null> {
+  const { tx, village, visitor } = inVillage(args)
+  const draft = await findDraft(tx, { village: village.id, account: visitor.accountId }, place)
+  return draft && { typed: draft.fields, savedAt: timeOf(draft.savedAt) }
+}
 
 /** Where to go after something was saved. */
 export const goTo = (path: string) => redirect(path, 303)

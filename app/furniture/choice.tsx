@@ -1,0 +1,49 @@
+import { type Asked, described, fieldId, HintAndError, LabelWords, WhyLine } from './field-frame.tsx'
+import { classes, type Props } from './props.ts'
+
+export type Option = Props<{ value: string; label: string; line?: string }>
+
+type ChoiceProps = Asked &
+  Props<{
+    options: readonly Option[]
+    /** Several may be ticked. */
+    many?: boolean
+    value?: string | readonly string[]
+    /** Short answers side by side. */
+    row?: boolean
+  }>
+
+/** The first option carries the field's own id: the link in `Problems` then lands on something to tick. */
+export const Choice = (props: ChoiceProps) => {
+  const { name, options, many, value } = props
+  const id = props.id ?? fieldId(name)
+  const chosen: readonly string[] = typeof value === 'string' ? [value] : (value ?? [])
+  const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = described(id, props)
+  return (
+    <fieldset className={classes('field', props.error && 'field-wrong')} aria-describedby={describedBy}>
+      <legend>
+        <LabelWords asked={props} />
+      </legend>
+      <HintAndError id={id} asked={props} />
+      <div className={classes('options', props.row && 'options-row')}>
+        {options.map((option, place) => (
+          <label className="option" key={option.value}>
+            <input
+              type={many ? 'checkbox' : 'radio'}
+              id={place === 0 ? id : `${id}-${place + 1}`}
+              name={name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              aria-invalid={many ? invalid : undefined}
+            />
+            <span>
+              {option.label}
+              {option.line && <span className="item-line">{option.line}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+      <WhyLine why={props.why} />
+    </fieldset>
+  )
+}

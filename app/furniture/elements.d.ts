@@ -1,0 +1,15 @@
+/** The custom elements of sheets/umkiek.js; every page works when they stay plain boxes. */
+import 'react'
+
+type Box = { children?: React.ReactNode; id?: string }
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** Posts its form to `to` while somebody types and replaces the regions with these ids (spaces between). */
+      'umkiek-live': Box & { to: string; regions: string }
+      /** Keeps its form on the server at `to`; says `away` when the line is gone and `back` when it returns. */
+      'umkiek-draft': Box & { to: string; away: string; back: string }
+    }
+  }
+}

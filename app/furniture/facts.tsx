@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import type { Props } from './props.ts'
+
+export type Fact = Props<{ term: string; value: ReactNode; action?: ReactNode }>
+
+/** What is known of one thing: term at the left, value at the right, below each other on the phone. */
+export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
+  <dl className="facts">
+    {facts.map(({ term, value, action }) => (
+      <div key={term}>
+        <dt>{term}</dt>
+        <dd>
+          {value}
+          {action && <span className="fact-action">{action}</span>}
+        </dd>
+      </div>
+    ))}
+  </dl>
+)

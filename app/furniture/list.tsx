@@ -1,0 +1,55 @@
+import { Children, type ReactNode } from 'react'
+import { classes, type Props } from './props.ts'
+
+type ListProps = Props<{
+  /** Name of the list for a screen reader, when no heading stands above it. */
+  label?: string
+  /** What stands here when there is nothing: an `Empty`, or one sentence. */
+  empty?: ReactNode
+  children: ReactNode
+}>
+
+export const List = ({ label, empty, children }: ListProps) =>
+  Children.toArray(children).length === 0 ? (
+    empty
+  ) : (
+    <ul className="list" aria-label={label}>
+      {children}
+    </ul>
+  )
+
+type ListItemProps = Props<{
+  name?: string
+  /** Stands in for a name that is not known: "Zonder naam". */
+  nameless?: string
+  /** The whole row leads there. */
+  to?: string
+  line?: ReactNode
+  /** At the right: a state, a time, a figure. */
+  mark?: ReactNode
+  /** Buttons of this row. */
+  action?: ReactNode
+  current?: boolean
+}>
+
+export const ListItem = ({ name, nameless, to, line, mark, action, current }: ListItemProps) => {
+  const words = name?.trim() || nameless
+  return (
+    <li className={classes('item', to && 'item-leads')}>
+      <div className="item-words">
+        <span className={classes('item-name', !name?.trim() && 'item-nameless')}>
+          {to ? (
+            <a href={to} aria-current={current ? 'true' : undefined}>
+              {words ?? line}
+            </a>
+          ) : (
+            (words ?? line)
+          )}
+        </span>
+        {line && words && <span className="item-line">{line}</span>}
+      </div>
+      {mark && <div className="item-mark">{mark}</div>}
+      {action && <div className="item-action">{action}</div>}
+    </li>
+  )
+}

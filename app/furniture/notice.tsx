@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Sign } from './sign.tsx'
+
+/** `note` says something, `done` it went well, `waiting` on somebody, `danger` only for real danger. */
+export type NoticeKind = 'note' | 'done' | 'waiting' | 'danger'
+
+type NoticeProps = {
+  kind: NoticeKind
+  /** The word that stands for the colour: "Gelukt", "Wacht nog", "Let op". */
+  word: string
+  children: ReactNode
+}
+
+export const Notice = ({ kind, word, children }: NoticeProps) => (
+  <div className={`notice tone-${kind}`} role={kind === 'danger' ? 'alert' : 'status'}>
+    <Sign kind={kind} />
+    <div>
+      <strong>{word}</strong> {children}
+    </div>
+  </div>
+)

@@ -1,0 +1,20 @@
+import { type Asked, FieldFrame, wiring } from './field-frame.tsx'
+import type { Props } from './props.ts'
+
+type TextAreaProps = Asked &
+  Props<{ value?: string; rows?: number; required?: boolean; ready?: boolean; maxLength?: number }>
+
+export const TextArea = (props: TextAreaProps) => (
+  <FieldFrame asked={props}>
+    <textarea
+      {...wiring(props)}
+      className="input input-full"
+      defaultValue={props.value}
+      rows={props.rows ?? 4}
+      required={props.required}
+      maxLength={props.maxLength}
+      // biome-ignore lint/a11y/noAutofocus: whoever takes a call must be able to type at once
+      autoFocus={props.ready}
+    />
+  </FieldFrame>
+)
