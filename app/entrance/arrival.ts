@@ -1,5 +1,5 @@
 /** From what came in to the visit that screens and pages see, and from their answer to what goes out. */
-import { randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { RouterContextProvider } from 'react-router'
 import type { Role } from '../addresses.ts'
 import { isAway } from '../foundation/away.ts'
@@ -81,6 +81,8 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     },
     remote: arrival.remote,
     device: deviceOf(headers.get('user-agent') ?? ''),
+    browser: createHash('sha256').update(arrival.cookie).digest(),
+    ownKey: purpose => createHmac('sha256', house.serverKey).update(`own:${purpose}`).digest(),
     broke: error => {
       if (isAway(error)) state.away = true
       else house.report(state.reference, error)

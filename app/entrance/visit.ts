@@ -51,6 +51,10 @@ export type Visit = {
   cookie: (value: string | null, persistSeconds?: number) => void
   remote: string
   device: string
+  /** This browser, signed in or not: a hash of its cookie. What is half done belongs to one browser. */
+  browser: Buffer
+  /** A key of this server for one purpose; it stands outside the database. */
+  ownKey: (purpose: string) => Buffer
   /** Keeps an unexpected error for the server's own log; the page shows only `reference`. */
   broke: (error: unknown) => void
   reference: string

@@ -32,8 +32,99 @@ export interface AccountsAccounts {
   language: Generated<string>;
   login: string;
   made_at: Generated<Timestamp>;
+  made_in: string | null;
   mail: Generated<string>;
   name: string;
+  told_at: Timestamp | null;
+}
+
+export interface AccountsApps {
+  account_id: string;
+  confirmed_at: Timestamp | null;
+  last_step: Generated<Int8>;
+  made_at: Generated<Timestamp>;
+  sealed: Buffer;
+}
+
+export interface AccountsAttempts {
+  account_id: string | null;
+  browser: Buffer;
+  first_given: Generated<boolean>;
+  first_right: Generated<boolean>;
+  login_key: Buffer;
+  number: Generated<number>;
+  shared_computer: Generated<boolean>;
+  to_path: Generated<string>;
+  until: Timestamp;
+  way: Generated<string>;
+  wrong: Generated<number>;
+}
+
+export interface AccountsCardCodes {
+  card_id: string;
+  hash: Buffer;
+  number: number;
+  used_at: Timestamp | null;
+  wrong: Generated<number>;
+}
+
+export interface AccountsCards {
+  account_id: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+}
+
+export interface AccountsChallenges {
+  browser: Buffer;
+  challenge: string;
+  purpose: string;
+  until: Timestamp;
+}
+
+export interface AccountsDeeds {
+  account_id: string;
+  at: Generated<Timestamp>;
+  by: string;
+  deed: string;
+  id: Generated<string>;
+  roles: Generated<string[]>;
+  second: string | null;
+  village_id: string;
+}
+
+export interface AccountsDevices {
+  account_id: string;
+  device: Generated<string>;
+  first_at: Generated<Timestamp>;
+  last_at: Generated<Timestamp>;
+  mark_hash: Buffer;
+  trusted_until: Timestamp | null;
+}
+
+export interface AccountsLetters {
+  account_id: string;
+  code_hash: Buffer;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  link_hash: Buffer;
+  made_at: Timestamp;
+  made_by: string;
+  opened_at: Timestamp | null;
+  repair: Generated<boolean>;
+  second: string | null;
+  until: Timestamp;
+  village_id: string;
+}
+
+export interface AccountsMailOutbox {
+  body: string;
+  failed: Generated<string>;
+  id: Generated<string>;
+  queued_at: Generated<Timestamp>;
+  sent_at: Timestamp | null;
+  subject: string;
+  to_address: string;
 }
 
 export interface AccountsMemberships {
@@ -44,6 +135,27 @@ export interface AccountsMemberships {
   since: Generated<Timestamp>;
   version: Generated<number>;
   village_id: string;
+}
+
+export interface AccountsNotices {
+  account_id: string;
+  at: Generated<Timestamp>;
+  device: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  seen_at: Timestamp | null;
+}
+
+export interface AccountsPasskeys {
+  account_id: string;
+  counter: Generated<Int8>;
+  device: Generated<string>;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Generated<Timestamp>;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  used_at: Timestamp | null;
 }
 
 export interface AccountsReadLog {
@@ -84,6 +196,13 @@ export interface AccountsReadLogSubjects {
   village_id: string;
 }
 
+export interface AccountsSecrets {
+  account_id: string;
+  hash: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+}
+
 export interface AccountsSessions {
   account_id: string | null;
   began_at: Generated<Timestamp>;
@@ -95,6 +214,14 @@ export interface AccountsSessions {
   seen_at: Generated<Timestamp>;
   shared_computer: Generated<boolean>;
   token_hash: Buffer;
+}
+
+export interface AccountsTries {
+  address_key: Buffer;
+  at: Timestamp;
+  counts: Generated<boolean>;
+  id: Generated<string>;
+  login_key: Buffer;
 }
 
 export interface HouseDrafts {
@@ -133,6 +260,13 @@ export interface LogbookEntries {
   words: string;
 }
 
+export interface LogbookMentionsSeen {
+  account_id: string;
+  at: Generated<Timestamp>;
+  entry_id: string;
+  village_id: string;
+}
+
 export interface LogbookRequests {
   aids: Generated<string[]>;
   back: string | null;
@@ -147,6 +281,7 @@ export interface LogbookRequests {
   part: string | null;
   place: Generated<string>;
   repeat_every: number | null;
+  repeat_from: string | null;
   repeat_skips: Generated<string[]>;
   repeat_unit: string | null;
   repeat_until: string | null;
@@ -179,7 +314,10 @@ export interface LogbookSteps {
   request_id: string;
   step: string;
   undone: Generated<boolean>;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
   until: string | null;
+  version: number;
   village_id: string;
 }
 
@@ -199,11 +337,13 @@ export interface ResidentsEvents {
   by: string;
   id: Generated<string>;
   resident_id: string;
+  version: number;
   village_id: string;
   what: string;
 }
 
 export interface ResidentsHouseholds {
+  address_key: string;
   house_number: Generated<string>;
   id: Generated<string>;
   place: Generated<string>;
@@ -239,8 +379,13 @@ export interface ResidentsResidents {
   name: string;
   reach: Generated<string>;
   sort_name: string;
-  sounds: Generated<string[]>;
   version: Generated<number>;
+  village_id: string;
+}
+
+export interface ResidentsSearchKeys {
+  key: string;
+  resident_id: string;
   village_id: string;
 }
 
@@ -294,14 +439,28 @@ export interface VillageWords {
 
 export interface DB {
   "accounts.accounts": AccountsAccounts;
+  "accounts.apps": AccountsApps;
+  "accounts.attempts": AccountsAttempts;
+  "accounts.card_codes": AccountsCardCodes;
+  "accounts.cards": AccountsCards;
+  "accounts.challenges": AccountsChallenges;
+  "accounts.deeds": AccountsDeeds;
+  "accounts.devices": AccountsDevices;
+  "accounts.letters": AccountsLetters;
+  "accounts.mail_outbox": AccountsMailOutbox;
   "accounts.memberships": AccountsMemberships;
+  "accounts.notices": AccountsNotices;
+  "accounts.passkeys": AccountsPasskeys;
   "accounts.read_log": AccountsReadLog;
   "accounts.read_log_heads": AccountsReadLogHeads;
   "accounts.read_log_subjects": AccountsReadLogSubjects;
+  "accounts.secrets": AccountsSecrets;
   "accounts.sessions": AccountsSessions;
+  "accounts.tries": AccountsTries;
   "house.drafts": HouseDrafts;
   "house.receipts": HouseReceipts;
   "logbook.entries": LogbookEntries;
+  "logbook.mentions_seen": LogbookMentionsSeen;
   "logbook.requests": LogbookRequests;
   "logbook.steps": LogbookSteps;
   "residents.contacts": ResidentsContacts;
@@ -309,6 +468,7 @@ export interface DB {
   "residents.households": ResidentsHouseholds;
   "residents.phones": ResidentsPhones;
   "residents.residents": ResidentsResidents;
+  "residents.search_keys": ResidentsSearchKeys;
   "village.kinds": VillageKinds;
   "village.places": VillagePlaces;
   "village.settings": VillageSettings;

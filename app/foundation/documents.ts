@@ -1,0 +1,50 @@
+/**
+ * Printed sheets: Typst makes PDF/UA-1, which a screen reader can read, in some milliseconds a page.
+ * A room's template (`*.document.typ`, imported as text with `?raw`) comes after the common sheet and reads `data`.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import sheet from './sheet.typ?raw'
+
+export type SheetData = {
+  village: string
+  /** Empty when the village has none yet. */
+  phone: string
+  language: 'nl' | 'en'
+  /** When it was printed, as people say it. */
+  printed: string
+  /** `words.phone` stands before the number; the rest belongs to the room. */
+  words: { phone: string } & Record<string, string>
+} & Record<string, unknown>
+
+/** Throws when the template does not compile or cannot be read by a screen reader: that is a fault of ours. */
+export function makePdf(template: string, data: SheetData): Uint8Array<ArrayBuffer> {
+  const mainFileContent = `${sheet}\n${template}`
+  const made = typst().compile({ mainFileContent, inputs: { data: JSON.stringify(data) } })
+  if (!made.result) throw new Error(`A sheet does not compile: ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)}`)
+  return new Uint8Array(typst().pdf(made.result, { pdfStandard: 'ua-1' }))
+}
+
+/** Shown in the browser, named for whoever keeps it; the name is ours, never typed by a person. */
+export const pdfAnswer = (pdf: Uint8Array<ArrayBuffer>, name: string) =>
+  new Response(pdf, {
+    headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}.pdf"` },
+  })
+
+let compiler: NodeCompiler | undefined
+function typst(): NodeCompiler {
+  const folder = join(createRequire(import.meta.url).resolve(`${fonts}/package.json`), '..')
+  compiler ??= NodeCompiler.create({
+    fontArgs: [{ fontBlobs: cuts.map(cut => readFileSync(join(folder, cut))) }],
+  })
+  return compiler
+}
+
+const fonts = '@expo-google-fonts/atkinson-hyperlegible-next'
+const cuts = [
+  '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  '400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
+  '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
+]
