@@ -38,6 +38,11 @@ export async function loadExample(
   await database.inVillage(loader, 'write', tx => furnishVillage(tx, villageId))
 }
 
+export async function appliedMigrations(database: Database): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from public.migrations`.execute(database.gate)
+  return rows.map(({ name }) => name)
+}
+
 export async function isReachable(database: Database): Promise<boolean> {
   try {
     await sql`select 1`.execute(database.gate)

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { migrate, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
+import { migrate, pending, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
 import { startPostgres } from '../app/foundation/postgres.ts'
 import { serve } from '../app/foundation/serve.ts'
 import type { HouseSettings } from './settings.ts'
@@ -20,9 +20,15 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
     const built = (await import(
       join(settings.root, 'build/server/index.js')
     )) as typeof import('../app/server.ts')
-    const database = built.openDatabase(urls)
-    const unsafe = await built.refusals(database)
+    const unsafe = await built.refusals(urls)
     if (unsafe.length > 0) throw new Error(unsafeSentence(unsafe))
+    const database = built.openDatabase(urls)
+    const missing = pending(settings.root, await built.appliedMigrations(database))
+    if (missing.length > 0) {
+      throw new Error(
+        `The database lacks ${missing.join(', ')}. Run \`npm run migrate\` first; docs/beheer tells how.`,
+      )
+    }
     const clock = () => Temporal.Now.instant()
     if (settings.demo) {
       await built.loadExample(database, 'esdorp', clock(), () => say('Loading the example village Esdorp …'))

@@ -1,5 +1,5 @@
 /** The words of every room in every language; keys are typed, so a missing word does not compile. */
-import i18next, { type TFunction } from 'i18next'
+import i18next from 'i18next'
 import accountsEn from '../village/accounts/words.en.json' with { type: 'json' }
 import accountsNl from '../village/accounts/words.nl.json' with { type: 'json' }
 import logbookEn from '../village/logbook/words.en.json' with { type: 'json' }
@@ -29,14 +29,6 @@ const en: typeof nl = {
   village: villageEn,
 }
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'entrance'
-    resources: typeof nl
-    returnNull: false
-  }
-}
-
 const words = i18next.createInstance()
 await words.init({
   lng: 'nl',
@@ -49,7 +41,17 @@ await words.init({
 })
 
 export type Room = keyof typeof nl
-export type Say = <R extends Room>(room: R) => TFunction<R>
+
+/** `title` and `list.empty`; of `days_one` and `days_other` just `days`, with a `count` among the values. */
+type Keys<T, Before extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string
+    ? `${Before}${K extends `${infer Word}_${'one' | 'other'}` ? Word : K}`
+    : Keys<T[K], `${Before}${K}.`>
+}[keyof T & string]
+
+export type Key<R extends Room> = Keys<(typeof nl)[R]>
+export type Tell<R extends Room> = (key: Key<R>, values?: Record<string, string | number>) => string
+export type Say = <R extends Room>(room: R) => Tell<R>
 
 export const sayIn =
   (language: Language): Say =>

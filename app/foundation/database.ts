@@ -67,19 +67,30 @@ function open(connectionString: string, max: number): Kysely<DB> {
 
 const said = (query: CompiledQuery) => query.sql
 
-/** The app refuses to run with rights that would walk through every fence (Z5), or on a database that forgets (D4). */
-export async function refusals(database: Database): Promise<string[]> {
-  const { rows } = await sql<{ role: string; problem: string }>`
-    select rolname as role, case when rolsuper then 'superuser' else 'bypass' end as problem
-      from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)
-    union all
-    select current_user, 'owner' where exists (select from pg_class where relowner = current_user::regrole)
-      or exists (select from pg_roles where rolname <> current_user and not rolsuper
-                 and pg_has_role(current_user, oid, 'member'))
-    union all
-    select name, setting from pg_settings
-      where name in ('fsync', 'full_page_writes', 'data_checksums') and setting <> 'on'
-         or name = 'synchronous_commit' and setting = 'off'`.execute(database.gate)
-  const own = rows.map(row => `${row.role}: ${row.problem}`)
-  return own
+/**
+ * Why the house must not open on this database: rights that would walk through every fence (Z5), or settings with
+ * which a power cut loses what was saved (D4). Empty when all is well.
+ */
+export async function refusals(urls: { app: string; gate: string }): Promise<string[]> {
+  const found = new Set<string>()
+  for (const connectionString of [urls.app, urls.gate]) {
+    const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 })
+    await client.connect()
+    const { rows } = await client.query(dangers)
+    for (const { danger } of rows) found.add(danger)
+    await client.end()
+  }
+  return [...found]
 }
+
+const dangers = `
+  select rolname || ' is superuser' as danger from pg_roles where rolname = current_user and rolsuper
+  union all select rolname || ' bypasses row-level security' from pg_roles where rolname = current_user and rolbypassrls
+  union all select current_user || ' owns tables' where exists (
+    select from pg_class where relowner = (select oid from pg_roles where rolname = current_user))
+  union all select current_user || ' may become ' || r.rolname from pg_roles r
+    where r.rolname <> current_user and pg_has_role(current_user, r.oid, 'member')
+      and not (select rolsuper from pg_roles where rolname = current_user)
+  union all select name || ' is ' || setting from pg_settings
+    where name in ('fsync', 'full_page_writes', 'data_checksums') and setting <> 'on'
+       or name = 'synchronous_commit' and setting = 'off'`

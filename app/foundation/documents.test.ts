@@ -22,6 +22,7 @@ it('refuses a template that does not compile', () => {
 })
 
 it('refuses what a screen reader could not read: a picture without words', () => {
-  const picture = '#show: sheet.with(title: "Proef")\n#image(bytes("<svg xmlns=\'http://www.w3.org/2000/svg\' width=\'9\' height=\'9\'/>"))'
+  const picture =
+    "#show: sheet.with(title: \"Proef\")\n#image(bytes(\"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>\"))"
   expect(() => makePdf(picture, data)).toThrow(/alt/)
 })

@@ -23,7 +23,8 @@ export type SheetData = {
 export function makePdf(template: string, data: SheetData): Uint8Array<ArrayBuffer> {
   const mainFileContent = `${sheet}\n${template}`
   const made = typst().compile({ mainFileContent, inputs: { data: JSON.stringify(data) } })
-  if (!made.result) throw new Error(`A sheet does not compile: ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)}`)
+  if (!made.result)
+    throw new Error(`A sheet does not compile: ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)}`)
   return new Uint8Array(typst().pdf(made.result, { pdfStandard: 'ua-1' }))
 }
 

@@ -11,8 +11,15 @@ import pg from 'pg'
 export type Passwords = { app: string; gate: string }
 type Migration = { name: string; file: string; sql: string; print: string }
 
-/** Makes the database `name` when it is not there yet and answers with the administrator's address of it. */
-export async function prepareDatabase(adminUrl: string, name: string, passwords: Passwords): Promise<string> {
+/**
+ * Makes the database `name` when it is not there yet and answers with the administrator's address of it.
+ * Without passwords the roles keep the ones they have.
+ */
+export async function prepareDatabase(
+  adminUrl: string,
+  name: string,
+  passwords: Passwords | null,
+): Promise<string> {
   await withClient(adminUrl, async client => {
     await client.query('select pg_advisory_lock(20261122)')
     await ensureRoles(client, passwords)
@@ -25,6 +32,15 @@ export async function prepareDatabase(adminUrl: string, name: string, passwords:
   return toDatabase(adminUrl, name)
 }
 
+export async function existingRoles(adminUrl: string): Promise<boolean> {
+  let known = false
+  await withClient(adminUrl, async client => {
+    const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'umkiek_app'")
+    known = Boolean(rowCount)
+  })
+  return known
+}
+
 export function toDatabase(url: string, name: string, who?: { role: string; password: string }): string {
   const address = new URL(url)
   address.pathname = `/${name}`
@@ -32,13 +48,14 @@ export function toDatabase(url: string, name: string, who?: { role: string; pass
   return address.toString()
 }
 
-async function ensureRoles(client: pg.Client, passwords: Passwords) {
+async function ensureRoles(client: pg.Client, passwords: Passwords | null) {
   await client.query(`do $$ begin
     if not exists (select from pg_roles where rolname = 'umkiek_owner') then create role umkiek_owner nologin; end if;
     if not exists (select from pg_roles where rolname = 'umkiek_app') then create role umkiek_app login; end if;
     if not exists (select from pg_roles where rolname = 'umkiek_gate') then create role umkiek_gate login; end if;
   end $$`)
   await client.query('grant umkiek_owner to current_user')
+  if (!passwords) return
   for (const who of ['app', 'gate'] as const) {
     await client.query(`alter role umkiek_${who} password ${pg.escapeLiteral(passwords[who])}`)
   }
@@ -52,6 +69,7 @@ export async function migrate(adminUrl: string, root: string): Promise<string[]>
     await client.query(`create table if not exists public.migrations (
       name text primary key, print text not null, at timestamptz not null default now())`)
     await client.query('revoke all on public.migrations from public')
+    await client.query('grant select on public.migrations to umkiek_gate')
     for (const migration of migrationsIn(root)) {
       if (await isApplied(client, migration)) continue
       await apply(client, migration)
@@ -74,6 +92,12 @@ export function migrationsIn(root: string): Migration[] {
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
+
+/** Names of migrations that this database does not have yet; the gate may ask. */
+export const pending = (root: string, applied: readonly string[]): string[] =>
+  migrationsIn(root)
+    .map(({ name }) => name)
+    .filter(name => !applied.includes(name))
 
 async function isApplied(client: pg.Client, { name, print }: Migration): Promise<boolean> {
   const { rows } = await client.query('select print from public.migrations where name = $1', [name])

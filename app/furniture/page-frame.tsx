@@ -27,7 +27,7 @@ export const PageFrame = (props: PageFrameProps) => {
   if (places.length > 5) throw new Error(`PageFrame has room for five places, not ${places.length}.`)
   return (
     <div className={classes('page', places.length > 0 && 'page-places')}>
-      <a className="skip" href="#content">
+      <a className="skip" href="#main">
         {props.skip}
       </a>
       <header className="head">
