@@ -110,7 +110,8 @@ const isAllowed = (who: Who, roles: readonly string[]) =>
 
 async function plainly(house: Settings, draw: Draw, arrival: Arrival, known: Known): Promise<Response> {
   const { visit, state } = makeVisit(house, arrival, known, null)
-  return finish(await drawIn(draw, arrival.request, visit), arrival, state)
+  const answer = await drawIn(draw, arrival.request, visit)
+  return state.away ? away(house, draw, arrival) : finish(answer, arrival, state)
 }
 
 async function reading(

@@ -5,6 +5,9 @@ import type { Visit } from './visit.ts'
 
 export type Why = 'not-here' | 'stale' | 'too-large' | 'not-a-form' | 'other-content' | 'broken' | 'away'
 
+/** Deeper than any address of ours, so that only the last line of routes.ts fits it. */
+const nowhere = '/-/-/-/-/-/-'
+
 /** Drawn at one fixed address, so that nothing of the page that was asked for can be read from it. */
 export async function showPlain(
   house: Settings,
@@ -21,7 +24,7 @@ export async function showPlain(
     trouble: { why, status },
     reference: earlier?.reference ?? visit.reference,
   }
-  const request = new Request(`${house.origin}/-/`, { headers: arrival.request.headers })
+  const request = new Request(house.origin + nowhere, { headers: arrival.request.headers })
   const answer = await drawIn(draw, request, shown)
   return finish(new Response(answer.body, { status, headers: answer.headers }), arrival, state)
 }

@@ -1,11 +1,13 @@
 /** The built house, asked in the same process: the whole way of a request without a socket in between. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { formSecret, newFormKey } from '../../app/foundation/keys.ts'
 import type { TestDatabase } from './database.ts'
 
 export type Clock = { now: Temporal.Instant }
 export type Visited = { status: number; headers: Headers; body: string; location: string | null }
 
+const serverKey = Buffer.alloc(32, 7)
 export const testOrigin = 'http://localhost:8080'
 
 /** `clock.now` may be turned by the test. */
@@ -16,7 +18,7 @@ export async function openTestHouse({ database }: TestDatabase, clock: Clock, de
   const troubles: unknown[] = []
   const answer = built.openHouse({
     database,
-    serverKey: Buffer.alloc(32, 7),
+    serverKey,
     origin: testOrigin,
     demo,
     clock: () => clock.now,
@@ -61,6 +63,11 @@ export class Browser {
     const { body } = await this.get(page)
     const keys = [...body.matchAll(/name="_key" value="([^"]+)"/g)]
     return keys.at(-1)?.[1] ?? ''
+  }
+
+  /** A key that this house would have made for this browser, for a form that stands on no page of this role. */
+  freshKey(): string {
+    return newFormKey(formSecret(serverKey, this.cookie.split('=')[1] as string))
   }
 
   async signIn(who: string, village = 'esdorp') {

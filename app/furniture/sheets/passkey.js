@@ -1,7 +1,10 @@
 // A passkey needs the browser's own window, so this one way in needs script. Pages without it show the other ways.
 const bytes = text => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), c => c.charCodeAt(0))
 const text = buffer =>
-  btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+  btoa(String.fromCharCode(...new Uint8Array(buffer)))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '')
 
 const listed = list => list?.map(item => ({ ...item, id: bytes(item.id) }))
 

@@ -1,0 +1,27 @@
+/** A real browser out of an npm package; nothing to install by hand. */
+import chromium from '@sparticuz/chromium'
+import { type BrowserContext, chromium as playwright } from 'playwright-core'
+
+export const phone = { width: 390, height: 844 }
+export const desk = { width: 1280, height: 900 }
+
+export async function openBrowser() {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'],
+    ],
+  })
+}
+
+/** Whatever the browser asks of another host than ours is a fault of its own (P11). */
+export function watchForeign(context: BrowserContext, origin: string): string[] {
+  const foreign: string[] = []
+  context.on('request', request => {
+    if (!request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url()))
+      foreign.push(request.url())
+  })
+  return foreign
+}

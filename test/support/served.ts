@@ -1,0 +1,43 @@
+/** The built house on a real port, over a database of its own: what a browser talks to. */
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { freePort } from '../../app/foundation/postgres.ts'
+import { serve } from '../../app/foundation/serve.ts'
+import type { TestDatabase } from './database.ts'
+import type { Clock } from './house.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+export async function serveTestHouse({ database }: Pick<TestDatabase, 'database'>, clock: Clock) {
+  const built = (await import(join(root, 'build/server/index.js'))) as typeof import('../../app/server.ts')
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const troubles: unknown[] = []
+  const server = serve({
+    folders: {
+      '/assets/': `${join(root, 'build/client/assets')}/`,
+      '/bladen/': `${join(root, 'app/furniture/sheets')}/`,
+    },
+    answer: built.openHouse({
+      database,
+      serverKey: Buffer.alloc(32, 7),
+      origin,
+      demo: true,
+      clock: () => clock.now,
+      version: 'test',
+      report: (_reference, error) => troubles.push(error),
+    }),
+    origin,
+    behindProxy: false,
+    healthy: () => built.isReachable(database),
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  const close = async () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  const loadExample = (slug: string, now: Temporal.Instant) =>
+    built.loadExample(database, slug, now, () => {})
+  return { origin, troubles, close, loadExample }
+}

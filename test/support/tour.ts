@@ -1,0 +1,48 @@
+/** Every page of the house once, as somebody who may see it, in the example village. */
+import type pg from 'pg'
+import { type Address, addresses } from '../../app/addresses.ts'
+
+export type Stop = { address: Address; path: string; who: string | null }
+
+/** Pages that answer with a file or send you on have no picture. */
+const noPage = new Set(['/uit', '/demo/in', '/:village', '/:village/concept'])
+
+export async function tourOf(admin: pg.Client, village = 'esdorp'): Promise<Stop[]> {
+  const values = await fillings(admin, village)
+  return addresses
+    .filter(({ path }) => !noPage.has(path))
+    .map(address => ({ address, path: fill(address.path, values), who: whoFor(address) }))
+}
+
+/** A reader who may see it: a coordinator before all others, because her pages hold the most. */
+function whoFor({ who }: Address): string | null {
+  if (who === 'anyone') return null
+  if (who === 'signed-in') return 'coordinator'
+  return who.includes('coordinator') ? 'coordinator' : (who[0] as string)
+}
+
+function fill(path: string, values: Record<string, string>): string {
+  return path.replace(/:(\w+)/g, (_all, name: string) => {
+    const value = values[name]
+    if (!value)
+      throw new Error(`The tour does not know what to put for :${name} in ${path}. Tell it in tour.ts.`)
+    return value
+  })
+}
+
+async function fillings(admin: pg.Client, village: string): Promise<Record<string, string>> {
+  const one = async (sql: string) => (await admin.query(sql, [village])).rows[0]?.id as string
+  const here = '(select village_id from village.villages where slug = $1)'
+  return {
+    village,
+    // The person with the most to tell, and her newest request: the fullest pages.
+    resident: await one(`select resident_id as id from logbook.requests where village_id = ${here}
+      and resident_id is not null group by 1 order by count(*) desc, 1 limit 1`),
+    request: await one(`select r.id from logbook.requests r left join logbook.entries e
+      on (e.village_id, e.request_id) = (r.village_id, r.id) where r.village_id = ${here} and r.resident_id is not null
+      group by r.id order by count(e.id) desc, r.id limit 1`),
+    account: await one(
+      `select account_id as id from accounts.memberships where village_id = ${here} order by name limit 1`,
+    ),
+  }
+}
