@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+/** `npm test` in small form; `npm run test:long` and `npm run test:root` set UMKIEK_TESTS to `long` or `root`. */
+const size = process.env.UMKIEK_TESTS ?? 'small'
+
 export default defineConfig({
   test: {
-    include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'test/*.test.ts'],
+    include:
+      size === 'small'
+        ? ['app/**/*.test.ts', 'app/**/*.test.tsx', 'test/*.test.ts', 'test/walks/*.walk.ts']
+        : [`test/${size}/*.${size}.ts`],
     globalSetup: ['test/support/postgres.global.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    maxWorkers: 2,
+    testTimeout: size === 'small' ? 20_000 : 1_800_000,
+    hookTimeout: size === 'small' ? 60_000 : 300_000,
+    maxWorkers: size === 'small' ? 2 : 1,
   },
 })

@@ -11,4 +11,6 @@ export const openHouse = (settings: Settings) =>
   makeAnswer(settings, (request, context) => handle(request, context))
 export { appliedMigrations, isReachable, loadExample } from './example.ts'
 export { openDatabase, refusals } from './foundation/database.ts'
+export { openMail } from './foundation/mail.ts'
+export { sendWaiting } from './village/accounts/door.ts'
 export type { Settings }

@@ -52,12 +52,14 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
       behindProxy: settings.behindProxy,
       healthy: () => built.isReachable(database),
     })
+    const postman = settings.mail ? startPostman(built, database, settings.mail, clock) : undefined
     server.listen(settings.port, settings.host)
     await once(server, 'listening')
     welcome(settings, say)
     return {
       origin: settings.origin,
       close: async () => {
+        clearInterval(postman)
         server.close()
         server.closeAllConnections()
         await database.close()
@@ -84,6 +86,27 @@ async function startEmbedded(settings: HouseSettings, say: (line: string) => voi
   const as = (who: 'app' | 'gate') =>
     toDatabase(admin, 'umkiek', { role: `umkiek_${who}`, password: passwords[who] })
   return { ...postgres, admin, urls: { app: as('app'), gate: as('gate') } }
+}
+
+/** Every five seconds what waits goes to the post; a closed post office is tried again later by itself. */
+function startPostman(
+  built: typeof import('../app/server.ts'),
+  database: ReturnType<typeof built.openDatabase>,
+  mail: { smtp: string; from: string },
+  clock: () => Temporal.Instant,
+) {
+  const send = built.openMail(mail.smtp, mail.from)
+  let busy = false
+  return setInterval(() => {
+    if (busy) return
+    busy = true
+    built
+      .sendWaiting(database.gate, send, clock())
+      .catch(trouble => console.error('The post:', (trouble as Error).message))
+      .finally(() => {
+        busy = false
+      })
+  }, 5000)
 }
 
 function welcome(settings: HouseSettings, say: (line: string) => void) {

@@ -14,7 +14,8 @@ export type HouseSettings = {
   /** An external PostgreSQL, or null for the embedded one. */
   database: { app: string; gate: string } | null
   behindProxy: boolean
-  smtp: string | null
+  /** Where mail goes and whom it comes from; null when the village sends none. */
+  mail: { smtp: string; from: string } | null
 }
 
 export function readSettings(env: NodeJS.ProcessEnv, root: string, demo: boolean): Outcome<HouseSettings> {
@@ -40,6 +41,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, demo: boolean
       'DATABASE_URL is set but UMKIEK_GATE_URL is not. `npm run migrate` prints both; put both in the settings.',
     )
   }
+  if (all.UMKIEK_SMTP && !/^[^\s@]+@[^\s@]+$/.test(all.UMKIEK_MAIL_FROM ?? '')) {
+    refuse(
+      'UMKIEK_SMTP is set but UMKIEK_MAIL_FROM is not an address. Set it to the address that mail comes from.',
+    )
+  }
   if (problems.length > 0) return troubles(problems)
   return good({
     demo,
@@ -50,7 +56,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, demo: boolean
     data: resolve(root, all.UMKIEK_DATA ?? (demo ? '.umkiek/demo' : '.umkiek/village')),
     database: demo ? null : database,
     behindProxy: all.UMKIEK_BEHIND_PROXY === 'yes',
-    smtp: all.UMKIEK_SMTP ?? null,
+    mail: all.UMKIEK_SMTP ? { smtp: all.UMKIEK_SMTP, from: all.UMKIEK_MAIL_FROM ?? '' } : null,
   })
 }
 

@@ -37,6 +37,7 @@ describe('settings', () => {
     [{ UMKIEK_ORIGIN: 'not an address' }, /https:\/\//],
     [{ PORT: 'eighty' }, /PORT must be a number/],
     [{ DATABASE_URL: 'postgres://a@localhost/b' }, /UMKIEK_GATE_URL is not/],
+    [{ UMKIEK_SMTP: 'smtp://localhost' }, /UMKIEK_MAIL_FROM is not/],
     [{ UMKIEK_SETTINGS: '/nowhere/umkiek.env' }, /no such file/],
   ])('are refused with what to do: %j', (env, words) => {
     expect(sentence(env)).toMatch(words)

@@ -32,10 +32,8 @@ export interface AccountsAccounts {
   language: Generated<string>;
   login: string;
   made_at: Generated<Timestamp>;
-  made_in: string | null;
   mail: Generated<string>;
   name: string;
-  told_at: Timestamp | null;
 }
 
 export interface AccountsApps {
@@ -120,11 +118,13 @@ export interface AccountsLetters {
 export interface AccountsMailOutbox {
   body: string;
   failed: Generated<string>;
+  failures: Generated<number>;
   id: Generated<string>;
   queued_at: Generated<Timestamp>;
   sent_at: Timestamp | null;
   subject: string;
   to_address: string;
+  try_again_at: Generated<Timestamp>;
 }
 
 export interface AccountsMemberships {
@@ -321,6 +321,12 @@ export interface LogbookSteps {
   village_id: string;
 }
 
+export interface LogbookVocabulary {
+  id: Generated<string>;
+  village_id: string;
+  word: string;
+}
+
 export interface ResidentsContacts {
   id: Generated<string>;
   name: string;
@@ -463,6 +469,7 @@ export interface DB {
   "logbook.mentions_seen": LogbookMentionsSeen;
   "logbook.requests": LogbookRequests;
   "logbook.steps": LogbookSteps;
+  "logbook.vocabulary": LogbookVocabulary;
   "residents.contacts": ResidentsContacts;
   "residents.events": ResidentsEvents;
   "residents.households": ResidentsHouseholds;
