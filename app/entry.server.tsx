@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router'
 import { HouseContext } from './entrance/house.tsx'
 import { visitContext } from './entrance/visit.ts'
 
@@ -22,6 +22,8 @@ export default function draw(
 
 /** What nobody expected. The visitor sees a reference; the rest stands in the server's own log. */
 export function handleError(error: unknown, { context }: { context: RouterContextProvider }) {
+  // A form sent to a page that takes none, an address that fits nothing: answers, not troubles of ours.
+  if (isRouteErrorResponse(error) && error.status < 500) return
   const visit = context?.get(visitContext)
   if (visit) visit.broke(error)
   else console.error(error)

@@ -87,18 +87,10 @@ describe.each(roles)('a %s', role => {
       browser.post(path, { ...fields, _key: browser.freshKey() })
     for (const { path } of inVillages) {
       const form = rights[path]?.form
-      const { status } = await browser.post(
-        fill(path, 'brinkstad', brinkstad.ids),
-        form ?? { planted: 'x' },
-        page,
-      )
+      const { status } = await send(fill(path, 'brinkstad', brinkstad.ids), form ?? { planted: 'x' })
       expect([path, 'brinkstad', status]).toEqual([path, 'brinkstad', 404])
       if (idsIn(path).length > 0) {
-        const foreign = await browser.post(
-          fill(path, 'esdorp', brinkstad.ids),
-          form ?? { planted: 'x' },
-          page,
-        )
+        const foreign = await send(fill(path, 'esdorp', brinkstad.ids), form ?? { planted: 'x' })
         expect([path, 'foreign id', [404, 405].includes(foreign.status)]).toEqual([path, 'foreign id', true])
       }
       if (!may(path, role)) {
