@@ -1,0 +1,198 @@
+/** Asking round: who can, who cannot, who does not pick up. {h} says yes, {h2} was asked before. */
+import type { Said } from './styles.ts'
+
+export const saysYes: Said = {
+  telegram: [
+    '{h} [gebeld|gevraagd|gesproken], [kan|wil wel|akkoord|doet het|prima]',
+    '{h} [kan|wil|doet t], [weet adres|komt ruim op tijd|belt {p} nog]',
+    '{h} akkoord, [belt zelf met {p}|weet de tijd|staat genoteerd]',
+    '[gevraagd|gebeld]: {h}. ja',
+    '{hs} [gevraagd en die kan|{d} vrij, doet t|neemt {p} mee]',
+    '{h} [app terug|belt terug|meldt zich]: [ja|goed|doe ik]',
+    '{h} gevonden [in 1x|na wat bellen|]',
+    '{hs} doet {d}',
+    '[rond|ok]: {h} {d}',
+    '{d} {h}, [wil vergoeding km|zonder kosten|koffie vooraf]',
+    '{h} ingepland {d}',
+    '{hs} stelde t zelf voor',
+    '[eerste|tweede] die ik belde: {h}, kan',
+    '{h}. had nog tijd over {d}',
+  ],
+  polite: [
+    '{h} gesproken. {hij} [wil het graag doen|kan op die tijd|neemt het op zich|komt {d}|rekent erop]',
+    'Ik heb {h} [gebeld|gevraagd] en {hij} [is beschikbaar|heeft tijd|zegt toe|doet het met plezier]',
+    '{h} is bereid gevonden[, fijn|; {hij} kent het adres|]',
+    '{h} [kan {d}|heeft {d} de tijd] en [neemt zelf contact op|belt {p} nog|weet waar het is]',
+    'Voor {d} heeft {h} zich [gemeld|vrijgemaakt|beschikbaar gesteld]',
+    'Bij {h} nagevraagd of het {d} schikt. [Het schikt|Dat kan|Het komt juist goed uit]',
+    '{h} zei [meteen ja|zonder aarzelen ja|ja, mits {hij} op tijd terug is]',
+    'Vandaag {h} [aan de telefoon|gesproken op het spreekuur]; {d} staat in {hijs} agenda',
+    'Het is rond: {h} [verzorgt dit|komt {d}|neemt dit voor {hijs} rekening]',
+    'Snel geregeld: {h} [schrijft zich in|neemt {d} op zich]',
+    'Op het rooster stond {h} nog vrij; {hij} [vindt het goed|komt graag]',
+    '{h} vroeg alleen naar [het adres|de tijd] en zegde toe',
+    'Met {h} de bijzonderheden doorgenomen. {hij} [heeft er zin in|doet het voor het eerst|kent {p} al]',
+    'Dankzij {h} is {d} geregeld',
+  ],
+  chatty: [
+    '{h} wil wel[, komt goed uit| en heeft er zin in|]!',
+    '{h} gebeld en die [zei meteen ja|had toch niks te doen|vindt het leuk om te doen|hoefde niet na te denken]',
+    '{h} [doet het|gaat het doen|pakt dit op], [fijn|gelukkig|mooi|lief hè]',
+    'Even gepuzzeld maar {h} [kan|springt in|past het in|schuift wat]',
+    '{h} was zo geregeld, [één belletje|scheelt weer|die is goud waard]',
+    'Dit is echt iets voor {h}, en ja hoor',
+    'Kwam {h} tegen bij de [bakker|brievenbus|school|glasbak] en meteen gevraagd: [goed|doe ik|tuurlijk]',
+    '{h} appte terug: [doe ik|komt goed|is goed hoor|zet me er maar op]',
+    'Bingo, {h} kan {d}',
+    '{h} stond toch al op het punt te vragen of er nog wat te doen was',
+    'Voor {p}? Altijd, zei {h}',
+    '{d} = {h}',
+    'Toen {h} hoorde dat het voor {p} was: [tuurlijk|geen punt|schrijf maar op]',
+    'Gered door {h}, die {d} [toch die kant op moet|een vrije dag heeft]',
+  ],
+  drents: [
+    '{h} an de lien had, die [dut ’t|wil wel|kan]',
+    '{h} wol wel, [mooi zo|komp goed oet]',
+    '{h} mus eben in de agenda kiekn, mar kan',
+    '{h} zee: veur {p} altied',
+    'Eben bij {h} langs fietst en die hef [tied|d’r zin an]',
+    '{h} giet ’t doen[, {d} dus|]',
+    'Wel aans as {h}',
+    '{h} haar {d} toch niks umhanden',
+    'Laot mij mar, zee {h}. Dat heur ik geern',
+    'Tegen ’t hek van {h} hangen tot {hij} ja zee. Duurde niet lang',
+  ],
+}
+
+export const saysNo: Said = {
+  telegram: [
+    '{h2} kan niet [{why}|({why})|- {why}]',
+    '{h2}: [nee|lukt niet], {why}. [verder zoeken|volgende bellen|probeer ander]',
+    '{hs2} gebeld, {why}',
+    'nee van {h2}, {why}',
+    '{h2} x, {why}',
+    '{d} geen optie voor {hs2}: {why}',
+    '{hs2} niet, {why}. nu {hs3} proberen',
+  ],
+  polite: [
+    '{h2} kan helaas niet: {why}',
+    'Ik heb {h2} gevraagd, maar [dat past niet|het schikt niet|deze keer lukt het niet] ({why})',
+    '{h2} [moest nee zeggen|had al iets anders]: {why}. [Ik zoek verder|Ik probeer {h3}]',
+    'Bij {h2} kwam het niet uit: {why}',
+    'Van {h2} een vriendelijk nee, {why}',
+    '{h2} liet weten dat het {d} niet gaat ({why}). [Nu {h3}|De volgende op de lijst is {h3}]',
+    'Helaas, {h2} niet: {why}',
+  ],
+  chatty: [
+    '{h2} kan niet, {why}. [Jammer|Volgende!|Dan {h3} maar]',
+    'Nee van {h2}: {why}',
+    '{h2} baalde zelf ook, {why}',
+    'Jammer, {h2} niet: {why}',
+    '{h2} had graag gewild, maar helaas: {why}',
+    'Bij {h2} geprobeerd, {why}, [snap ik|kan gebeuren|dus doorzoeken]',
+  ],
+  drents: [
+    '{h2} kan niet, {why}, jammer mar helaas',
+    '{h2} hef gien tied: {why}',
+    'Bij {h2} probeerd: {why}. Dan {h3} mar es vraogen',
+    '{h2}? Nee, {why}',
+    'Bij {h2} gung ’t niet, {why}',
+  ],
+}
+
+export const reasonsForNo: readonly string[] = [
+  'past op de kleinkinderen',
+  'zelf naar de tandarts',
+  'auto bij de garage',
+  'werkt die dag',
+  'al bezet',
+  'een paar dagen weg',
+  'bezoek over de vloer',
+  'rijdt {d} al voor iemand anders',
+  'moet naar een verjaardag',
+  'schildert het huis',
+  '@5-9 weg met de caravan',
+  '@7-8 op vakantie',
+  '@1-2 op wintersport',
+  '@11-12 drukke weken',
+  '@4-6 op fietsvakantie',
+  'kookt die dag in de huiskamer',
+  'vergadering van het dorpshuis',
+  'doet even rustig aan',
+  'een begrafenis',
+  'rijdt liever niet [in het donker|op de snelweg|zo ver]',
+  'verwacht de monteur',
+  'heeft een logeerpartij',
+]
+
+export const noAnswer: Said = {
+  telegram: [
+    '{h2} niet te pakken',
+    '{hs2} gg',
+    '{h2} 2x gebeld, gg',
+    'gg bij {h2}. vanavond weer',
+    '{p} neemt niet op, later',
+    'geen gehoor {h2}',
+  ],
+  polite: [
+    '{h2} gebeld, geen gehoor',
+    '{h2} [neemt niet op|was niet bereikbaar]; [vanmiddag|vanavond|morgen] nog eens',
+    'Tevergeefs {h2} gebeld',
+    '{p} was niet thuis toen ik belde',
+  ],
+  chatty: [
+    '{h2} neemt niet op',
+    'Zit zeker in de tuin, {h2} neemt niet op',
+    'Al [twee|drie] keer {h2} gebeld, niks',
+    '{h2} is vast boodschappen doen, straks weer proberen',
+  ],
+  drents: [
+    "{h2} is vast op 't laand, gien geheur",
+    '{h2} belt, mar ’t gung over en over',
+    '{h2} niet te pakken, straks weer',
+  ],
+}
+
+export const voicemail: Said = {
+  telegram: [
+    '{h2} voicemail ingesproken',
+    'vm {h2}',
+    'ingesproken bij {h2}, belt terug',
+    'vm achtergelaten {hs2}',
+  ],
+  polite: [
+    'Bij {h2} een bericht ingesproken',
+    'De voicemail van {h2} ingesproken met de vraag terug te bellen',
+    '{h2} kreeg een bericht van mij op de voicemail',
+    'Boodschap achtergelaten bij {h2}',
+  ],
+  chatty: [
+    'Voicemail {h2}...',
+    '{h2} ingesproken, hopen dat die luistert',
+    'Weer die voicemail van {h2}, ingesproken',
+  ],
+  drents: ['Bij {h2} in dat apparaat proat', '{h2} op de vesmail had, zal wel weerum bellen'],
+}
+
+export const message: Said = {
+  telegram: [
+    'appje {h2}',
+    'app gestuurd {h2} + {h3}',
+    'in chauffeursapp gezet',
+    'sms {h2}',
+    'in groepsapp gevraagd',
+  ],
+  polite: [
+    'Ik heb {h2} een bericht gestuurd',
+    'De vraag staat nu in de groepsapp',
+    'Aan {h2} en {h3} een bericht gestuurd met de vraag wie er kan',
+    '{h2} per sms gevraagd of het {d} schikt',
+  ],
+  chatty: [
+    'Appje naar {h2} gestuurd',
+    'Even in de groep gegooid, {h2} tikt al...',
+    '{h2} en {h3} geappt, wie het eerst komt',
+    'In de app gezet, afwachten',
+  ],
+  drents: ['{h2} ’n appie stuurd', 'In de app zet, even kiekn wel d’r bit'],
+}

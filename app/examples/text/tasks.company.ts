@@ -1,0 +1,163 @@
+import type { Kind } from '../shapes.ts'
+import type { Task } from './task.ts'
+
+const company = (
+  code: string,
+  kind: Kind,
+  weight: number,
+  noun: string,
+  clause: string,
+  did: string[],
+  more: Partial<Task> = {},
+): Task => ({ code, kind, weight, noun, clause, did, when: 'span', ...more })
+
+/** Visits, relief for who cares for another, animals. */
+export const companyTasks: readonly Task[] = [
+  company(
+    'coffee',
+    'bezoek',
+    9,
+    '[kop koffie|bezoekje|praatje|aanspraak]',
+    '[eens op de koffie kan komen|een keer langs kan komen|een praatje kan maken]',
+    [
+      'Twee uur gezeten, zo om',
+      'Ze kenden elkaar van de lagere school, dat wist niemand',
+      '{h} gaat over veertien dagen weer',
+      'Koffie met zelfgebakken cake',
+      'Gingen van de hak op de tak, beiden genoten',
+      'Het klikte, ze spreken nu zelf af',
+      'Album van het dorp doorgebladerd',
+      'Wat stil in het begin, later kwamen de verhalen',
+    ],
+  ),
+  company(
+    'walk',
+    'bezoek',
+    6,
+    '[wandelen|rondje lopen|ommetje]',
+    'een [rondje mee kan lopen|ommetje kan maken|eindje kan wandelen]',
+    [
+      'Rondje es gelopen, bankje gepakt bij de kolk',
+      'Een half uur buiten geweest, goed voor allebei',
+      'Het waaide, toch tot de brink gekomen',
+      'Elke week een lantaarnpaal verder',
+      '@3-5 Lammetjes gekeken bij de schaapskooi',
+      '@8-9 De hei stond in bloei, prachtig',
+      '@9-11 Kastanjes geraapt onderweg',
+    ],
+  ),
+  company(
+    'reading',
+    'bezoek',
+    3,
+    '[voorlezen|krant lezen|brieven lezen]',
+    '[de krant kan voorlezen|graag voorleest|een uurtje wil lezen met {har}]',
+    [
+      'Krant uit, ook de rouwadvertenties en de weersverwachting',
+      'Begonnen in een streekroman, {p} wil weten hoe het afloopt',
+      'Post samen doorgenomen',
+    ],
+  ),
+  company('game', 'bezoek', 3, '[kaarten|sjoelen|dammen]', 'een potje kan [dammen|kaarten|rummikubben]', [
+    'Drie potjes, {p} won er drie',
+    'Vierde man gevonden voor het klaverjassen',
+    'Dambord stond al klaar',
+  ]),
+  company('music', 'bezoek', 1, '[piano|samen zingen|muziek]', 'samen muziek wil maken', [
+    'Oude liedjes gezongen, buurvrouw kwam erbij',
+    'Piano moet gestemd maar dat mocht de pret niet drukken',
+  ]),
+  company(
+    'sinterklaas',
+    'bezoek',
+    3,
+    '[rijm|surprise|pakjes] [sinterklaas|5 dec]',
+    '[kan helpen met een rijm voor Sinterklaas|goed kan rijmen|een surprise kan knutselen]',
+    ['Rijm van twee kantjes, gierend van het lachen gemaakt', 'De pakjes zijn ingepakt en verstopt'],
+    { months: '11-12', lastDay: '12-03' },
+  ),
+  company(
+    'evening-off',
+    'mantelzorg',
+    4,
+    '[middag|ochtend|paar uur] [vrij voor echtgenoot|oppas man|gezelschap voor haar man]',
+    '[een middag bij {haar} man kan zitten|{haar} man gezelschap kan houden|een paar uur op kan passen bij {haar} man|er een middagje voor {haar} man kan zijn]',
+    [
+      '{h} heeft gebiljart met meneer, mevrouw is naar de kapper geweest',
+      'Rustige middag, samen naar de duiven gekeken',
+      '{p} kon er even uit, dat deed goed',
+      'Ging best, volgende maand weer',
+    ],
+  ),
+  company(
+    'choir',
+    'mantelzorg',
+    2,
+    '[koor|kookclub|soos] thuisblijver gezocht',
+    '[thuis kan blijven zodat {ze} naar het koor kan|een avond bij {haar} man blijft|op dinsdagavond bij {haar} man kan zijn|{har} vervangt, dan kan {ze} zingen]',
+    [
+      '{p} kon mee met het koor',
+      'Voetbal gekeken samen, niks bijzonders',
+      'Het was gezellig en {p} kwam zingend thuis',
+    ],
+  ),
+  company(
+    'weekend',
+    'mantelzorg',
+    2,
+    '[heel weekend|nacht|week] overnemen',
+    '[een heel weekend de zorg over kan nemen|een week kan waarnemen thuis|een paar nachten wil slapen bij {haar} man]',
+    [],
+    {
+      unsolved: 'nobodyOffers',
+      when: 'none',
+    },
+  ),
+  company(
+    'dog',
+    'huisdier',
+    3,
+    'hond [uitlaten|loopt niet ver|middagronde]',
+    '[de hond uit kan laten|de hond een poos uitlaat|een rondje met de hond kan lopen]',
+    [
+      'Hond moe, baas blij',
+      '{h} loopt elke middag na school',
+      'Trekt nogal aan de riem, met een tuigje gaat het',
+      'Hij luistert alleen naar Drents, dus dat ging goed',
+    ],
+  ),
+  company(
+    'cat',
+    'huisdier',
+    2,
+    '[kat|poes|kippen] voeren',
+    'de [kat|poes|kippen] eten kan geven',
+    [
+      'De poes kwam pas op dag drie tevoorschijn',
+      'Alle kippen op stok, zes eieren mee',
+      'Goed gegaan, sleutel is terug',
+    ],
+    { months: '5-9' },
+  ),
+  company(
+    'vet',
+    'huisdier',
+    1,
+    '[hond|kat] naar dierenarts',
+    '[met de hond mee kan naar de dierenarts|een hond in de auto wil|naar de dierenarts meegaat]',
+    ['Spuitje gehad, hond was dapper', 'Mandje achterin, kat hoorde je tot in Zweeloo'],
+    { when: 'day' },
+  ),
+  company(
+    'cemetery',
+    'bezoek',
+    2,
+    '[graf|begraafplaats] [bijhouden|plantjes]',
+    'mee kan naar de begraafplaats',
+    [
+      'Viooltjes gezet en de steen afgeborsteld',
+      'Even stil gestaan samen',
+      '@12 Kerststukje neergelegd bij het graf',
+    ],
+  ),
+]

@@ -1,0 +1,135 @@
+import type { Kind } from '../shapes.ts'
+import type { Task } from './task.ts'
+
+const supply = (
+  code: string,
+  kind: Kind,
+  weight: number,
+  noun: string,
+  clause: string,
+  did: string[],
+  more: Partial<Task> = {},
+): Task => ({ code, kind, weight, noun, clause, did, when: 'day', ...more })
+
+/** Errands and meals. */
+export const supplyTasks: readonly Task[] = [
+  supply(
+    'shop',
+    'boodschap',
+    6,
+    '[boodschappen|weekboodschap|lijstje]',
+    '[boodschappen kan meenemen|de weekboodschappen kan doen]',
+    [
+      'Lijstje klopte, behalve de beschuit, die was op',
+      'Alles in de koelkast gezet',
+      'Kassabon erbij, {p} heeft contant betaald',
+      'Zware dingen eerst, de rest haalt {ze} zelf op de fiets',
+      'Karnemelk vergeten, {h} is teruggereden',
+    ],
+  ),
+  supply(
+    'shop-together',
+    'boodschap',
+    4,
+    'samen [boodschappen|winkelen|naar de super]',
+    '[mee kan om boodschappen te doen|samen met {har} wil winkelen|mee naar de winkel gaat|de boodschappen samen kan doen]',
+    [
+      'Met het karretje door de hele winkel, {ze} kwam van alles tegen',
+      'Fijn om zelf te kiezen zei {ze}',
+      'Ruim een uur, koffie bij de balie toe',
+      'De winkel had de schappen omgegooid, lang gezocht naar de koffie',
+    ],
+  ),
+  supply(
+    'pharmacy',
+    'boodschap',
+    4,
+    '[apotheek|tasje apotheek] [ophalen|halen]',
+    '[iets op kan halen bij de apotheek|langs de apotheek kan|een tasje ophaalt bij de apotheek]',
+    [
+      'Tasje afgegeven',
+      'Apotheek was pas om twee uur open, toen gehaald',
+      'Opgehaald en door de achterdeur aangereikt',
+    ],
+  ),
+  supply(
+    'parcel',
+    'boodschap',
+    3,
+    '[pakje|postpakket|retour] [wegbrengen|ophalen]',
+    '[een pakje weg kan brengen|langs het afhaalpunt komt|een retourtje op de post doet]',
+    [
+      'Pakje weg, bewijsje in de bus gedaan',
+      'Het afhaalpunt was verhuisd, toch gevonden',
+      'Opgehaald, was loodzwaar',
+    ],
+    { when: 'span' },
+  ),
+  supply(
+    'library',
+    'boodschap',
+    2,
+    '[bibliotheek|boeken] [ruilen|halen]',
+    '[boeken kan ruilen bij de bibliotheek|langs de bieb gaat|nieuwe leesboeken haalt]',
+    ['Vijf nieuwe boeken, grote letter', 'De bibliobus kwam niet, zelf naar Emmen gereden'],
+    { when: 'span' },
+  ),
+  supply(
+    'wood',
+    'boodschap',
+    2,
+    '[hout|kachelhout|pellets] halen',
+    '[hout kan halen en binnen kan zetten|kachelhout stapelt|zakken pellets tilt]',
+    ['Kuub hout gestapeld onder het afdak', 'Zakken staan in de bijkeuken'],
+    { months: '9-2', when: 'span' },
+  ),
+  supply(
+    'warm-meal',
+    'maaltijd',
+    5,
+    '[warm eten|maaltijd|pannetje] [brengen|een paar dagen|deze wk]',
+    '[een paar dagen eten kan brengen|een warme maaltijd kan brengen]',
+    [
+      'Pannetje gebracht, leeg terug',
+      'Drie dagen gekookt, twee straten hebben meegedaan',
+      'Gehaktbal met jus, kon niet missen',
+      'Schaal van {h} staat nog bij {p}',
+      '{ze} kookt zondag weer zelf',
+    ],
+  ),
+  supply(
+    'eat-along',
+    'maaltijd',
+    4,
+    'mee-eten [huiskamer|vr|wo]',
+    '[weet of er plaats is aan tafel|{har} meeneemt naar de eettafel|ook gaat eten, dan durft {ze} wel|een plekje weet bij de eters]',
+    [
+      'Aangeschoven en blijft komen',
+      'Was lekker, kon alleen wat zouter',
+      'Zat aan de lange tafel en had het best',
+      'Volgende week staat {ze} weer op de lijst',
+    ],
+  ),
+  supply(
+    'soup',
+    'maaltijd',
+    2,
+    '[soep|pan soep] [brengen|buurt]',
+    '[een pan soep langs kan brengen|soep wil maken|met soep langskomt]',
+    ['Groentesoep, genoeg voor twee dagen', 'Soep gebracht en een poosje blijven zitten'],
+    { when: 'span', months: '10-3' },
+  ),
+  supply(
+    'christmas-meal',
+    'maaltijd',
+    4,
+    '[kerstdiner|eerste kerstdag|kerst eten] [niet alleen|aanschuiven]',
+    '[weet waar {ze} met kerst kan aanschuiven|met kerst een stoel over heeft|ook niet alleen wil eten met kerst]',
+    [
+      'Bij {h} aan tafel met kerst',
+      'Zit bij het kerstdiner in het dorpshuis, naast bekenden',
+      'Tweede kerstdag opgehaald door de buren, dubbel feest',
+    ],
+    { months: '12', lastDay: '12-22', when: 'none' },
+  ),
+]
