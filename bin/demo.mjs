@@ -3,4 +3,4 @@ import { build, ready, run } from './ready.mjs'
 
 ready()
 build()
-run('bin/serve.ts', ['--demo'])
+run('bin/serve.ts', ['--demo'], { NODE_ENV: 'production' })

@@ -2,7 +2,7 @@
 // installed, on any Node from 20 on. What it starts afterwards runs on the Node that the project pins.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -103,17 +103,20 @@ export function build() {
   const print = sourcePrint()
   if (existsSync(mark) && readFileSync(mark, 'utf8') === print) return
   say('Building the pages …')
+  const aside = `build.${process.pid}`
   const made = spawnSync(ready(), [join(root, 'node_modules', '@react-router', 'dev', 'bin.cjs'), 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', UMKIEK_BUILD: aside },
   })
   if (made.status !== 0) {
+    rmSync(join(root, aside), { recursive: true, force: true })
     process.stderr.write(`${made.stdout}\n${made.stderr}\n`)
     say('Building did not work; what stands above says why.')
     process.exit(1)
   }
-  mkdirSync(join(root, 'build'), { recursive: true })
-  writeFileSync(mark, print)
+  writeFileSync(join(root, aside, '.source'), print)
+  rmSync(join(root, 'build'), { recursive: true, force: true })
+  renameSync(join(root, aside), join(root, 'build'))
 }

@@ -3,4 +3,4 @@ import { build, ready, run } from './ready.mjs'
 
 ready()
 build()
-run('bin/serve.ts', [])
+run('bin/serve.ts', [], { NODE_ENV: 'production' })

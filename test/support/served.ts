@@ -37,7 +37,7 @@ export async function serveTestHouse({ database }: Pick<TestDatabase, 'database'
     server.close()
     server.closeAllConnections()
   }
-  const loadExample = (slug: string, now: Temporal.Instant) =>
+  const loadExample = (slug: 'esdorp' | 'brinkstad', now: Temporal.Instant) =>
     built.loadExample(database, slug, now, () => {})
   return { origin, troubles, close, loadExample }
 }
