@@ -1,0 +1,98 @@
+/** A passkey in a real browser, with Chromium's own virtual authenticator (A2). */
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser, phone } from '../support/browser.ts'
+import { freshDatabase, makeVillage, type TestDatabase } from '../support/database.ts'
+import { serveTestHouse } from '../support/served.ts'
+
+let test: TestDatabase
+let house: Awaited<ReturnType<typeof serveTestHouse>>
+let browser: Browser
+const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
+
+beforeAll(async () => {
+  test = await freshDatabase()
+  await makeVillage(test.database, 'esdorp')
+  house = await serveTestHouse(test, clock)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await house.close()
+  await test.close()
+})
+
+/** A phone whose owner's finger is right, or not. */
+async function telephone(verified: boolean) {
+  const context = await browser.newContext({ viewport: phone, locale: 'nl-NL' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: verified,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return { context, page, session, authenticatorId }
+}
+
+async function makeOne(page: Page) {
+  await page.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
+  await page.goto(`${house.origin}/account`)
+  await page.getByRole('button', { name: 'Maak een passkey op dit toestel' }).click()
+  await page.getByText('Passkey op Linux').first().waitFor()
+  await page.getByRole('button', { name: 'Ga naar buiten' }).click()
+  await page.waitForURL(`${house.origin}/in`)
+}
+
+const knock = (page: Page) => page.getByRole('button', { name: 'Kom binnen met een passkey' }).click()
+const setFinger = (session: CDPSession, authenticatorId: string, isUserVerified: boolean) =>
+  session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
+
+it('Annie makes a passkey on her phone and comes in with her finger, and not with the wrong one', async () => {
+  const { context, page, session, authenticatorId } = await telephone(true)
+  await makeOne(page)
+  await setFinger(session, authenticatorId, false)
+  await knock(page)
+  await page.getByText('Dat lukte niet.').waitFor()
+  expect((await page.request.get(`${house.origin}/account`, { maxRedirects: 0 })).status()).toBe(303)
+  await setFinger(session, authenticatorId, true)
+  await knock(page)
+  await page.waitForURL(/\/account\/berichten/)
+  await page.getByRole('button', { name: 'Dat klopt, ga verder' }).click()
+  await page.waitForURL(`${house.origin}/esdorp/**`)
+  expect(house.troubles).toEqual([])
+  await context.close()
+})
+
+it('Back shows nothing once she is outside (A6)', async () => {
+  const { context, page } = await telephone(true)
+  await page.request.post(`${house.origin}/demo/in`, { form: { who: 'board' }, maxRedirects: 0 })
+  await page.goto(`${house.origin}/account`)
+  await page.getByText('Dit bent u nu').waitFor()
+  await page.getByRole('button', { name: 'Ga naar buiten' }).click()
+  await page.waitForURL(`${house.origin}/in`)
+  await page.goBack()
+  expect(new URL(page.url()).pathname).toBe('/in')
+  expect(await page.getByText('Dit bent u nu').count()).toBe(0)
+  await context.close()
+})
+
+it('whose phone cannot do it, or has script switched off, sees the other ways and no empty button', async () => {
+  const context = await browser.newContext({ viewport: phone, locale: 'nl-NL', javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${house.origin}/in`)
+  expect(await page.getByRole('button', { name: 'Kom binnen met een passkey' }).isVisible()).toBe(false)
+  await page.getByLabel('Met welke naam komt u binnen?').fill('annie')
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.getByRole('button', { name: 'Kaart en pincode' }).click()
+  await page.getByLabel('Pincode').fill('704193')
+  await page.getByRole('button', { name: 'Verder' }).click()
+  expect(await page.getByLabel(/Code nummer \d+/).isVisible()).toBe(true)
+  await context.close()
+})
