@@ -1,17 +1,12 @@
-/**
- * The way of a request: who is this, may this person be here, one transaction, one answer, and only then, once the
- * read log has it, the answer leaves the house.
- */
+/** The way of a request: who is this, and may this person be here. What comes then stands in inside.ts. */
 
 import type { Who } from '../addresses.ts'
 import { isAway } from '../foundation/away.ts'
-import type { Tx } from '../foundation/database.ts'
-import { dropDraft } from '../foundation/drafts.ts'
+import { withoutContent } from '../foundation/fault.ts'
 import { noFields, readFields } from '../foundation/form.ts'
 import { protect } from '../foundation/headers.ts'
 import { formSecret, isOurKey } from '../foundation/keys.ts'
-import { claim, keepAnswer, printOf, type Receipt } from '../foundation/receipts.ts'
-import { findSession, isOver, type Membership, newToken, touchSession } from '../village/accounts/door.ts'
+import { findSession, isOver, newToken, touchSession } from '../village/accounts/door.ts'
 import {
   type Arrival,
   type Draw,
@@ -23,7 +18,7 @@ import {
   type Settings,
 } from './arrival.ts'
 import { cookieOf } from './cookie.ts'
-import { log, logRefusal } from './log.ts'
+import { reading, refusing, writing } from './inside.ts'
 import { match } from './match.ts'
 import { away, showPlain, toSignIn } from './plain.ts'
 
@@ -34,7 +29,7 @@ export function makeAnswer(house: Settings, draw: Draw) {
       return protect(await receive(house, draw, request, remote), secure)
     } catch (error) {
       const reference = newReference()
-      house.report(reference, error)
+      house.report(reference, withoutContent(error))
       return protect(new Response(`Umkiek: ${reference}`, { status: 500 }), secure)
     }
   }
@@ -97,8 +92,7 @@ async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known
   const member = known.memberships.find(({ slug }) => slug === found.params.village)
   if (!member) return showPlain(house, draw, arrival, known, 404)
   if (!isAllowed(found.address.who, member.roles)) {
-    await logRefusal(house, arrival, known, member)
-    return showPlain(house, draw, arrival, known, 404)
+    return refusing(house, draw, arrival, known, member)
   }
   return request.method === 'POST'
     ? writing(house, draw, arrival, known, member)
@@ -113,101 +107,3 @@ async function plainly(house: Settings, draw: Draw, arrival: Arrival, known: Kno
   const answer = await drawIn(draw, arrival.request, visit)
   return state.away ? away(house, draw, arrival) : finish(answer, arrival, state)
 }
-
-async function reading(
-  house: Settings,
-  draw: Draw,
-  arrival: Arrival,
-  known: NonNullable<Known>,
-  member: Membership,
-) {
-  const { visit, state } = makeVisit(house, arrival, known, member)
-  const asker = askerOf(known, member)
-  try {
-    const answer = await house.database.inVillage(asker, 'read', tx =>
-      drawIn(draw, arrival.request, { ...visit, tx }),
-    )
-    if (state.away) return away(house, draw, arrival)
-    if (state.told)
-      await house.database.inVillage(asker, 'write', tx => log(house, tx, arrival, known, state))
-    return finish(answer, arrival, state)
-  } catch (error) {
-    if (isAway(error)) return away(house, draw, arrival)
-    // No log, no access: whatever was drawn is thrown away.
-    visit.broke(error)
-    return showPlain(house, draw, arrival, known, 500, 'broken', visit)
-  }
-}
-
-async function writing(
-  house: Settings,
-  draw: Draw,
-  arrival: Arrival,
-  known: NonNullable<Known>,
-  member: Membership,
-) {
-  const { visit, state } = makeVisit(house, arrival, known, member)
-  const asker = askerOf(known, member)
-  try {
-    return await house.database.inVillage(asker, 'write', async tx => {
-      const receipt = await claimOnce(tx, arrival, asker)
-      if (!receipt.first) return repeated(house, draw, arrival, known, receipt)
-      const answer = await drawIn(draw, arrival.request, { ...visit, tx })
-      if (answer.status !== 303 && answer.status !== 204) throw new TakenBack(answer)
-      await keepAnswer(
-        tx,
-        asker.village,
-        arrival.fields.text('_key'),
-        answer.headers.get('location') ?? arrival.path,
-      )
-      const draft = arrival.fields.text('_draft')
-      if (draft && answer.status === 303) await dropDraft(tx, asker, draft)
-      if (state.told) await log(house, tx, arrival, known, state)
-      return finish(answer, arrival, state)
-    })
-  } catch (error) {
-    if (state.away || isAway(error)) return away(house, draw, arrival)
-    if (error instanceof TakenBack) {
-      if (state.told)
-        await house.database.inVillage(asker, 'write', tx => log(house, tx, arrival, known, state))
-      return finish(error.answer, arrival, state)
-    }
-    visit.broke(error)
-    return showPlain(house, draw, arrival, known, 500, 'broken', visit)
-  }
-}
-
-const askerOf = (known: NonNullable<Known>, member: Membership) => ({
-  village: member.villageId,
-  account: known.session.accountId,
-  roles: member.roles,
-})
-
-const claimOnce = (
-  tx: Tx,
-  arrival: Arrival,
-  asker: { village: string; account: string },
-): Promise<Receipt> | Receipt =>
-  arrival.found?.address.again
-    ? { first: true }
-    : claim(tx, asker, arrival.fields.text('_key'), printOf(arrival.path, arrival.fields))
-
-/** A page instead of "saved": a search, or something to put right. Whatever the action had begun is rolled back. */
-class TakenBack extends Error {
-  readonly answer: Response
-  constructor(answer: Response) {
-    super('taken back')
-    this.answer = answer
-  }
-}
-
-const repeated = (
-  house: Settings,
-  draw: Draw,
-  arrival: Arrival,
-  known: Known,
-  receipt: Receipt & { first: false },
-) =>
-  receipt.same && receipt.answer
-    ? new Response(null, { status: 303, headers: { location: receipt.answer } })
-    : showPlain(house, draw, arrival, known, 422, 'other-content')

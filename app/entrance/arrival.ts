@@ -5,6 +5,7 @@ import type { Role } from '../addresses.ts'
 import { isAway } from '../foundation/away.ts'
 import type { Database, Tx } from '../foundation/database.ts'
 import { dayOf } from '../foundation/days.ts'
+import { withoutContent } from '../foundation/fault.ts'
 import type { Fields } from '../foundation/form.ts'
 import { formSecret, newFormKey } from '../foundation/keys.ts'
 import type { Membership, Session } from '../village/accounts/door.ts'
@@ -38,6 +39,10 @@ export type State = {
   shown: Shown[]
   action: 'C' | 'R' | 'U' | 'D' | 'X' | 'S'
   told: boolean
+  /** A screen said whom it shows, be it nobody. */
+  said: boolean
+  /** It read where people are. */
+  read: boolean
   cookies: string[]
   away: boolean
   reference: string
@@ -54,6 +59,8 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     shown: [],
     action: 'R',
     told: false,
+    said: false,
+    read: false,
     cookies: [],
     away: false,
     reference: newReference(),
@@ -72,6 +79,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     database: house.database,
     newKey: () => newFormKey(secret),
     saw: (shown, action) => {
+      state.said = true
       state.shown.push(...shown)
       if (action) state.action = action
       state.told = state.told || shown.length > 0 || action === 'S'
@@ -85,7 +93,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     ownKey: purpose => createHmac('sha256', house.serverKey).update(`own:${purpose}`).digest(),
     broke: error => {
       if (isAway(error)) state.away = true
-      else house.report(state.reference, error)
+      else house.report(state.reference, withoutContent(error))
     },
     reference: state.reference,
     trouble: null,

@@ -4,6 +4,23 @@ import type { Tx } from '../foundation/database.ts'
 import { logAccess, type Membership } from '../village/accounts/door.ts'
 import type { Arrival, Known, Settings, State } from './arrival.ts'
 
+/** Whatever stands in these rooms is of people. */
+export const roomsOfPeople = ['residents', 'logbook'] as const
+const ofPeople = new RegExp(`(?<![\\w.])"?(?:${roomsOfPeople.join('|')})"?\\s*\\.`)
+
+/** Hears every statement of a visit, and remembers whether one of them read where people are. */
+export const noticing = (state: State) => (statement: string) => {
+  state.read ||= ofPeople.test(statement)
+}
+
+/** A screen that forgot to say whom it shows must not answer: the read log would have a hole that nobody sees. */
+export function mustHaveSaid(state: State, answer: Response) {
+  const { status } = answer
+  const page = (status < 300 && status !== 204) || (status >= 400 && status < 500 && status !== 404)
+  if (page && state.read && !state.said)
+    throw new Error('A page read where people are and did not say whom it shows. Its screen must call saw().')
+}
+
 export function log(
   house: Settings,
   tx: Tx,

@@ -31,6 +31,8 @@ export type Shown = {
   object: string
   part: string
   sensitivity: 'plain' | 'personal' | 'sensitive' | 'narrow'
+  /** What gives the need to see it, where the screen knows: a help request that is open. */
+  relation?: 'open-request' | undefined
 }
 
 export type Visit = {
@@ -45,7 +47,10 @@ export type Visit = {
   database: Database
   /** A fresh hidden key for one form: proves that we made the form, and lets sending it twice save once. */
   newKey: () => string
-  /** Says whom this answer shows. Without it no page with personal data leaves the house. */
+  /**
+   * Says whom this answer shows. Without it no page that read where people are leaves the house; a page that read
+   * there and shows nobody says so: `saw([])`.
+   */
   saw: (shown: readonly Shown[], action?: 'R' | 'S' | 'X' | 'C' | 'U' | 'D') => void
   /** Sets or clears the session cookie on the answer. */
   cookie: (value: string | null, persistSeconds?: number) => void

@@ -2,6 +2,7 @@
  * The only way to the data. A room gets a transaction in which the village, the account and its roles are set for
  * this transaction alone; row-level security then holds whatever a query forgets. Reading is READ ONLY.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './database.types.ts'
@@ -9,9 +10,10 @@ import type { DB } from './database.types.ts'
 export type Tx = Transaction<DB>
 export type Gate = Kysely<DB>
 export type Asker = { village: string; account: string; roles: readonly string[] }
+export type Ear = (statement: string) => void
 export type Database = {
-  /** Runs `work` in one transaction for this asker; a throw rolls everything back. */
-  inVillage: <T>(asker: Asker, way: 'read' | 'write', work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Runs `work` in one transaction for this asker; a throw rolls everything back. `ear` hears its every statement. */
+  inVillage: <T>(asker: Asker, way: 'read' | 'write', work: (tx: Tx) => Promise<T>, ear?: Ear) => Promise<T>
   /** Accounts and sessions only: who is at the door, before any village is known. */
   gate: Gate
   close: () => Promise<void>
@@ -24,27 +26,32 @@ pg.types.setTypeParser(1182 as never, text => (text === '{}' ? [] : text.slice(1
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, text => Temporal.Instant.from(text.replace(' ', 'T')))
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-let heard: ((statement: string) => void) | undefined
+let heard: Ear | undefined
 /** The house test listens to every statement to see who touches what. */
 export const listen = (ear: typeof heard) => {
   heard = ear
 }
+/** Who listens to the work that is going on here and now, and to nobody else's. */
+const ears = new AsyncLocalStorage<Ear>()
 
 export function openDatabase(urls: { app: string; gate: string }, size = 10): Database {
   const rooms = open(urls.app, size)
   const gate = open(urls.gate, Math.max(2, Math.ceil(size / 3)))
   return {
     gate,
-    inVillage: (asker, way, work) =>
-      rooms
-        .transaction()
-        .setAccessMode(way === 'read' ? 'read only' : 'read write')
-        .execute(async tx => {
-          await sql`select set_config('umkiek.village', ${asker.village}, true),
+    inVillage: (asker, way, work, ear = ears.getStore()) => {
+      const begun = () =>
+        rooms
+          .transaction()
+          .setAccessMode(way === 'read' ? 'read only' : 'read write')
+          .execute(async tx => {
+            await sql`select set_config('umkiek.village', ${asker.village}, true),
             set_config('umkiek.account', ${asker.account}, true),
             set_config('umkiek.roles', ${asker.roles.join(',')}, true)`.execute(tx)
-          return work(tx)
-        }),
+            return work(tx)
+          })
+      return ear ? ears.run(ear, begun) : begun()
+    },
     close: async () => {
       await Promise.all([rooms.destroy(), gate.destroy()])
     },
@@ -62,7 +69,13 @@ function open(connectionString: string, max: number): Kysely<DB> {
   })
   // A connection that dies while idle (database restarted) is dropped; the next request opens a new one.
   pool.on('error', () => {})
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), log: event => heard?.(said(event.query)) })
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    log: event => {
+      heard?.(said(event.query))
+      ears.getStore()?.(said(event.query))
+    },
+  })
 }
 
 const said = (query: CompiledQuery) => query.sql

@@ -36,12 +36,21 @@ export interface AccountsAccounts {
   name: string;
 }
 
+export interface AccountsAnchors {
+  hash: Buffer;
+  made_at: Timestamp;
+  mails: Generated<string[]>;
+  seq: Int8;
+  village_id: string;
+}
+
 export interface AccountsApps {
   account_id: string;
   confirmed_at: Timestamp | null;
   last_step: Generated<Int8>;
   made_at: Generated<Timestamp>;
-  sealed: Buffer;
+  pending: Buffer | null;
+  sealed: Buffer | null;
 }
 
 export interface AccountsAttempts {
@@ -260,6 +269,39 @@ export interface LogbookEntries {
   words: string;
 }
 
+export interface LogbookImportLines {
+  cells: Json;
+  import_id: string;
+  line: number;
+  near: Generated<string[]>;
+  not_near: Generated<string[]>;
+  verdict: string | null;
+  village_id: string;
+  why: Generated<Json>;
+}
+
+export interface LogbookImportRows {
+  fingerprint: string;
+  import_id: string;
+  made_id: string;
+  village_id: string;
+}
+
+export interface LogbookImports {
+  added: Generated<number>;
+  at: Generated<Timestamp>;
+  by: string;
+  choice: Generated<string>;
+  columns: string[] | null;
+  file_name: Generated<string>;
+  id: Generated<string>;
+  taken_at: Timestamp | null;
+  thrown_at: Timestamp | null;
+  undone_at: Timestamp | null;
+  version: Generated<number>;
+  village_id: string;
+}
+
 export interface LogbookMentionsSeen {
   account_id: string;
   at: Generated<Timestamp>;
@@ -358,6 +400,39 @@ export interface ResidentsHouseholds {
   village_id: string;
 }
 
+export interface ResidentsImportLines {
+  cells: Json;
+  import_id: string;
+  line: number;
+  near: Generated<string[]>;
+  not_near: Generated<string[]>;
+  verdict: string | null;
+  village_id: string;
+  why: Generated<Json>;
+}
+
+export interface ResidentsImportRows {
+  fingerprint: string;
+  import_id: string;
+  made_id: string;
+  village_id: string;
+}
+
+export interface ResidentsImports {
+  added: Generated<number>;
+  at: Generated<Timestamp>;
+  by: string;
+  choice: Generated<string>;
+  columns: string[] | null;
+  file_name: Generated<string>;
+  id: Generated<string>;
+  taken_at: Timestamp | null;
+  thrown_at: Timestamp | null;
+  undone_at: Timestamp | null;
+  version: Generated<number>;
+  village_id: string;
+}
+
 export interface ResidentsPhones {
   dialled: string;
   id: Generated<string>;
@@ -445,6 +520,7 @@ export interface VillageWords {
 
 export interface DB {
   "accounts.accounts": AccountsAccounts;
+  "accounts.anchors": AccountsAnchors;
   "accounts.apps": AccountsApps;
   "accounts.attempts": AccountsAttempts;
   "accounts.card_codes": AccountsCardCodes;
@@ -466,6 +542,9 @@ export interface DB {
   "house.drafts": HouseDrafts;
   "house.receipts": HouseReceipts;
   "logbook.entries": LogbookEntries;
+  "logbook.import_lines": LogbookImportLines;
+  "logbook.import_rows": LogbookImportRows;
+  "logbook.imports": LogbookImports;
   "logbook.mentions_seen": LogbookMentionsSeen;
   "logbook.requests": LogbookRequests;
   "logbook.steps": LogbookSteps;
@@ -473,6 +552,9 @@ export interface DB {
   "residents.contacts": ResidentsContacts;
   "residents.events": ResidentsEvents;
   "residents.households": ResidentsHouseholds;
+  "residents.import_lines": ResidentsImportLines;
+  "residents.import_rows": ResidentsImportRows;
+  "residents.imports": ResidentsImports;
   "residents.phones": ResidentsPhones;
   "residents.residents": ResidentsResidents;
   "residents.search_keys": ResidentsSearchKeys;

@@ -29,3 +29,26 @@ export const dayOf = (moment: Temporal.Instant): Day =>
 /** `14:05` in the village's zone. */
 export const timeOf = (moment: Temporal.Instant): string =>
   moment.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
+const monthWords = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+const monthNames = 'januari februari maart april mei juni juli augustus september oktober november december'
+  .split(' ')
+  .concat('sept')
+
+/** A whole day as Dutch lists write it: `2026-03-03`, `3-3-2026`, `03/03/2026`, `3 mrt 2026`; null for all else. */
+export function readDay(text: string): Day | null {
+  const [, year, month, date] = text.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? []
+  if (year) return real(year, month, date)
+  const [, d, , m, y] = text.match(/^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/) ?? []
+  if (y) return real(y, m, d)
+  const [, day, word = '', of] =
+    text.toLowerCase().match(/^(\d{1,2})[\s-]([a-z]{3,9})\.?[\s-](\d{4})$/) ?? []
+  const known = monthWords.includes(word) || monthNames.includes(word)
+  const at = word === 'maart' ? 3 : monthWords.findIndex(short => word.startsWith(short)) + 1
+  return known ? real(of, String(at), day) : null
+}
+
+const real = (year = '', month = '', date = ''): Day | null => {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  return isDay(day) ? day : null
+}

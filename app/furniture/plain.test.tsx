@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Fragment, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { Beside } from './beside.tsx'
 import { Actions, Button } from './button.tsx'
 import { Card } from './card.tsx'
 import { Choice } from './choice.tsx'
@@ -40,6 +41,7 @@ const asked = { label: W, hint: W, error: W, optional: W, why: { ask: W, because
 const options = [{ value: 'a', label: W, line: W }]
 
 const pieces: Record<string, ReactNode> = {
+  'beside.tsx': <Beside first={W} second={W} />,
   'button.tsx': <Actions thumb>{W}</Actions>,
   'card.tsx': (
     <Card title={W} aside={W}>

@@ -60,9 +60,32 @@ export async function makeCanaryVillage(test: TestDatabase, slug: string): Promi
     `insert into village.places (village_id, name, also, address) values ($1, $2, array[$2], $2)`,
     [village.id, canary],
   )
+  const list = await oneImport(test, 'residents', village.id, coordinator, canary)
   const fingerprint = () => fingerprintOf(test, village.id)
-  const ids = { resident, request, entry, account: coordinator }
+  const ids = { resident, request, entry, account: coordinator, list }
   return { id: village.id, canary, ids, fingerprint, untouched: await fingerprint() }
+}
+
+/** A file on its way in, with one line that somebody has to look at. */
+async function oneImport(
+  { admin }: TestDatabase,
+  room: 'residents' | 'logbook',
+  village: string,
+  by: string,
+  canary: string,
+): Promise<string> {
+  const { rows } = await admin.query(
+    `insert into ${room}.imports (village_id, file_name, columns, by, at) values ($1, $2, '{name}', $3, '2026-11-25T09:00Z')
+     returning id`,
+    [village, canary, by],
+  )
+  await admin.query(
+    `insert into ${room}.import_lines (village_id, import_id, line, cells, verdict, why) values
+       ($1, $2, 1, jsonb_build_array($3::text), 'header', '[]'),
+       ($1, $2, 2, jsonb_build_array($3::text), 'doubt', jsonb_build_array(jsonb_build_object('sentence', $3::text)))`,
+    [village, rows[0].id, canary],
+  )
+  return rows[0].id
 }
 
 async function fingerprintOf({ admin }: TestDatabase, villageId: string): Promise<string> {

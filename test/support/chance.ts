@@ -15,7 +15,10 @@ export function chance(seed: number) {
     one: <T>(all: readonly T[]): T => all[upTo(all.length)] as T,
     weighted: <T>(all: readonly (readonly [number, T])[]): T => {
       let left = next() * all.reduce((sum, [weight]) => sum + weight, 0)
-      for (const [weight, thing] of all) if ((left -= weight) < 0) return thing
+      for (const [weight, thing] of all) {
+        left -= weight
+        if (left < 0) return thing
+      }
       return (all.at(-1) as readonly [number, T])[1]
     },
   }

@@ -8,7 +8,7 @@ export type Stop = { address: Address; path: string; who: string | null }
 const noPage = new Set(['/uit', '/in/passkey', '/demo/in', '/:village', '/:village/concept'])
 
 /** Pages in the middle of a way that only its first step opens; their own tests walk there. */
-const midway = /^\/in\/(hoe|geheim|code|begin)|\/brief\/:link|\/lezing$|\/wie$|\/lijkt-op$/
+const midway = /^\/in\/(hoe|geheim|code|begin)|\/brief\/:link|\/lezing$|\/wie$|\/lijkt-op$|\/invoer\/:/
 
 export async function tourOf(admin: pg.Client, village = 'esdorp'): Promise<Stop[]> {
   const values = await fillings(admin, village)

@@ -1,4 +1,6 @@
 /** accounts: who comes in, how, as what; and the log that shows who looked. */
+export { type Colleague, colleagues } from './queries.colleagues.ts'
+export { sendWaiting } from './queries.post.ts'
 export { type LogLine, logAccess } from './queries.read-log.ts'
 export {
   endSession,
@@ -8,4 +10,7 @@ export {
   type Session,
   touchSession,
 } from './queries.sessions.ts'
+export { looksAt } from './queries.who-looked.ts'
+export { dayInWords } from './rules.read-log.days.ts'
 export { isOver } from './rules.sessions.ts'
+export { type DayOfLooks, type Line, tellLooks } from './rules.who-looked.ts'

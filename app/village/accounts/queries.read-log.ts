@@ -9,14 +9,22 @@ export type LogLine = {
   purpose: string
   authRule: string
   accessPoint: string | null
+  /** The resident for whom a coordinator types. */
   onBehalfOf: string | null
   system: string
   traceId: string
-  subjects: readonly { subject: string; type: string; object: string; part: string; sensitivity: string }[]
+  subjects: readonly {
+    subject: string
+    type: string
+    object: string
+    part: string
+    sensitivity: string
+    relation?: string | undefined
+  }[]
 }
 
 export async function logAccess(tx: Tx, line: LogLine): Promise<void> {
   await sql`select accounts.log_access(${line.action}, ${line.outcome}, ${line.eventType}, ${line.purpose},
-    ${line.authRule}, ${line.accessPoint}::uuid, ${line.onBehalfOf}, ${line.system}, ${line.traceId}::uuid,
+    ${line.authRule}, ${line.accessPoint}::uuid, ${line.onBehalfOf}::uuid, ${line.system}, ${line.traceId}::uuid,
     ${JSON.stringify(line.subjects)}::jsonb)`.execute(tx)
 }

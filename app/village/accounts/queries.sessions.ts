@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Gate } from '../../foundation/database.ts'
+import { isEnough } from './rules.ways.ts'
 
 export type Session = {
   id: string
@@ -47,6 +48,9 @@ export async function findSession(
   const row = rows[0]
   if (!row) return null
   const { memberships, ...session } = row
+  // Somebody who was given more since then comes in again, in a way that is enough for it.
+  const held = memberships.flatMap(({ roles }) => roles)
+  if (!isEnough(session.factors, held)) return null
   return { session, memberships }
 }
 
@@ -89,4 +93,66 @@ export async function endSession(gate: Gate, id: string, now: Temporal.Instant) 
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .execute()
+}
+
+export type OwnSession = {
+  id: string
+  device: string
+  beganAt: Temporal.Instant
+  seenAt: Temporal.Instant
+  sharedComputer: boolean
+}
+
+/** The open ways in of one person; those that ran out by themselves are left out by who shows them. */
+export const sessionsOf = (gate: Gate, accountId: string): Promise<OwnSession[]> =>
+  gate
+    .selectFrom('accounts.sessions')
+    .select(['id', 'device', 'began_at as beganAt', 'seen_at as seenAt', 'shared_computer as sharedComputer'])
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .orderBy('seen_at', 'desc')
+    .execute()
+
+/** Only one's own; `null` ends all but the one that is asking. */
+export async function endOwnSession(
+  gate: Gate,
+  own: { accountId: string; asking: string },
+  id: string | null,
+  now: Temporal.Instant,
+) {
+  await gate
+    .updateTable('accounts.sessions')
+    .set({ ended_at: now.toString() })
+    .where('account_id', '=', own.accountId)
+    .where('ended_at', 'is', null)
+    .where('id', id === null ? '<>' : '=', id ?? own.asking)
+    .execute()
+}
+
+export async function endAllSessions(gate: Gate, accountId: string, now: Temporal.Instant) {
+  await gate
+    .updateTable('accounts.sessions')
+    .set({ ended_at: now.toString() })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** One touch was given: the clock of `provenRecently` begins again. */
+export async function proveSession(gate: Gate, id: string, now: Temporal.Instant) {
+  await gate
+    .updateTable('accounts.sessions')
+    .set({ proven_at: now.toString() })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** With what this session came in. */
+export async function factorsOf(gate: Gate, id: string): Promise<string[]> {
+  const row = await gate
+    .selectFrom('accounts.sessions')
+    .select('factors')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.factors ?? []
 }

@@ -11,3 +11,7 @@ export function isOver({ beganAt, seenAt, sharedComputer }: Times, now: Temporal
   const seconds = (from: Temporal.Instant) => now.since(from).total('seconds')
   return seconds(seenAt) > idle * 60 || seconds(beganAt) > longestHours * 3600
 }
+
+/** Whether this person showed lately enough who they are to change rights, keys or money, or to take data along. */
+export const provenRecently = (provenAt: Temporal.Instant, now: Temporal.Instant): boolean =>
+  now.since(provenAt).total('seconds') <= provenMinutes * 60

@@ -1,23 +1,101 @@
-import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
-import { type Args, visitOf } from '../../entrance/visit.ts'
+/** The front door: who are you? The next pages are the same for a name that we know and one that we do not. */
+import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { type Args, askAgain, goTo, type Refused, visitOf } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
+import { Choice } from '../../furniture/choice.tsx'
+import { Field } from '../../furniture/field.tsx'
+import { Notice } from '../../furniture/notice.tsx'
+import { Problems, problemOf } from '../../furniture/problems.tsx'
+import { Title } from '../../furniture/title.tsx'
 import { exampleAccounts, exampleRoles } from './examples.ts'
+import { Passkey } from './passkey.tsx'
+import { findAccountId } from './queries.accounts.ts'
+import { beginAttempt } from './queries.attempts.ts'
+import { readPasskey } from './queries.passkeys.ts'
+import { ownPath } from './rules.ways.ts'
+import { comeIn, guesserOf } from './threshold.tsx'
 
 export async function loader(args: Args) {
   const visit = visitOf(args)
+  const asked = new URL(args.request.url).searchParams
+  const again = asked.get('weer')
   return {
     people: visit.demo ? await exampleAccounts(visit.database.gate, 'esdorp') : [],
+    toPath: ownPath(asked.get('naar') ?? '/'),
+    again: (['oud', 'vijf', 'klaar'] as const).find(each => each === again) ?? null,
     title: visit.say('accounts')('sign-in.title'),
   }
 }
 
-export default function SignIn({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+export async function action(args: Args) {
+  const visit = visitOf(args)
+  const { gate } = visit.database
+  const sharedComputer = visit.fields.text('shared') === 'yes'
+  const toPath = ownPath(visit.fields.text('naar'))
+  if (visit.fields.text('passkey')) {
+    const accountId = await readPasskey(gate, visit, 'sign-in', visit.fields.text('passkey'))
+    const inside =
+      accountId && (await comeIn(args, { accountId, sharedComputer, toPath, guesser: null }, ['passkey']))
+    return inside || askAgain([{ field: '', sentence: 'problems.passkey' }], visit.fields.typed())
+  }
+  const login = visit.fields.text('login')
+  if (!login) return askAgain([{ field: 'login', sentence: 'problems.login' }], visit.fields.typed())
+  const begun = {
+    browser: visit.browser,
+    loginKey: guesserOf(visit, login).login,
+    accountId: await findAccountId(gate, login),
+    sharedComputer,
+    toPath,
+  }
+  await beginAttempt(gate, begun, visit.now)
+  return goTo('/in/hoe')
+}
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
+
+export default function SignIn({ loaderData: { people, toPath, again }, actionData }: Props) {
   const say = useWords('accounts')
   const { demo } = useHouse()
+  const problems = useSentences('accounts', actionData?.problems)
+  const typed = actionData?.typed ?? {}
   return (
     <>
-      <h1>{say('sign-in.title')}</h1>
-      {demo && <Examples people={loaderData.people} />}
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      <Title>{say('sign-in.title')}</Title>
+      {again && (
+        <Notice kind={again === 'klaar' ? 'done' : 'note'} word={say(`sign-in.again.${again}-word`)}>
+          {say(`sign-in.again.${again}`)}
+        </Notice>
+      )}
+      {demo && <Examples people={people} />}
+      <HouseForm label={say('sign-in.title')}>
+        {demo && <h2>{say('sign-in.own')}</h2>}
+        <input type="hidden" name="naar" value={toPath} />
+        <Field
+          name="login"
+          label={say('sign-in.login')}
+          hint={say('sign-in.login-hint')}
+          value={String(typed.login ?? '')}
+          error={problemOf(problems, 'login')}
+          autoComplete="username"
+          spellCheck={false}
+          size="middle"
+          maxLength={200}
+          ready={!demo && !actionData}
+        />
+        <Choice
+          name="shared"
+          label={say('sign-in.computer')}
+          many
+          options={[{ value: 'yes', label: say('sign-in.shared'), line: say('sign-in.shared-line') }]}
+          value={actionData && !typed.shared ? [] : ['yes']}
+        />
+        <Button kind={demo ? 'plain' : 'main'}>{say('sign-in.on')}</Button>
+        <Passkey purpose="sign-in">{say('passkey.come-in')}</Passkey>
+      </HouseForm>
+      <p>
+        <a href="/in/brief">{say('sign-in.letter')}</a>
+      </p>
     </>
   )
 }

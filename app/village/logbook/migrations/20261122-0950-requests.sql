@@ -2,6 +2,12 @@
 create schema logbook;
 grant usage on schema logbook to umkiek_app;
 
+-- Telephone numbers in free words, however they are written: "0591-55 01 23" is found as 0591550123 and as 550123.
+create function logbook.figures(words text) returns text
+  language sql immutable strict parallel safe
+  return (select coalesce(string_agg(concat_ws(' ', n, right(n, 8), right(n, 7), right(n, 6)), ' '), '')
+    from regexp_matches(words, '\d[\d .()/-]{4,}\d', 'g') as found, regexp_replace(found[1], '\D', '', 'g') as n);
+
 create table logbook.requests (
   village_id uuid not null references village.villages,
   id uuid not null default gen_random_uuid(),
@@ -24,6 +30,8 @@ create table logbook.requests (
   repeat_weekdays integer[] not null default '{}',
   repeat_until date,
   repeat_skips date[] not null default '{}',
+  -- The first day of the series: "the 31st of each month" cannot be counted from a 28th of February.
+  repeat_from date,
   state text not null default 'new' check (state in
     ('new', 'looking', 'found', 'agreed', 'done', 'referred', 'withdrawn', 'not-possible')),
   waiting_for text not null default '' check (length(waiting_for) <= 200),
@@ -35,7 +43,8 @@ create table logbook.requests (
   said_at timestamptz not null default now(),
   changed_at timestamptz not null default now(),
   version integer not null default 1,
-  search tsvector generated always as (to_tsvector('dutch', words || ' ' || place)) stored,
+  search tsvector generated always as
+    (to_tsvector('dutch', house.plain(words || ' ' || place)) || to_tsvector('simple', logbook.figures(words))) stored,
   primary key (village_id, id),
   foreign key (village_id, resident_id) references residents.residents (village_id, id),
   foreign key (village_id, helper_id) references residents.residents (village_id, id),
@@ -48,7 +57,6 @@ create index on logbook.requests (village_id, said_at desc, id);
 create index open_requests on logbook.requests (village_id, changed_at)
   where state in ('new', 'looking', 'found', 'agreed');
 create index on logbook.requests using gin (village_id, search);
-create index on logbook.requests using gin (village_id, house.plain(words || ' ' || place) gin_trgm_ops);
 call house.protect('logbook.requests', '{coordinator}', '{coordinator}');
 
 -- A state is a row with who and when; `state` above repeats the newest one for the lists.
@@ -57,20 +65,24 @@ create table logbook.steps (
   id uuid not null default gen_random_uuid(),
   request_id uuid not null,
   step text not null check (step in ('new', 'looking', 'found', 'agreed', 'done', 'referred', 'withdrawn',
-    'not-possible', 'reopened', 'waiting', 'waiting-over', 'passed-on', 'changed', 'skipped')),
+    'not-possible', 'reopened', 'one-done', 'skipped', 'put-back', 'waiting', 'waiting-over', 'passed-on', 'changed')),
+  -- The version of the request that this step made: the order of the steps, and what came between two readers.
+  version integer not null,
   reason text not null default '' check (length(reason) <= 60),
   note text not null default '' check (length(note) <= 500),
   helper_id uuid,
   until date,
   before jsonb not null default '{}',
-  undone boolean not null default false,
+  undone boolean not null generated always as (undone_at is not null) stored,
+  undone_by uuid,
+  undone_at timestamptz,
   by uuid not null,
   at timestamptz not null default now(),
   primary key (village_id, id),
   foreign key (village_id, request_id) references logbook.requests (village_id, id),
   foreign key (village_id, helper_id) references residents.residents (village_id, id)
 );
-create index on logbook.steps (village_id, request_id, at);
+create unique index on logbook.steps (village_id, request_id, version);
 create index on logbook.steps (village_id, at desc);
 call house.protect('logbook.steps', '{coordinator}', '{coordinator}');
 
@@ -91,7 +103,8 @@ create table logbook.entries (
   by uuid not null,
   said_at timestamptz not null default now(),
   at timestamptz not null default now(),
-  search tsvector generated always as (to_tsvector('dutch', words)) stored,
+  search tsvector generated always as
+    (to_tsvector('dutch', house.plain(words)) || to_tsvector('simple', logbook.figures(words))) stored,
   primary key (village_id, id),
   foreign key (village_id, request_id) references logbook.requests (village_id, id),
   foreign key (village_id, resident_id) references residents.residents (village_id, id),
@@ -103,7 +116,6 @@ create index on logbook.entries (village_id, resident_id, at desc);
 create index on logbook.entries (village_id, at desc);
 create index on logbook.entries (village_id, follow_up_day) where follow_up_day is not null and followed_up_at is null;
 create index on logbook.entries using gin (village_id, search);
-create index on logbook.entries using gin (village_id, house.plain(words) gin_trgm_ops);
 call house.protect('logbook.entries', '{coordinator}', '{coordinator}');
 -- An empty circle is everybody; else only who wrote it and who is named in it.
 create policy narrow_circle on logbook.entries as restrictive for select to umkiek_app
@@ -111,4 +123,4 @@ create policy narrow_circle on logbook.entries as restrictive for select to umki
 -- Lines and steps are never rewritten: only "followed up" and "undone" may be filled in later.
 revoke update on logbook.entries, logbook.steps from umkiek_app;
 grant update (followed_up_at, followed_up_by) on logbook.entries to umkiek_app;
-grant update (undone) on logbook.steps to umkiek_app;
+grant update (undone_by, undone_at) on logbook.steps to umkiek_app;

@@ -9,9 +9,11 @@ create table residents.households (
   house_number text not null default '' check (length(house_number) <= 20),
   postcode text not null default '' check (length(postcode) <= 10),
   place text not null default '' check (length(place) <= 80),
+  -- Street and number as rules.address.ts compares them. A household never changes: who moves gets another one.
+  address_key text collate "C" not null,
   primary key (village_id, id)
 );
-create index on residents.households (village_id, street, house_number);
+create index on residents.households (village_id, address_key);
 call house.protect('residents.households', '{coordinator}', '{coordinator}');
 
 create table residents.residents (
@@ -20,8 +22,7 @@ create table residents.residents (
   household_id uuid,
   name text not null check (length(name) between 1 and 120),
   maiden_name text not null default '' check (length(maiden_name) <= 80),
-  sort_name text not null,
-  sounds text[] not null default '{}',
+  sort_name text collate "C" not null,
   reach text not null default 'phone' check (reach in ('phone', 'visit', 'mail', 'sms', 'letter')),
   mail text not null default '' check (length(mail) <= 200),
   -- With or without the year, as somebody tells it.
@@ -40,8 +41,6 @@ create table residents.residents (
   foreign key (village_id, merged_into) references residents.residents (village_id, id)
 );
 create index on residents.residents (village_id, sort_name, id);
-create index on residents.residents using gin (village_id, sounds);
-create index on residents.residents using gin (village_id, house.plain(name || ' ' || maiden_name) gin_trgm_ops);
 create index on residents.residents (village_id, household_id);
 call house.protect('residents.residents', '{coordinator}', '{coordinator}');
 
@@ -59,6 +58,21 @@ create table residents.phones (
 create index on residents.phones (village_id, resident_id);
 create index on residents.phones (village_id, dialled);
 call house.protect('residents.phones', '{coordinator}', '{coordinator}', true);
+
+/*
+  What a person is found by: words and sounds of the names, street and number, telephone forwards and backwards; see
+  rules.searchKeys.ts. Plain text under a B-tree, because behind row-level security PostgreSQL uses an index only for
+  operators that are leakproof: =, < and >= on text are, LIKE, %> and && are not, and would walk the whole village.
+*/
+create table residents.search_keys (
+  village_id uuid not null,
+  key text collate "C" not null,
+  resident_id uuid not null,
+  primary key (village_id, key, resident_id),
+  foreign key (village_id, resident_id) references residents.residents (village_id, id)
+);
+create index on residents.search_keys (village_id, resident_id);
+call house.protect('residents.search_keys', '{coordinator}', '{coordinator}', true);
 
 create table residents.contacts (
   village_id uuid not null,
@@ -81,6 +95,8 @@ create table residents.events (
   resident_id uuid not null,
   what text not null,
   before jsonb not null default '{}',
+  -- The version of the resident that this change made.
+  version integer not null,
   by uuid not null,
   at timestamptz not null default now(),
   primary key (village_id, id),

@@ -1,0 +1,208 @@
+/** The pages of bringing a file along, as every room draws them; what a column or a line means is for the room. */
+import type { ReactNode } from 'react'
+import type { Import, KeptJudged, Verdict } from '../foundation/imports.ts'
+import { Actions, Button } from '../furniture/button.tsx'
+import type { Option } from '../furniture/choice.tsx'
+import { Field } from '../furniture/field.tsx'
+import { Figure, Figures } from '../furniture/figure.tsx'
+import { List, ListItem } from '../furniture/list.tsx'
+import { More } from '../furniture/more.tsx'
+import { problemOf, type ShownProblem } from '../furniture/problems.tsx'
+import { Select } from '../furniture/select.tsx'
+import { HouseForm, useHouse, useWords } from './house.tsx'
+import type { Trial } from './importing.ts'
+
+export const FileForm = ({ label, problems }: { label: string; problems: readonly ShownProblem[] }) => {
+  const say = useWords('entrance')
+  return (
+    <HouseForm files label={label}>
+      <Field
+        name="file"
+        type="file"
+        accept=".csv,.txt,.xlsx"
+        label={say('import.file')}
+        hint={say('import.file-hint')}
+        error={problemOf(problems, 'file')}
+      />
+      <Actions thumb>
+        <Button>{say('import.send')}</Button>
+      </Actions>
+    </HouseForm>
+  )
+}
+
+/** Files that came in before; `lead` is the address of all of them. */
+export const EarlierFiles = ({ files, lead }: { files: readonly Import[]; lead: string }) => {
+  const say = useWords('entrance')
+  const { language } = useHouse()
+  if (files.length === 0) return null
+  return (
+    <section className="flow">
+      <h2>{say('import.earlier')}</h2>
+      <List label={say('import.earlier')}>
+        {files.map(file => (
+          <ListItem
+            key={file.id}
+            name={file.fileName}
+            nameless={say('import.nameless')}
+            to={`${lead}/${file.id}${file.columns ? '/proef' : ''}`}
+            line={`${day(file.at, language)} · ${say(`import.state.${stateOf(file)}`, { count: file.added })}`}
+          />
+        ))}
+      </List>
+    </section>
+  )
+}
+
+const stateOf = ({ takenAt, undoneAt }: Import) => (undoneAt ? 'undone' : takenAt ? 'taken' : 'waiting')
+
+const day = (moment: Temporal.Instant, language: string) =>
+  moment
+    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toPlainDate()
+    .toLocaleString(language, { weekday: 'long', day: 'numeric', month: 'long' })
+
+type ColumnsFormProps = {
+  label: string
+  header: readonly string[]
+  /** The first lines, to see what is really in a column. */
+  lines: readonly { cells: string[] }[]
+  chosen: readonly string[]
+  options: readonly Option[]
+  problems: readonly ShownProblem[]
+  children?: ReactNode
+}
+
+export const ColumnsForm = ({
+  label,
+  header,
+  lines,
+  chosen,
+  options,
+  problems,
+  children,
+}: ColumnsFormProps) => {
+  const say = useWords('entrance')
+  const wide = Math.max(header.length, ...lines.map(({ cells }) => cells.length))
+  const samples = (at: number) =>
+    lines
+      .map(({ cells }) => cells[at] ?? '')
+      .filter(Boolean)
+      .map(cell => (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell))
+      .slice(0, 3)
+      .join(' · ')
+  return (
+    <HouseForm label={label}>
+      {Array.from({ length: wide }, (_, at) => (
+        <Select
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          key={at}
+          name={`column-${at}`}
+          label={header[at] || say('import.column-nameless', { number: at + 1 })}
+          hint={samples(at) ? say('import.samples', { samples: samples(at) }) : say('import.no-samples')}
+          none={say('import.leave-out')}
+          value={chosen[at] ?? ''}
+          options={options}
+          error={problemOf(problems, `column-${at}`)}
+        />
+      ))}
+      {children}
+      <Actions thumb>
+        <Button>{say('import.try')}</Button>
+      </Actions>
+    </HouseForm>
+  )
+}
+
+export const TrialFigures = ({ counts }: Pick<Trial, 'counts'>) => {
+  const say = useWords('entrance')
+  return (
+    <Figures>
+      {(['new', 'here', 'doubt'] as const).map(verdict => (
+        <Figure
+          key={verdict}
+          value={String(counts[verdict])}
+          label={say(`import.group.${verdict}`)}
+          note={say(`import.group-note.${verdict}`)}
+        />
+      ))}
+    </Figures>
+  )
+}
+
+type TrialListsProps = {
+  trial: Trial
+  /** The address of this page. */
+  here: string
+  /** A line as the room reads it. */
+  tell: (line: KeptJudged) => { name: string; about: string }
+  why: (line: KeptJudged) => string[]
+  /** What a person can say of a line. */
+  action?: (line: KeptJudged, verdict: Verdict) => ReactNode
+}
+
+export const TrialLists = ({ trial: { groups, counts, only }, here, tell, why, action }: TrialListsProps) => {
+  const say = useWords('entrance')
+  return groups
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ verdict, lines, more }) => (
+      <section className="flow" key={verdict}>
+        <h2>{say(`import.group.${verdict}`)}</h2>
+        <List label={say(`import.group.${verdict}`)}>
+          {lines.map(line => (
+            <OneLine key={line.line} {...tell(line)} line={line} why={why(line)}>
+              {action?.(line, verdict)}
+            </OneLine>
+          ))}
+        </List>
+        {more && (
+          <More to={`${here}?soort=${verdict}${only ? `&na=${lines.at(-1)?.line}` : ''}`}>
+            {only ? say('import.next') : say('import.all', { count: counts[verdict] })}
+          </More>
+        )}
+        {only && (
+          <p>
+            <a href={here}>{say('import.overview')}</a>
+          </p>
+        )}
+      </section>
+    ))
+}
+
+type OneLineProps = { name: string; about: string; line: KeptJudged; why: string[]; children: ReactNode }
+
+const OneLine = ({ name, about, line, why, children }: OneLineProps) => {
+  const say = useWords('entrance')
+  const short = about.length > 160 ? `${about.slice(0, 160)}…` : about
+  return (
+    <ListItem
+      name={name}
+      nameless={say('import.line-nameless')}
+      line={
+        <>
+          {say('import.line', { line: line.line })}
+          {short && ` · ${short}`}
+          {why.map(sentence => (
+            <span className="item-line" key={sentence}>
+              {sentence}
+            </span>
+          ))}
+        </>
+      }
+      action={children}
+    />
+  )
+}
+
+/** What is no longer needed goes at once; otherwise after a week. */
+export const ThrowAway = ({ label }: { label: string }) => {
+  const say = useWords('entrance')
+  return (
+    <HouseForm label={label}>
+      <p className="quiet">{say('import.week')}</p>
+      <Button kind="quiet" name="do" value="throw-away">
+        {say('import.throw-away')}
+      </Button>
+    </HouseForm>
+  )
+}

@@ -1,0 +1,140 @@
+/**
+ * Inside a village: one transaction, one answer, and only then, once the read log has it, the answer leaves the house.
+ * No log, no access: whatever was drawn is thrown away.
+ */
+import { isAway } from '../foundation/away.ts'
+import type { Tx } from '../foundation/database.ts'
+import { dropDraft } from '../foundation/drafts.ts'
+import { claim, keepAnswer, printOf, type Receipt } from '../foundation/receipts.ts'
+import type { Membership } from '../village/accounts/door.ts'
+import { type Arrival, type Draw, drawIn, finish, type Known, makeVisit, type Settings } from './arrival.ts'
+import { log, logRefusal, mustHaveSaid, noticing } from './log.ts'
+import { away, showPlain } from './plain.ts'
+
+export async function refusing(
+  house: Settings,
+  draw: Draw,
+  arrival: Arrival,
+  known: NonNullable<Known>,
+  member: Membership,
+) {
+  try {
+    await logRefusal(house, arrival, known, member)
+    return await showPlain(house, draw, arrival, known, 404)
+  } catch (error) {
+    return broken(house, draw, arrival, known, error)
+  }
+}
+
+export async function reading(
+  house: Settings,
+  draw: Draw,
+  arrival: Arrival,
+  known: NonNullable<Known>,
+  member: Membership,
+) {
+  const { visit, state } = makeVisit(house, arrival, known, member)
+  const asker = askerOf(known, member)
+  try {
+    const answer = await house.database.inVillage(
+      asker,
+      'read',
+      tx => drawIn(draw, arrival.request, { ...visit, tx }),
+      noticing(state),
+    )
+    if (state.away) return away(house, draw, arrival)
+    mustHaveSaid(state, answer)
+    if (state.told)
+      await house.database.inVillage(asker, 'write', tx => log(house, tx, arrival, known, state))
+    return finish(answer, arrival, state)
+  } catch (error) {
+    return broken(house, draw, arrival, known, error, visit)
+  }
+}
+
+export async function writing(
+  house: Settings,
+  draw: Draw,
+  arrival: Arrival,
+  known: NonNullable<Known>,
+  member: Membership,
+) {
+  const { visit, state } = makeVisit(house, arrival, known, member)
+  const asker = askerOf(known, member)
+  try {
+    const work = async (tx: Tx) => {
+      const receipt = await claimOnce(tx, arrival, asker)
+      if (!receipt.first) return repeated(house, draw, arrival, known, receipt)
+      const answer = await drawIn(draw, arrival.request, { ...visit, tx })
+      mustHaveSaid(state, answer)
+      if (answer.status !== 303 && answer.status !== 204) throw new TakenBack(answer)
+      await keepAnswer(
+        tx,
+        asker.village,
+        arrival.fields.text('_key'),
+        answer.headers.get('location') ?? arrival.path,
+      )
+      const draft = arrival.fields.text('_draft')
+      if (draft && answer.status === 303) await dropDraft(tx, asker, draft)
+      if (state.told) await log(house, tx, arrival, known, state)
+      return finish(answer, arrival, state)
+    }
+    const { inVillage } = house.database
+    return await inVillage(asker, 'write', work, noticing(state)).catch(async error => {
+      if (state.away || !(error instanceof TakenBack)) throw error
+      if (state.told) await inVillage(asker, 'write', tx => log(house, tx, arrival, known, state))
+      return finish(error.answer, arrival, state)
+    })
+  } catch (error) {
+    if (state.away || isAway(error)) return away(house, draw, arrival)
+    return broken(house, draw, arrival, known, error, visit)
+  }
+}
+
+function broken(
+  house: Settings,
+  draw: Draw,
+  arrival: Arrival,
+  known: Known,
+  error: unknown,
+  visit = makeVisit(house, arrival, known, null).visit,
+) {
+  if (isAway(error)) return away(house, draw, arrival)
+  visit.broke(error)
+  return showPlain(house, draw, arrival, known, 500, 'broken', visit)
+}
+
+const askerOf = (known: NonNullable<Known>, member: Membership) => ({
+  village: member.villageId,
+  account: known.session.accountId,
+  roles: member.roles,
+})
+
+const claimOnce = (
+  tx: Tx,
+  arrival: Arrival,
+  asker: { village: string; account: string },
+): Promise<Receipt> | Receipt =>
+  arrival.found?.address.again
+    ? { first: true }
+    : claim(tx, asker, arrival.fields.text('_key'), printOf(arrival.path, arrival.fields))
+
+/** A page instead of "saved": a search, or something to put right. Whatever the action had begun is rolled back. */
+class TakenBack extends Error {
+  readonly answer: Response
+  constructor(answer: Response) {
+    super('taken back')
+    this.answer = answer
+  }
+}
+
+const repeated = (
+  house: Settings,
+  draw: Draw,
+  arrival: Arrival,
+  known: Known,
+  receipt: Receipt & { first: false },
+) =>
+  receipt.same && receipt.answer
+    ? new Response(null, { status: 303, headers: { location: receipt.answer } })
+    : showPlain(house, draw, arrival, known, 422, 'other-content')

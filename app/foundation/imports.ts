@@ -1,0 +1,196 @@
+/**
+ * Files on their way in: kept line by line in the tables of the room that asked for them, judged, taken over, and gone
+ * within a week. Every room has its own `imports`, `import_lines` and `import_rows`, all of one shape.
+ */
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+import type { Problem } from './outcome.ts'
+import type { Sheet } from './sheets.ts'
+
+export type Verdict = 'new' | 'here' | 'doubt'
+export type Judged = { line: number; verdict: Verdict; why: Why[]; near: string[] }
+export type Why = Pick<Problem, 'sentence' | 'values'>
+export type Kept = { line: number; cells: string[]; notNear: string[] }
+export type KeptJudged = Kept & Judged
+export type Import = {
+  id: string
+  fileName: string
+  /** Null before anybody said what the columns mean. */
+  columns: string[] | null
+  choice: string
+  added: number
+  version: number
+  at: Temporal.Instant
+  takenAt: Temporal.Instant | null
+  undoneAt: Temporal.Instant | null
+  thrownAt: Temporal.Instant | null
+  /** More than a week old: what was in the file is not shown again. */
+  isOld: boolean
+}
+export type Writer = { village: string; account: string; at: Temporal.Instant }
+
+/** A file and what was in it may be seen for this long. */
+export const keptDays = 7
+const weekBefore = (moment: Temporal.Instant) => moment.subtract({ hours: keptDays * 24 }).toString()
+
+const columns = (now: Temporal.Instant) => sql`
+  i.id, i.file_name as "fileName", i.columns, i.choice, i.added, i.version, i.at, i.taken_at as "takenAt",
+  i.undone_at as "undoneAt", i.thrown_at as "thrownAt", i.at < ${weekBefore(now)} as "isOld"`
+/** Thrown away before anything was taken over, or never come to that: as if it had not been. */
+const isThere = (now: Temporal.Instant) =>
+  sql`(i.taken_at is not null or i.thrown_at is null and i.at >= ${weekBefore(now)})`
+
+export type Imports = ReturnType<typeof importsOf>
+
+export function importsOf(room: 'residents' | 'logbook') {
+  const imports = sql.table(`${room}.imports`)
+  const lines = sql.table(`${room}.import_lines`)
+  const rows = sql.table(`${room}.import_rows`)
+
+  /** Also throws away what other files left here more than a week ago. */
+  async function begin(tx: Tx, by: Writer, fileName: string, { header, lines: rest }: Sheet) {
+    await sweep(tx, by)
+    const made = await sql<{ id: string }>`
+      insert into ${imports} (village_id, file_name, by, at)
+      values (${by.village}, ${fileName}, ${by.account}, ${by.at.toString()}) returning id`.execute(tx)
+    const id = made.rows[0]?.id as string
+    const all = [{ ...header, verdict: 'header' }, ...rest]
+    for (let from = 0; from < all.length; from += 2000) {
+      await sql`
+        insert into ${lines} (village_id, import_id, line, cells, verdict)
+        select ${by.village}, ${id}, l.line, l.cells, l.verdict
+        from jsonb_to_recordset(${JSON.stringify(all.slice(from, from + 2000))}::jsonb)
+          as l (line integer, cells jsonb, verdict text)`.execute(tx)
+    }
+    return id
+  }
+
+  async function sweep(tx: Tx, by: Writer) {
+    await sql`
+      delete from ${lines} l using ${imports} i
+      where l.village_id = ${by.village} and i.village_id = l.village_id and i.id = l.import_id
+        and i.at < ${weekBefore(by.at)}`.execute(tx)
+  }
+
+  /** Null for another village's, for what is no id, and for a file that is no longer there. */
+  async function find(tx: Tx, by: Pick<Writer, 'village' | 'at'>, id: string | undefined, why: 'to read' | 'to change') {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '')) return null
+    const { rows: found } = await sql<Import>`
+      select ${columns(by.at)} from ${imports} i
+      where i.village_id = ${by.village} and i.id = ${id} and ${isThere(by.at)}
+      ${why === 'to change' ? sql`for update` : sql``}`.execute(tx)
+    return found[0] ?? null
+  }
+
+  async function latest(tx: Tx, by: Pick<Writer, 'village' | 'at'>): Promise<Import[]> {
+    const { rows: found } = await sql<Import>`
+      select ${columns(by.at)} from ${imports} i where i.village_id = ${by.village} and ${isThere(by.at)}
+      order by i.at desc, i.id limit 10`.execute(tx)
+    return found
+  }
+
+  async function header(tx: Tx, village: string, id: string): Promise<string[]> {
+    const { rows: found } = await sql<{ cells: string[] }>`
+      select l.cells from ${lines} l
+      where l.village_id = ${village} and l.import_id = ${id} and l.verdict = 'header'`.execute(tx)
+    return found[0]?.cells ?? []
+  }
+
+  /** In the order of the file, without the header. */
+  async function read(
+    tx: Tx,
+    village: string,
+    id: string,
+    which: { verdict?: Verdict | undefined; after?: number; most?: number } = {},
+  ): Promise<KeptJudged[]> {
+    const wanted = which.verdict ? sql`and l.verdict = ${which.verdict}` : sql``
+    const { rows: found } = await sql<KeptJudged>`
+      select l.line, l.cells, l.verdict, l.why, l.near, l.not_near as "notNear" from ${lines} l
+      where l.village_id = ${village} and l.import_id = ${id} and l.verdict is distinct from 'header'
+        and l.line > ${which.after ?? 0} ${wanted}
+      order by l.line limit ${which.most ?? 1_000_000}`.execute(tx)
+    return found
+  }
+
+  async function count(tx: Tx, village: string, id: string): Promise<Record<Verdict, number>> {
+    const { rows: found } = await sql<{ verdict: Verdict; count: number }>`
+      select l.verdict, count(*) as count from ${lines} l
+      where l.village_id = ${village} and l.import_id = ${id} and l.verdict is distinct from 'header'
+      group by 1`.execute(tx)
+    const counted = { new: 0, here: 0, doubt: 0 }
+    for (const { verdict, count: n } of found) if (verdict) counted[verdict] = n
+    return counted
+  }
+
+  /** The next version: whoever looks at an older one is told so. */
+  async function judge(
+    tx: Tx,
+    village: string,
+    { id, columns: meanings, choice }: Pick<Import, 'id' | 'columns' | 'choice'>,
+    judged: readonly Judged[],
+  ) {
+    await sql`
+      update ${imports} set columns = ${meanings}::text[], choice = ${choice}, version = version + 1
+      where village_id = ${village} and id = ${id}`.execute(tx)
+    for (let from = 0; from < judged.length; from += 2000) {
+      await sql`
+        update ${lines} l set verdict = j.verdict, why = j.why,
+          near = array(select jsonb_array_elements_text(j.near))
+        from jsonb_to_recordset(${JSON.stringify(judged.slice(from, from + 2000))}::jsonb)
+          as j (line integer, verdict text, why jsonb, near jsonb)
+        where l.village_id = ${village} and l.import_id = ${id} and l.line = j.line`.execute(tx)
+    }
+  }
+
+  /** "That is somebody else": said of everybody whom this line looked like. */
+  async function setApart(tx: Tx, village: string, id: string, line: number) {
+    await sql`
+      update ${lines} set not_near = not_near || near
+      where village_id = ${village} and import_id = ${id} and line = ${line}`.execute(tx)
+  }
+
+  /** Which of these rows came in before, and what they became. */
+  async function known(tx: Tx, village: string, fingerprints: readonly string[]) {
+    const { rows: found } = await sql<{ fingerprint: string; made: string }>`
+      select fingerprint, made_id as made from ${rows}
+      where village_id = ${village} and fingerprint = any (${fingerprints}::text[])`.execute(tx)
+    return new Map(found.map(({ fingerprint, made }) => [fingerprint, made]))
+  }
+
+  /** Remembers where everything came from, and keeps of the file only what is handed back. */
+  async function finish(
+    tx: Tx,
+    by: Writer,
+    id: string,
+    made: readonly { fingerprint: string; made_id: string }[],
+  ) {
+    for (let from = 0; from < made.length; from += 2000) {
+      await sql`
+        insert into ${rows} (village_id, fingerprint, import_id, made_id)
+        select ${by.village}, m.fingerprint, ${id}, m.made_id
+        from jsonb_to_recordset(${JSON.stringify(made.slice(from, from + 2000))}::jsonb)
+          as m (fingerprint text, made_id uuid)`.execute(tx)
+    }
+    await sql`
+      delete from ${lines}
+      where village_id = ${by.village} and import_id = ${id} and verdict in ('new', 'here')`.execute(tx)
+    await sql`
+      update ${imports} set taken_at = ${by.at.toString()}, added = ${made.length}, version = version + 1
+      where village_id = ${by.village} and id = ${id}`.execute(tx)
+  }
+
+  async function throwAway(tx: Tx, by: Writer, id: string) {
+    await sql`delete from ${lines} where village_id = ${by.village} and import_id = ${id}`.execute(tx)
+    await sql`
+      update ${imports} set thrown_at = ${by.at.toString()} where village_id = ${by.village} and id = ${id}`.execute(
+      tx,
+    )
+  }
+
+  return { begin, find, latest, header, read, count, judge, setApart, known, finish, throwAway }
+}
+
+/** One import at a time in a village: two of the same file would not see each other's people. */
+export async function waitForTurn(tx: Tx, village: string) {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${village}`}, 0))`.execute(tx)
+}

@@ -1,0 +1,102 @@
+/**
+ * Opens an XLSX file, which is a zip, without believing a word of it. What is handed on is a zip of our own making
+ * without compression, so that no reader can find anything in it that was not measured here.
+ */
+import { crc32, inflateRawSync } from 'node:zlib'
+
+export type Part = { name: string; bytes: Buffer }
+export type Refused = 'damaged' | 'too-much' | 'not-a-sheet'
+
+const mostParts = 400
+/** Unpacked, all together: 20,000 rows of thirty cells are about half of it. */
+const mostBytes = 50 * 1024 * 1024
+
+/** Only the text parts; pictures and printer settings stay where they are. */
+export function unpack(zip: Buffer): Part[] | Refused {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  if (end < 0 || end + 22 > zip.length) return 'damaged'
+  const count = zip.readUInt16LE(end + 10)
+  if (count > mostParts) return 'too-much'
+  const parts: Part[] = []
+  let at = zip.readUInt32LE(end + 16)
+  let left = mostBytes
+  for (let n = 0; n < count; n++) {
+    if (at + 46 > zip.length || zip.readUInt32LE(at) !== 0x02014b50) return 'damaged'
+    const nameLength = zip.readUInt16LE(at + 28)
+    const name = zip.toString('latin1', at + 46, at + 46 + nameLength)
+    if (/^[\w./ [\]-]+\.(xml|rels)$/.test(name)) {
+      const bytes = inflate(zip, at, left)
+      if (typeof bytes === 'string') return bytes
+      left -= bytes.length
+      parts.push({ name, bytes })
+    }
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return parts.some(({ name }) => name === 'xl/workbook.xml') ? parts : 'not-a-sheet'
+}
+
+function inflate(zip: Buffer, entry: number, most: number): Buffer | Refused {
+  const [flags, method] = [zip.readUInt16LE(entry + 8), zip.readUInt16LE(entry + 10)]
+  const packed = zip.readUInt32LE(entry + 20)
+  const local = zip.readUInt32LE(entry + 42)
+  if (local + 30 > zip.length || zip.readUInt32LE(local) !== 0x04034b50 || flags & 1) return 'damaged'
+  const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+  const data = zip.subarray(from, from + packed)
+  if (method === 0) return data.length > most ? 'too-much' : data
+  if (method !== 8) return 'damaged'
+  try {
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, most) })
+  } catch (error) {
+    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-much' : 'damaged'
+  }
+}
+
+/** The same parts as a zip in which nothing is packed. */
+export function pack(parts: readonly Part[]): Buffer<ArrayBuffer> {
+  const pieces: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const { name, bytes } of parts) {
+    const label = Buffer.from(name, 'latin1')
+    const about = Buffer.alloc(26)
+    about.writeUInt16LE(20, 0)
+    about.writeUInt32LE(crc32(bytes), 10)
+    about.writeUInt32LE(bytes.length, 14)
+    about.writeUInt32LE(bytes.length, 18)
+    about.writeUInt16LE(label.length, 22)
+    const where = Buffer.alloc(14)
+    where.writeUInt32LE(at, 10)
+    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), about, where, label)
+    pieces.push(Buffer.from('PK\x03\x04', 'latin1'), about, label, bytes)
+    at += 30 + label.length + bytes.length
+  }
+  const size = directory.reduce((sum, { length }) => sum + length, 0)
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(parts.length, 8)
+  end.writeUInt16LE(parts.length, 10)
+  end.writeUInt32LE(size, 12)
+  end.writeUInt32LE(at, 16)
+  return Buffer.concat([...pieces, ...directory, end])
+}
+
+/**
+ * Rows and cells may claim any place, and a reader fills the holes before them: one cell in row 1,000,000 of column
+ * XFD would take all memory there is.
+ */
+export function isTooWide({ bytes }: Part, most: { rows: number; columns: number }): boolean {
+  const xml = bytes.toString('latin1')
+  for (const [, place = ''] of xml.matchAll(/[\s"']r\s*=\s*["']([^"']*)["']/g)) {
+    const [, letters = '', row] = place.match(/^([A-Z]{0,2})(\d{1,6})$/) ?? []
+    if (!row || Number(row) > most.rows || columnOf(letters) > most.columns) return true
+  }
+  let cells = 0
+  for (const [, tag] of xml.matchAll(/<(?:\w+:)?(row|c)[\s/>]/g)) {
+    cells = tag === 'row' ? 0 : cells + 1
+    if (cells > most.columns) return true
+  }
+  return false
+}
+
+const columnOf = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -1,0 +1,86 @@
+/**
+ * Telling somebody that a key, a device or an address changed: on the screen at the next sign-in, and by mail where
+ * there is an address. Both are put down in the transaction that makes the change.
+ */
+import { sayIn } from '../../entrance/words.ts'
+import type { Gate } from '../../foundation/database.ts'
+import { dayOf, timeOf } from '../../foundation/days.ts'
+import { findAccount, villagesOfAccount } from './queries.accounts.ts'
+
+export const noticeKinds = [
+  'new-device',
+  'new-passkey',
+  'new-pin',
+  'new-password',
+  'new-card',
+  'new-app',
+  'key-gone',
+  'trusted-device',
+  'new-mail',
+  'repair',
+  'second-for-repair',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+export type Notice = { id: string; kind: NoticeKind; device: string; at: Temporal.Instant }
+
+/** `alsoTo`: the address that was left behind hears of it too. */
+export async function tell(
+  gate: Gate,
+  told: { accountId: string; kind: NoticeKind; device: string; now: Temporal.Instant; alsoTo?: string },
+) {
+  const { accountId, kind, device, now } = told
+  await gate
+    .insertInto('accounts.notices')
+    .values({ account_id: accountId, kind, device, at: now.toString() })
+    .execute()
+  const account = await findAccount(gate, accountId)
+  if (!account) return
+  const addresses = [...new Set([account.mail, told.alsoTo ?? ''])].filter(Boolean)
+  if (addresses.length === 0) return
+  const say = sayIn(account.language === 'en' ? 'en' : 'nl')('accounts')
+  const phone = (await villagesOfAccount(gate, accountId)).find(village => village.phone)?.phone ?? ''
+  const lines = [
+    say(`notices.${kind}`, { device: device || say('notices.some-device') }),
+    say('notices.when', { day: dayLine(account.language, now), time: timeOf(now) }),
+    phone ? say('notices.not-you', { phone }) : say('notices.not-you-no-phone'),
+  ]
+  await gate
+    .insertInto('accounts.mail_outbox')
+    .values(
+      addresses.map(address => ({
+        to_address: address,
+        subject: say('notices.subject'),
+        body: lines.join('\n\n'),
+        queued_at: now.toString(),
+      })),
+    )
+    .execute()
+}
+
+const dayLine = (language: string, now: Temporal.Instant) =>
+  Temporal.PlainDate.from(dayOf(now)).toLocaleString(language === 'en' ? 'en-GB' : 'nl-NL', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
+
+export async function unseenNotices(gate: Gate, accountId: string): Promise<Notice[]> {
+  const rows = await gate
+    .selectFrom('accounts.notices')
+    .select(['id', 'kind', 'device', 'at'])
+    .where('account_id', '=', accountId)
+    .where('seen_at', 'is', null)
+    .orderBy('at', 'desc')
+    .limit(20)
+    .execute()
+  return rows.map(row => ({ ...row, kind: row.kind as NoticeKind }))
+}
+
+export async function seeNotices(gate: Gate, accountId: string, now: Temporal.Instant) {
+  await gate
+    .updateTable('accounts.notices')
+    .set({ seen_at: now.toString() })
+    .where('account_id', '=', accountId)
+    .where('seen_at', 'is', null)
+    .execute()
+}

@@ -1,0 +1,32 @@
+/** Who saw one resident, the newest first, a piece at a time. */
+import { sql } from 'kysely'
+import type { Tx } from '../../foundation/database.ts'
+import { type Day, plain, zone } from '../../foundation/days.ts'
+import { type Look, type Piece, wholeDays } from './rules.who-looked.ts'
+
+export type Period = { from: Day | null; until: Day | null }
+
+/** `before` is the number of the last row that was shown; a day is never cut in two unless it alone is too long. */
+export async function looksAt(
+  tx: Tx,
+  village: string,
+  subject: string,
+  wish: Period & { before: number | null; most: number },
+): Promise<Piece> {
+  const { rows } = await sql<Look>`
+    select s.seq, l.at, l.account_id as account, coalesce(m.name, '') as name, l.roles, l.action,
+      l.event_type as "eventType", s.object_type as type, s.object_part as part, s.relation_rule as relation,
+      s.sensitivity = 'narrow' as narrow
+    from accounts.read_log_subjects s
+      join accounts.read_log l on l.village_id = s.village_id and l.seq = s.seq
+      left join accounts.memberships m on m.village_id = l.village_id and m.account_id = l.account_id
+    where s.village_id = ${village} and s.subject_id = ${subject} and l.outcome = 'done'
+      ${wish.before === null ? sql`` : sql`and s.seq < ${wish.before}`}
+      ${wish.from === null ? sql`` : sql`and l.at >= ${startOf(wish.from).toString()}`}
+      ${wish.until === null ? sql`` : sql`and l.at < ${startOf(wish.until, 1).toString()}`}
+    order by s.seq desc, s.object_type, s.object_part, s.object_id
+    limit ${wish.most + 1}`.execute(tx)
+  return wholeDays(rows, wish.most)
+}
+
+const startOf = (day: Day, later = 0) => plain(day).add({ days: later }).toZonedDateTime(zone).toInstant()

@@ -1,0 +1,107 @@
+/** How much was looked at, by whom; an alarm when somebody was in a hurry; and whether the log still holds. */
+import { data } from 'react-router'
+import { useHouse, useWords } from '../../entrance/house.tsx'
+import { type Args, inVillage, type VillageVisit } from '../../entrance/visit.ts'
+import { addDays, type Day, isDay, plain, zone } from '../../foundation/days.ts'
+import { Empty } from '../../furniture/empty.tsx'
+import { More } from '../../furniture/more.tsx'
+import { Notice } from '../../furniture/notice.tsx'
+import { Table } from '../../furniture/table.tsx'
+import { Title } from '../../furniture/title.tsx'
+import { anchorState } from './queries.anchors.ts'
+import { checkChain, fitAnchor } from './queries.read-log.check.ts'
+import { type DayOfWork, daysOfWork, hasEarlier, openings } from './queries.read-log.overview.ts'
+import { type ChainAnswer, ChainCard } from './read-log.check.tsx'
+import { HurryNotice } from './read-log.hurry.tsx'
+import { isOverdue, readAnchor } from './rules.anchors.ts'
+import { dayInWords } from './rules.read-log.days.ts'
+import { type Hurry, inAHurry } from './rules.read-log.ts'
+
+/** Days on one page. */
+const most = 14
+
+export async function loader(args: Args) {
+  const visit = inVillage(args)
+  const { tx, village, now, say, saw, database } = visit
+  const span = spanOf(visit, new URL(args.request.url).searchParams.get('voor'))
+  const days = await daysOfWork(tx, village.id, span)
+  const anchors = await anchorState(tx, database.gate, village.id)
+  // Who works here is a person too: their work is shown, so this glance stands in the log.
+  const people = new Set(days.map(({ account }) => account))
+  saw([...people].map(account => workOf(account)))
+  return {
+    days,
+    hurries: inAHurry(await openings(tx, village.id, span)),
+    first: span.first,
+    last: span.last,
+    earlier: await hasEarlier(tx, village.id, span.from),
+    anchor: { left: anchors.left, overdue: isOverdue(anchors.left, anchors.begun, now) },
+    title: say('accounts')('log.overview.title'),
+  }
+}
+
+const workOf = (account: string) =>
+  ({ subject: account, type: 'account', object: account, part: 'work', sensitivity: 'personal' }) as const
+
+/** Up to and with today, or the days before the one in the address. */
+function spanOf({ today }: VillageVisit, before: string | null) {
+  const last: Day = before !== null && isDay(before) && before <= today ? addDays(before, -1) : today
+  const first = addDays(last, 1 - most)
+  return { first, last, from: startOf(first), until: startOf(addDays(last, 1)) }
+}
+
+const startOf = (day: Day) => plain(day).toZonedDateTime(zone).toInstant()
+
+/** Only looks; it is a form because it is work, and because a pasted mail does not belong in an address. */
+export async function action(args: Args) {
+  const { tx, village, fields } = inVillage(args)
+  const pasted = fields.text('anchor')
+  const anchor = readAnchor(pasted)
+  return data<ChainAnswer>({
+    verdict: await checkChain(tx, village.id),
+    fit: pasted === '' ? null : anchor ? await fitAnchor(tx, village, anchor) : 'unreadable',
+    pasted,
+  })
+}
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: ChainAnswer }
+
+export default function ReadLog({ loaderData, actionData }: Props) {
+  const say = useWords('accounts')
+  const { village, language } = useHouse()
+  const { days, hurries, first, last, earlier, anchor } = loaderData
+  const page = `/${village?.slug}/beheer/logboek-inzage`
+  const day = (which: Day) => dayInWords(which, language)
+  return (
+    <>
+      <Title line={say('log.overview.line')}>{say('log.overview.title')}</Title>
+      {hurries.map(hurry => (
+        <HurryNotice key={`${hurry.account} ${hurry.from}`} hurry={hurry} name={nameOf(days, hurry)} />
+      ))}
+      {anchor.overdue && (
+        <Notice kind="danger" word={say('log.chain.overdue-word')}>
+          {say('log.chain.overdue')}
+        </Notice>
+      )}
+      <Table
+        caption={say('log.overview.caption', { from: day(first), until: day(last) })}
+        columns={[
+          { head: say('log.overview.day'), cell: row => day(row.day) },
+          { head: say('log.overview.who'), cell: row => row.name || say('log.overview.nameless') },
+          { head: say('log.overview.people'), cell: row => row.people, figure: true },
+          { head: say('log.overview.refused'), cell: row => row.refused, figure: true },
+        ]}
+        rows={days}
+        rowKey={row => `${row.day} ${row.account}`}
+        empty={<Empty title={say('log.overview.empty')} />}
+      />
+      {earlier && (
+        <More to={`${page}?voor=${first}`}>{say('log.overview.earlier', { day: day(first) })}</More>
+      )}
+      <ChainCard page={page} answer={actionData} left={anchor.left} />
+    </>
+  )
+}
+
+const nameOf = (days: readonly DayOfWork[], { account }: Hurry) =>
+  days.find(row => row.account === account)?.name ?? ''

@@ -1,0 +1,89 @@
+/** From rows of the read log to what a resident reads: day, who, what, why; alike lines of one day are one line. */
+import { type Day, dayOf } from '../../foundation/days.ts'
+import { largest, type Reason, reasonOf, type What, whatOf } from './rules.who-looked.words.ts'
+
+/** One person in one row of the read log. */
+export type Look = {
+  seq: number
+  at: Temporal.Instant
+  account: string | null
+  /** Empty when nobody of that name ever worked in this village. */
+  name: string
+  roles: string
+  action: string
+  eventType: string
+  type: string
+  part: string
+  relation: string
+  /** For a few only. */
+  narrow: boolean
+}
+export type Piece = { looks: Look[]; before: number | null }
+
+/** Whose names a resident reads; the village decides. */
+export const namings = ['nobody', 'leaders', 'everybody'] as const
+export type Naming = (typeof namings)[number]
+
+export const sayingRoles = [
+  'coordinator',
+  'administrator',
+  'host',
+  'volunteer',
+  'treasurer',
+  'board',
+  'reader',
+] as const
+export type SayingRole = (typeof sayingRoles)[number] | 'somebody'
+
+/** `times`: how many pages it were; `name` is empty when it is not told. */
+export type Line = { key: string; role: SayingRole; name: string; what: What; why: Reason; times: number }
+export type DayOfLooks = { day: Day; lines: Line[] }
+
+/** Keeps whole days of what was read; `before` is where the next piece begins, null when there is no more. */
+export function wholeDays(rows: readonly Look[], most: number): Piece {
+  if (rows.length <= most) return { looks: [...rows], before: null }
+  const last = dayOf((rows.at(-1) as Look).at)
+  const whole = rows.filter(({ at }) => dayOf(at) !== last)
+  // One day alone that is longer than a piece: cut between two visits.
+  const cut = (rows.at(-1) as Look).seq
+  const looks = whole.length > 0 ? whole : rows.filter(({ seq }) => seq !== cut)
+  return { looks, before: looks.at(-1)?.seq ?? cut }
+}
+
+/** The newest day first; within a day as it went, from morning to evening. */
+export function tellLooks(looks: readonly Look[], naming: Naming = 'leaders'): DayOfLooks[] {
+  const days = Map.groupBy(looks, ({ at }) => dayOf(at))
+  return [...days].map(([day, those]) => ({ day, lines: joinAlike(those.toReversed(), naming) }))
+}
+
+function joinAlike(looks: readonly Look[], naming: Naming): Line[] {
+  const lines = new Map<string, Line & { seen: Set<number> }>()
+  for (const visit of Map.groupBy(looks, ({ seq }) => seq).values()) {
+    const [{ seq, ...first }] = visit as [Look]
+    const { role, name } = whoOf(first, naming)
+    const open = visit.some(({ relation }) => relation === 'open-request')
+    for (const what of largest(visit.map(whatOf))) {
+      const told = visit.find(look => whatOf(look) === what) ?? pageIn(visit)
+      const why = open && told.type === 'resident' ? 'open-request' : reasonOf(told)
+      const key = [role, name, what, why].join(' ')
+      const line = lines.get(key) ?? { key, role, name, what, why, times: 0, seen: new Set() }
+      line.times = line.seen.add(seq).size
+      lines.set(key, line)
+    }
+  }
+  return [...lines.values()].map(({ seen, ...line }) => line)
+}
+
+/** `page-whole` is told by the row of the page. */
+const pageIn = (visit: readonly Look[]) => (visit.find(({ part }) => part === 'page') ?? visit[0]) as Look
+
+function whoOf(
+  { name, roles }: Pick<Look, 'name' | 'roles'>,
+  naming: Naming,
+): { role: SayingRole; name: string } {
+  const had = roles.split(',')
+  const role = sayingRoles.find(one => had.includes(one)) ?? 'somebody'
+  const leads = role === 'coordinator' || role === 'administrator'
+  const told = naming === 'everybody' || (naming === 'leaders' && leads)
+  return { role, name: told ? name : '' }
+}

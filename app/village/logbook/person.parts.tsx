@@ -1,0 +1,158 @@
+/** The parts of a person's page that come from the logbook. Asking and giving stand on one page. */
+import { useHouse, useWords } from '../../entrance/house.tsx'
+import { dayOf, zone } from '../../foundation/days.ts'
+import { List } from '../../furniture/list.tsx'
+import { Mark } from '../../furniture/mark.tsx'
+import { More } from '../../furniture/more.tsx'
+import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
+import { Paragraphs } from './paragraphs.tsx'
+import type { PersonPage } from './person.page.ts'
+import type { Helper, Moment } from './queries.person.ts'
+import { excerpt, RequestRow } from './rows.tsx'
+import { addressOf, readFilters } from './rules.lists.ts'
+import { sayDay, sayMoment } from './rules.saying.ts'
+import type { Short } from './rules.short.ts'
+
+type PartProps = { page: PersonPage }
+
+/** What comes back by itself, for them or by them. */
+export const Standing = ({ page: { asks, gives } }: PartProps) => {
+  const say = useWords('logbook')
+  const standing = [...asks, ...gives].filter(isStanding)
+  if (standing.length === 0) return null
+  return (
+    <>
+      <h2>{say('person.standing')}</h2>
+      <List>
+        {standing.map(request => (
+          <RequestRow key={request.id} request={request} ofPerson={asks.includes(request)} />
+        ))}
+      </List>
+    </>
+  )
+}
+
+const isStanding = ({ state, repeat_every }: Short) => state === 'agreed' && repeat_every !== null
+
+export const Asks = ({ page: { asks, person } }: PartProps) => {
+  const say = useWords('logbook')
+  return (
+    <>
+      <h2>{say('person.asks')}</h2>
+      <List empty={<p>{say('person.asks-nothing', { name: person.name })}</p>}>
+        {asks
+          .filter(request => !isStanding(request))
+          .map(request => (
+            <Row key={request.id} request={request} ofPerson />
+          ))}
+      </List>
+    </>
+  )
+}
+
+export const Gives = ({ page: { gives } }: PartProps) => {
+  const say = useWords('logbook')
+  const rows = gives.filter(request => !isStanding(request))
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h2>{say('person.gives')}</h2>
+      <List>
+        {rows.map(request => (
+          // The helper is whoever the page is about.
+          <Row key={request.id} request={{ ...request, helper: null }} />
+        ))}
+      </List>
+    </>
+  )
+}
+
+const Row = ({ request, ofPerson = false }: { request: Short; ofPerson?: boolean }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const day = sayDay(dayOf(request.said_at), today, language)
+  return <RequestRow request={request} last={say('list.asked', { day })} ofPerson={ofPerson} />
+}
+
+export const Helpers = ({ page: { helpers } }: PartProps) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  if (helpers.length === 0) return null
+  return (
+    <>
+      <h2>{say('person.helpers')}</h2>
+      <ul>
+        {helpers.map(helper => (
+          <li key={helper.id}>
+            <a href={`/${village?.slug}/mensen/${helper.id}`}>{helper.name}</a> {say(often(helper))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** In words: people are not counted against each other. */
+const often = ({ times }: Helper) =>
+  times > 5 ? 'person.often' : times > 1 ? 'person.sometimes' : ('person.once' as const)
+
+export const Past = ({ page: { past, here } }: PartProps) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const last = past.moments.at(-1)
+  const older = last && addressOf(readFilters(new URLSearchParams()), { older: last })
+  return (
+    <section className="flow" id="past">
+      <h2>{say('person.past')}</h2>
+      {past.moments.length === 0 && <p>{say('person.past-nothing')}</p>}
+      <Timeline label={say('person.past')}>
+        {past.moments.map(moment => (
+          <MomentItem key={`${moment.what} ${moment.id}`} moment={moment} />
+        ))}
+      </Timeline>
+      {past.more && last && (
+        <More to={`${here}${older}`}>
+          {say('list.older', { day: sayDay(dayOf(last.at), today, language) })}
+        </More>
+      )}
+    </section>
+  )
+}
+
+const MomentItem = ({ moment }: { moment: Moment }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  return (
+    <TimelineItem
+      when={sayMoment(moment.at, today, language)}
+      dateTime={moment.at
+        .toZonedDateTimeISO(zone)
+        .toString({ timeZoneName: 'never', smallestUnit: 'minute' })}
+      who={moment.writer}
+      mark={moment.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
+    >
+      <Happened moment={moment} />
+      <Paragraphs words={moment.words} />
+    </TimelineItem>
+  )
+}
+
+/** "Gebeld · Naar de oogarts": what it was, and which request it belongs to. */
+const Happened = ({ moment: { what, kind, state, about, request_id } }: { moment: Moment }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  const word =
+    what === 'ask'
+      ? say('person.asked')
+      : what === 'end'
+        ? say(`list.states.${state ?? 'done'}`)
+        : kind && kind !== 'said' && say(`entry.kind.${kind}`)
+  if (!word && !about) return null
+  return (
+    <p>
+      {word && <strong>{word}</strong>}
+      {word && about && ' · '}
+      {about && <a href={`/${village?.slug}/logboek/${request_id}`}>{excerpt(about, 100)}</a>}
+    </p>
+  )
+}

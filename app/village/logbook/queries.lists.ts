@@ -1,0 +1,56 @@
+/** The logbook as a list, the newest first, a piece at a time. */
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../../foundation/database.ts'
+import type { Day } from '../../foundation/days.ts'
+import { shortColumns, shortJoins } from './queries.short.ts'
+import { type Filters, spanOf, startOf } from './rules.lists.ts'
+import { patienceDays, type Short } from './rules.short.ts'
+
+/** One more than `most` is never shown: it says that there is more. */
+export async function listRequests(
+  tx: Tx,
+  villageId: string,
+  { filters, today, most }: { filters: Filters; today: Day; most: number },
+): Promise<{ requests: Short[]; more: boolean }> {
+  const { rows } = await sql<Short>`
+    select ${shortColumns} from logbook.requests q ${shortJoins}
+    where q.village_id = ${villageId} and ${sql.join(conditions(filters, today), sql` and `)}
+    order by q.said_at desc, q.id limit ${most + 1}`.execute(tx)
+  return { requests: rows.slice(0, most), more: rows.length > most }
+}
+
+function conditions({ stand, kind, who, period, older }: Filters, today: Day): RawBuilder<unknown>[] {
+  const span = period && spanOf(period, today)
+  return [
+    standing[stand](today),
+    ...(kind ? [sql`q.kind = ${kind}`] : []),
+    ...(who ? [sql`q.responsible = ${who}`] : []),
+    ...(span ? [sql`q.said_at >= ${span.from.toString()}`] : []),
+    ...(span?.until ? [sql`q.said_at < ${span.until.toString()}`] : []),
+    // The first half finds the place in the index, the second is exact.
+    ...(older
+      ? [
+          sql`q.said_at <= ${older.at.toString()}`,
+          sql`(q.said_at < ${older.at.toString()} or q.id > ${older.id})`,
+        ]
+      : []),
+  ]
+}
+
+const open = sql`q.state in ('new', 'looking', 'found', 'agreed')`
+
+/** `stil` says in SQL what isLeftTooLong says of one request. */
+const standing: Record<Filters['stand'], (today: Day) => RawBuilder<unknown>> = {
+  open: () => open,
+  wacht: today => sql`${open} and ${waiting(today)}`,
+  stil: today => sql`${open} and not ${waiting(today)} and q.changed_at < ${lastTouch(today)}
+    and not (q.state = 'agreed' and coalesce(q.wished_until, q.wished_day, ${today}) >= ${today})`,
+  klaar: () => sql`not ${open}`,
+  alles: () => sql`true`,
+}
+
+/** Never null, so that `not` can stand before it. */
+const waiting = (today: Day) => sql`coalesce(q.waiting_until > ${today}, q.waiting_for <> '')`
+
+const lastTouch = (today: Day) =>
+  startOf(Temporal.PlainDate.from(today).subtract({ days: patienceDays }).toString()).toString()

@@ -1,0 +1,32 @@
+/** Requests and lines as rows: the columns and the joins that every list shares. */
+import { type RawBuilder, sql } from 'kysely'
+
+/**
+ * Looked up row by row: joined, PostgreSQL reads all people of the village for the fifty that a list shows. The id must
+ * be a bare column: a `coalesce` counts as leaky behind row-level security, and no index is used then.
+ */
+const nameOf = (village: RawBuilder<unknown>, resident: RawBuilder<unknown>) =>
+  sql`(select r.name from residents.residents r where r.village_id = ${village} and r.id = ${resident})`
+
+export const shortColumns = sql`q.id, q.resident_id, ${nameOf(sql`q.village_id`, sql`q.resident_id`)} as name, q.kind,
+  k.name as kind_name, left(q.words, 240) as words, q.place, q.wished_day, q.wished_until, q.wished_time,
+  q.wished_time_until, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
+  q.repeat_weekdays, q.repeat_until, q.repeat_skips, q.helper_id,
+  ${nameOf(sql`q.village_id`, sql`q.helper_id`)} as helper, q.responsible, coalesce(c.name, '') as colleague,
+  q.said_at, q.changed_at`
+
+/** Put behind `from logbook.requests q`. */
+export const shortJoins = sql`
+  join village.kinds k on k.village_id = q.village_id and k.code = q.kind
+  left join accounts.memberships c on c.village_id = q.village_id and c.account_id = q.responsible`
+
+export const lineColumns = sql`e.id, e.request_id, coalesce(e.resident_id, q.resident_id) as resident_id,
+  coalesce(${nameOf(sql`e.village_id`, sql`e.resident_id`)}, ${nameOf(sql`e.village_id`, sql`q.resident_id`)}) as name, e.kind,
+  left(e.words, 240) as words, e.circle <> '{}' as narrow, e.by, coalesce(w.name, '') as writer, e.said_at,
+  e.follow_up_day as day, e.follow_up_for as whose, coalesce(c.name, '') as colleague`
+
+/** Put behind `from logbook.entries e`. */
+export const lineJoins = sql`
+  left join logbook.requests q on q.village_id = e.village_id and q.id = e.request_id
+  left join accounts.memberships w on w.village_id = e.village_id and w.account_id = e.by
+  left join accounts.memberships c on c.village_id = e.village_id and c.account_id = e.follow_up_for`

@@ -1,0 +1,115 @@
+/** How a request and a line stand in a list: the same everywhere, so that one learns to read them once. */
+import type { ReactNode } from 'react'
+import { useHouse, useWords } from '../../entrance/house.tsx'
+import { dayOf } from '../../foundation/days.ts'
+import { ListItem } from '../../furniture/list.tsx'
+import { Mark } from '../../furniture/mark.tsx'
+import type { State } from './rules.life.ts'
+import { sayDay, sayRepeat, sayWish } from './rules.saying.ts'
+import { isWaiting, type Short, type ShortLine } from './rules.short.ts'
+
+type RequestRowProps = {
+  request: Short
+  mark?: ReactNode
+  /** In front of what was asked: "10.15 uur". */
+  first?: string | undefined
+  /** Behind it: "acht dagen stil". */
+  last?: string | undefined
+  /** On a page about one person the name stands above the list already. */
+  ofPerson?: boolean
+}
+
+export const RequestRow = ({ request, mark, first, last, ofPerson }: RequestRowProps) => {
+  const { village } = useHouse()
+  const say = useWords('logbook')
+  const facts = useFacts(request, first !== undefined)
+  const words = excerpt(request.words)
+  return (
+    <ListItem
+      name={ofPerson ? words : (request.name ?? '')}
+      nameless={say('list.nameless')}
+      to={`/${village?.slug}/logboek/${request.id}`}
+      line={
+        <>
+          {!ofPerson && (
+            <>
+              {words}
+              <br />
+            </>
+          )}
+          {[first, ...facts, last].filter(Boolean).join(' · ')}
+        </>
+      }
+      mark={mark ?? <StateMark request={request} />}
+    />
+  )
+}
+
+function useFacts(request: Short, timeIsSaid: boolean): string[] {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  return [
+    request.kind_name,
+    request.place,
+    timeIsSaid ? '' : sayWish(request, today, language),
+    sayRepeat(request, today, language),
+    request.helper ? say('list.with', { name: request.helper }) : '',
+  ].filter(Boolean)
+}
+
+type LineRowProps = { line: ShortLine; mark: ReactNode; action?: ReactNode }
+
+export const LineRow = ({ line, mark, action }: LineRowProps) => {
+  const say = useWords('logbook')
+  const { village, today, language } = useHouse()
+  const day = sayDay(dayOf(line.said_at), today, language)
+  return (
+    <ListItem
+      name={line.name ?? ''}
+      nameless={say('list.nameless')}
+      to={placeOf(line, village?.slug ?? '')}
+      line={
+        <>
+          {excerpt(line.words) || say(`entry.kind.${line.kind}`)}
+          <br />
+          {say('list.written', { name: line.writer, day })}
+        </>
+      }
+      mark={mark}
+      action={action}
+    />
+  )
+}
+
+export const placeOf = (
+  { request_id, resident_id }: Pick<ShortLine, 'request_id' | 'resident_id'>,
+  slug: string,
+) => (request_id ? `/${slug}/logboek/${request_id}` : `/${slug}/mensen/${resident_id}`)
+
+const signs = {
+  new: 'open',
+  looking: 'open',
+  found: 'waiting',
+  agreed: 'done',
+  done: 'done',
+  referred: 'off',
+  withdrawn: 'off',
+  'not-possible': 'off',
+} as const satisfies Record<State, string>
+
+export const StateMark = ({ request }: { request: Short }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  if (signs[request.state] !== 'off' && request.state !== 'done' && isWaiting(request, today)) {
+    const day = request.waiting_until && sayDay(request.waiting_until, today, language)
+    return <Mark state="waiting">{day ? say('list.waits-until', { day }) : say('list.waits')}</Mark>
+  }
+  return <Mark state={signs[request.state]}>{say(`list.states.${request.state}`)}</Mark>
+}
+
+/** The first words, cut between two of them. */
+export function excerpt(words: string, most = 120): string {
+  const flat = words.replace(/\s+/g, ' ')
+  if (flat.length <= most) return flat
+  return `${flat.slice(0, flat.lastIndexOf(' ', most) > most / 2 ? flat.lastIndexOf(' ', most) : most)} …`
+}

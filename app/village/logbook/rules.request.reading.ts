@@ -1,0 +1,93 @@
+/** What was read from the words, and what a person put right by hand: the hand wins, also when the words change. */
+import { isDay } from '../../foundation/days.ts'
+import type { Reading } from './rules.reading.shape.ts'
+import { many, one, parts, type Sent, units, urgencies, type Wish } from './rules.request.ts'
+
+/** Every field that can be read, as it stands on the form. */
+export const readFields = [
+  'kind',
+  'wished_day',
+  'wished_until',
+  'wished_time',
+  'wished_time_until',
+  'part',
+  'place',
+  'back',
+  'back_time',
+  'aids',
+  'urgency',
+  'repeat_every',
+  'repeat_unit',
+  'repeat_weekdays',
+  'repeat_until',
+] as const
+export type ReadField = (typeof readFields)[number]
+export type ReadValues = Record<ReadField, string[]>
+export type Sayable = Omit<Wish, 'kind' | 'words' | 'repeat_from'>
+
+/** As one text, for the hidden field that remembers what was read. */
+export const joined = (values: readonly string[]) => [...values].sort().join(',')
+export const wasField = (field: string) => `was_${field}`
+
+export function valuesOf(reading: Reading, otherKind: string): ReadValues {
+  const { repeat } = reading
+  const list = (...values: (string | number | null | undefined)[]) =>
+    values.filter(value => value !== null && value !== undefined && value !== '').map(String)
+  return {
+    kind: list(reading.kind ?? otherKind),
+    wished_day: list(reading.day),
+    wished_until: list(reading.dayUntil),
+    wished_time: list(reading.time),
+    wished_time_until: list(reading.timeUntil),
+    part: list(reading.part),
+    place: list(reading.place),
+    back: list(reading.back),
+    back_time: list(reading.backTime),
+    aids: reading.aids,
+    urgency: list(reading.urgency),
+    repeat_every: list(repeat?.every),
+    repeat_unit: list(repeat?.unit),
+    repeat_weekdays: list(...(repeat?.weekdays ?? [])),
+    repeat_until: list(repeat?.until),
+  }
+}
+
+/** A field was corrected when it was shown and came back different. */
+export function settled(sent: Sent, read: ReadValues): ReadValues {
+  return Object.fromEntries(
+    readFields.map(field => [field, isCorrected(sent, field) ? many(sent, field) : read[field]]),
+  ) as ReadValues
+}
+
+const isCorrected = (sent: Sent, field: ReadField) =>
+  wasField(field) in sent && joined(many(sent, field)) !== one(sent, wasField(field))
+
+/** The values as a wish that can be said aloud; what is no day or no time is left out here, and told by `readWish`. */
+export function sayable(values: ReadValues): Sayable {
+  const text = (field: ReadField) => values[field][0] ?? ''
+  const day = (field: ReadField) => (isDay(text(field)) ? text(field) : null)
+  const time = (field: ReadField) => (/^\d\d:\d\d$/.test(text(field)) ? text(field) : null)
+  const unit = units.find(name => name === text('repeat_unit')) ?? null
+  return {
+    wished_day: day('wished_day'),
+    wished_until: day('wished_until'),
+    wished_time: time('wished_time'),
+    wished_time_until: time('wished_time_until'),
+    part: parts.find(name => name === text('part')) ?? null,
+    place: text('place'),
+    back: text('back') === 'yes' ? 'yes' : text('back') === 'no' ? 'no' : null,
+    back_time: time('back_time'),
+    aids: values.aids,
+    urgency: urgencies.find(name => name === text('urgency')) ?? null,
+    repeat_unit: unit,
+    repeat_every: unit ? Number.parseInt(text('repeat_every'), 10) || 1 : null,
+    repeat_weekdays: values.repeat_weekdays.map(Number),
+    repeat_until: day('repeat_until'),
+  }
+}
+
+/** The other way round: a wish as it stands, as values for a form. */
+export const valuesOfWish = (wish: Wish): ReadValues =>
+  Object.fromEntries(
+    readFields.map(field => [field, [wish[field] ?? []].flat().map(String).filter(Boolean)]),
+  ) as ReadValues

@@ -1,0 +1,63 @@
+/** Whom a call is for. Nobody is chosen unseen: what was chosen counts only beside the list it was chosen from. */
+import { one, type Sent } from './rules.request.ts'
+
+/** An id from the list, or one of these two; empty is not chosen yet. */
+export type Chosen = string
+export const somebodyNew = 'new'
+export const nobody = 'nobody'
+
+export type Who = {
+  /** As it was typed. */
+  words: string
+  chosen: Chosen
+  /** The one that we ticked, so that a choice made by hand can be told from it. */
+  ticked: Chosen
+  /** Chosen by a person, or the only answer, and seen beside these very words. */
+  certain: boolean
+}
+
+export const notAsked: Who = { words: '', chosen: '', ticked: '', certain: false }
+
+/** `sure`: fits every word that was typed and lives here; the others may only be the same person. */
+export type Fit = { id: string; sure: boolean }
+
+export function whoIs(sent: Sent, fits: readonly Fit[], field: string): Who {
+  const words = one(sent, field)
+  const given = one(sent, `${field}_is`)
+  if (!words) return { words, chosen: given === nobody ? nobody : '', ticked: '', certain: given === nobody }
+  const known = given === somebodyNew || fits.some(({ id }) => id === given)
+  const byHand = given !== '' && given !== one(sent, `${field}_ticked`) && known
+  const ticked = byHand ? '' : onlyAnswer(words, fits)
+  const chosen = byHand ? given : ticked
+  const seen = one(sent, `${field}_seen`) === words
+  return { words, chosen, ticked, certain: seen && chosen !== '' && given === chosen }
+}
+
+/** Ticked so that it can be seen before it is saved. Two letters are not yet the name of somebody new. */
+function onlyAnswer(words: string, fits: readonly Fit[]): Chosen {
+  if (fits.length === 0) return words.length > 2 ? somebodyNew : ''
+  const [only, ...others] = fits.filter(({ sure }) => sure)
+  return only && others.length === 0 ? only.id : ''
+}
+
+/**
+ * Every word that was typed begins a word of the name or the address, or stands in the number: then it is ticked
+ * unasked. Who only sounds alike is shown and not ticked; "Jan de Boer" is not "Jan Boer".
+ */
+export function fitsLiterally(typed: string, person: readonly string[]): boolean {
+  const known = person.flatMap(wordsOf)
+  const digits = person.map(text => text.replace(/\D/g, '')).filter(text => text.length > 5)
+  return wordsOf(typed).every(
+    word =>
+      known.some(own => own.startsWith(word)) ||
+      (/^\d{3,}$/.test(word) && digits.some(number => number.includes(word))),
+  )
+}
+
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)

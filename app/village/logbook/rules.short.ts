@@ -1,0 +1,76 @@
+/** A request and a line as they stand in a list: enough to recognise them, and to see whom they wait for. */
+import { type Day, dayOf, daysBetween } from '../../foundation/days.ts'
+import type { EntryKind } from './rules.entry.ts'
+import { isOpen, type State } from './rules.life.ts'
+import type { Series } from './rules.repeat.ts'
+import type { Wish } from './rules.saying.ts'
+
+export type Short = Wish &
+  Series & {
+    id: string
+    resident_id: string | null
+    name: string | null
+    kind: string
+    kind_name: string
+    /** The first 240 letters of it. */
+    words: string
+    place: string
+    state: State
+    waiting_for: string
+    waiting_until: Day | null
+    helper_id: string | null
+    helper: string | null
+    responsible: string
+    colleague: string
+    said_at: Temporal.Instant
+    changed_at: Temporal.Instant
+  }
+
+/** The words are empty where the kind says it all ("no answer"). */
+export type ShortLine = {
+  id: string
+  request_id: string | null
+  resident_id: string | null
+  name: string | null
+  kind: EntryKind
+  /** The first 240 letters of them. */
+  words: string
+  narrow: boolean
+  by: string
+  writer: string
+  said_at: Temporal.Instant
+  /** When to come back to it, and who; both null where nobody need come back. */
+  day: Day | null
+  whose: string | null
+  colleague: string
+}
+
+/** Somebody or something else is at move, and the day to look again has not come. */
+export const isWaiting = (request: Short, today: Day) =>
+  hasWait(request) && (request.waiting_until === null || request.waiting_until > today)
+
+export const waitIsOver = (request: Short, today: Day) =>
+  request.waiting_until !== null && request.waiting_until <= today
+
+const hasWait = ({ waiting_for, waiting_until }: Short) => waiting_for !== '' || waiting_until !== null
+
+/** Left too long: open, nobody else at move, no agreed day ahead, and for longer than this nothing happened. */
+export const patienceDays = 5
+
+export const isLeftTooLong = (request: Short, today: Day): boolean =>
+  isOpen(request.state) &&
+  !isWaiting(request, today) &&
+  !isSettled(request, today) &&
+  quietDays(request, today) > patienceDays
+
+export const quietDays = ({ changed_at }: Short, today: Day) => daysBetween(dayOf(changed_at), today)
+
+/** Agreed, and its day is still to come (or no day was asked for). */
+const isSettled = (request: Short, today: Day) =>
+  request.state === 'agreed' && (lastDay(request) ?? today) >= today
+
+export const isOver = (request: Short, today: Day) =>
+  request.state === 'agreed' && (lastDay(request) ?? today) < today
+
+/** Of a request that comes back: the time that is due now. */
+const lastDay = ({ wished_day, wished_until }: Short): Day | null => wished_until ?? wished_day

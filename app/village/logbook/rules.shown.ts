@@ -1,0 +1,36 @@
+/** Whom a row shows: what the read log is told about it. */
+import type { Short, ShortLine } from './rules.short.ts'
+
+type Shown = {
+  subject: string
+  type: string
+  object: string
+  part: string
+  sensitivity: 'personal' | 'narrow'
+}
+
+/** Who asks and who helps; a request of nobody in particular shows nobody. */
+export const shownInRequest = (
+  { id, resident_id, helper_id }: Pick<Short, 'id' | 'resident_id' | 'helper_id'>,
+  part: string,
+): Shown[] =>
+  [resident_id, helper_id]
+    .filter(subject => subject !== null)
+    .map(subject => ({ subject, type: 'request', object: id, part, sensitivity: 'personal' }))
+
+export const shownInLine = (
+  { id, resident_id, narrow }: Pick<ShortLine, 'id' | 'resident_id' | 'narrow'>,
+  part: string,
+): Shown[] =>
+  resident_id === null
+    ? []
+    : [{ subject: resident_id, type: 'entry', object: id, part, sensitivity: narrow ? 'narrow' : 'personal' }]
+
+/** A moment in the timeline of one person. */
+export const shownInMoment = (
+  { what, id, request_id, narrow }: { what: string; id: string; request_id: string | null; narrow: boolean },
+  subject: string,
+): Shown =>
+  what === 'line' || request_id === null
+    ? { subject, type: 'entry', object: id, part: 'person', sensitivity: narrow ? 'narrow' : 'personal' }
+    : { subject, type: 'request', object: request_id, part: 'person', sensitivity: 'personal' }

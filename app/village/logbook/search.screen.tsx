@@ -1,0 +1,187 @@
+/** One box for people, requests and lines. What was typed travels by POST: a name never stands in an address. */
+import { data } from 'react-router'
+import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { type Args, askAgain, inVillage, type Refused } from '../../entrance/visit.ts'
+import { dayOf } from '../../foundation/days.ts'
+import { Actions, Button } from '../../furniture/button.tsx'
+import { Empty } from '../../furniture/empty.tsx'
+import { Field } from '../../furniture/field.tsx'
+import { List, ListItem } from '../../furniture/list.tsx'
+import { Mark } from '../../furniture/mark.tsx'
+import { problemOf } from '../../furniture/problems.tsx'
+import { Title } from '../../furniture/title.tsx'
+import { type Listed, peopleByWords, shown } from '../residents/door.ts'
+import { type FoundLine, type FoundRequest, searchLogbook } from './queries.search.ts'
+import { placeOf, StateMark } from './rows.tsx'
+import { sayDay, sayWish } from './rules.saying.ts'
+import { type Piece, piecesOf, readAsked } from './rules.search.ts'
+import { shownInLine, shownInRequest } from './rules.shown.ts'
+
+const most = 20
+
+export function loader(args: Args) {
+  const { say } = inVillage(args)
+  return { title: say('logbook')('search.title') }
+}
+
+export async function action(args: Args) {
+  const { tx, village, today, fields, saw } = inVillage(args)
+  const asked = readAsked(fields.text('q'), today)
+  if (!asked.typed) return askAgain([{ field: 'q', sentence: 'search.problem' }], {})
+  const people =
+    asked.words.length > 0 ? await peopleByWords(tx, village.id, asked.words.join(' '), most) : []
+  const named = asked.words.length === 1 ? [people.map(({ id }) => id)] : await nameEach(args, asked.words)
+  const { requests, lines } = await searchLogbook(
+    tx,
+    village.id,
+    { words: asked.words, people: named, days: asked.days },
+    most,
+  )
+  saw(
+    [
+      ...people.flatMap(({ id }) => shown(id, 'name')),
+      ...requests.flatMap(request => shownInRequest(request, 'search')),
+      ...lines.flatMap(line => shownInLine(line, 'search')),
+    ],
+    'S',
+  )
+  return data({ asked: asked.typed, people, requests, lines })
+}
+
+/** "Hadders ziekenhuis" is a request of hers with that word in it. */
+async function nameEach(args: Args, words: readonly string[]): Promise<string[][]> {
+  const { tx, village } = inVillage(args)
+  const each: string[][] = []
+  for (const word of words) {
+    const known = word.length > 2 ? await peopleByWords(tx, village.id, word, 100) : []
+    each.push(known.map(({ id }) => id))
+  }
+  return each
+}
+
+type Answer = { asked: string; people: Listed[]; requests: FoundRequest[]; lines: FoundLine[] }
+
+export default function Search({ actionData }: { actionData?: Answer | Refused }) {
+  const say = useWords('logbook')
+  const answer = actionData && 'asked' in actionData ? actionData : null
+  const problems = useSentences('logbook', actionData && 'problems' in actionData ? actionData.problems : [])
+  return (
+    <>
+      <Title>{say('search.title')}</Title>
+      <HouseForm label={say('search.title')}>
+        <Field
+          name="q"
+          type="search"
+          label={say('search.label')}
+          hint={say('search.hint')}
+          value={answer?.asked}
+          error={problemOf(problems, 'q')}
+          ready={!answer}
+          maxLength={120}
+        />
+        <Actions>
+          <Button>{say('search.button')}</Button>
+        </Actions>
+      </HouseForm>
+      {answer && <Results answer={answer} />}
+    </>
+  )
+}
+
+const Results = ({ answer: { people, requests, lines, asked } }: { answer: Answer }) => {
+  const say = useWords('logbook')
+  if (people.length + requests.length + lines.length === 0)
+    return <Empty title={say('search.nothing', { asked })}>{say('search.nothing-line')}</Empty>
+  return (
+    <>
+      <Part title={say('search.people')} full={people.length === most}>
+        {people.map(person => (
+          <PersonRow key={person.id} person={person} />
+        ))}
+      </Part>
+      <Part title={say('search.requests')} full={requests.length === most}>
+        {requests.map(request => (
+          <RequestHit key={request.id} request={request} />
+        ))}
+      </Part>
+      <Part title={say('search.lines')} full={lines.length === most}>
+        {lines.map(line => (
+          <LineHit key={line.id} line={line} />
+        ))}
+      </Part>
+    </>
+  )
+}
+
+const Part = ({ title, full, children }: { title: string; full: boolean; children: React.ReactNode[] }) => {
+  const say = useWords('logbook')
+  if (children.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      <List>{children}</List>
+      {full && <p>{say('search.full', { most })}</p>}
+    </>
+  )
+}
+
+const PersonRow = ({ person }: { person: Listed }) => {
+  const residents = useWords('residents')
+  const { village } = useHouse()
+  const address = [person.street, person.houseNumber].filter(Boolean).join(' ')
+  return (
+    <ListItem
+      name={person.name}
+      to={`/${village?.slug}/mensen/${person.id}`}
+      line={[address, person.phone].filter(Boolean).join(' · ')}
+      mark={person.ended && <Mark state="off">{residents(`ended.${person.ended}`)}</Mark>}
+    />
+  )
+}
+
+const RequestHit = ({ request }: { request: FoundRequest }) => {
+  const say = useWords('logbook')
+  const { village, today, language } = useHouse()
+  const asked = say('list.asked', { day: sayDay(dayOf(request.said_at), today, language) })
+  const helper = request.helper && say('list.with', { name: request.helper })
+  return (
+    <ListItem
+      name={request.name ?? ''}
+      nameless={say('list.nameless')}
+      to={`/${village?.slug}/logboek/${request.id}`}
+      line={
+        <>
+          <Pieces pieces={piecesOf(request.marked)} />
+          <br />
+          {[request.kind_name, sayWish(request, today, language), helper, asked].filter(Boolean).join(' · ')}
+        </>
+      }
+      mark={<StateMark request={request} />}
+    />
+  )
+}
+
+const LineHit = ({ line }: { line: FoundLine }) => {
+  const say = useWords('logbook')
+  const { village, today, language } = useHouse()
+  const day = sayDay(dayOf(line.said_at), today, language)
+  return (
+    <ListItem
+      name={line.name ?? ''}
+      nameless={say('list.nameless')}
+      to={placeOf(line, village?.slug ?? '')}
+      line={
+        <>
+          <Pieces pieces={piecesOf(line.marked)} />
+          <br />
+          {say('list.written', { name: line.writer, day })}
+        </>
+      }
+      mark={line.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
+    />
+  )
+}
+
+const Pieces = ({ pieces }: { pieces: Piece[] }) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, on the server
+  pieces.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))

@@ -1,0 +1,140 @@
+/** The fields of a wish: filled with what was read or kept, each to be put right by hand. */
+import { useWords } from '../../entrance/house.tsx'
+import { Choice } from '../../furniture/choice.tsx'
+import { DayField, TimeField } from '../../furniture/day-field.tsx'
+import { Details } from '../../furniture/details.tsx'
+import { Field } from '../../furniture/field.tsx'
+import { problemOf, type ShownProblem } from '../../furniture/problems.tsx'
+import { Select } from '../../furniture/select.tsx'
+import { SideBySide } from '../../furniture/side-by-side.tsx'
+import { joined, type ReadField, type ReadValues, readFields, wasField } from './rules.request.reading.ts'
+import { aids, isAid, parts, units, urgencies } from './rules.request.ts'
+
+export type KindChoice = { code: string; name: string }
+type WishProps = { values: ReadValues; problems: readonly ShownProblem[] }
+
+export const KindField = ({ values, problems, kinds }: WishProps & { kinds: readonly KindChoice[] }) => {
+  const say = useWords('logbook')
+  return (
+    <Select
+      name="kind"
+      label={say('take.kind')}
+      options={kinds.map(({ code, name }) => ({ value: code, label: name }))}
+      value={values.kind[0]}
+      error={problemOf(problems, 'kind')}
+    />
+  )
+}
+
+/** Which value each field had when it was shown: only what comes back different was put right by hand. */
+export const Was = ({ was }: { was: ReadValues }) =>
+  readFields.map(field => (
+    <input key={field} type="hidden" name={wasField(field)} value={joined(was[field])} />
+  ))
+
+export const WishFields = ({ values, problems }: WishProps) => {
+  const say = useWords('logbook')
+  const about = (name: ReadField) => ({
+    name,
+    value: values[name][0],
+    error: problemOf(problems, name),
+  })
+  const unsaid = { value: '', label: say('take.unknown') }
+  const brought = [...aids, ...values.aids.filter(aid => !isAid(aid))]
+  return (
+    <>
+      <SideBySide>
+        <DayField {...about('wished_day')} label={say('take.day')} />
+        <DayField {...about('wished_until')} label={say('take.until')} optional={say('take.optional')} />
+      </SideBySide>
+      <SideBySide>
+        <TimeField {...about('wished_time')} label={say('take.time')} />
+        <TimeField
+          {...about('wished_time_until')}
+          label={say('take.time-until')}
+          optional={say('take.optional')}
+        />
+      </SideBySide>
+      <Choice
+        {...about('part')}
+        value={values.part[0] ?? ''}
+        row
+        label={say('take.part')}
+        options={[unsaid, ...parts.map(part => ({ value: part, label: say(`take.parts.${part}`) }))]}
+      />
+      <Field {...about('place')} label={say('take.place')} />
+      <Choice
+        {...about('back')}
+        value={values.back[0] ?? ''}
+        row
+        label={say('take.back')}
+        options={[
+          unsaid,
+          { value: 'yes', label: say('take.back-yes') },
+          { value: 'no', label: say('take.back-no') },
+        ]}
+      />
+      <TimeField {...about('back_time')} label={say('take.back-time')} />
+      <Choice
+        {...about('aids')}
+        value={values.aids}
+        many
+        row
+        label={say('take.aids')}
+        options={brought.map(aid => ({ value: aid, label: isAid(aid) ? say(`take.aid.${aid}`) : aid }))}
+      />
+      <Choice
+        {...about('urgency')}
+        value={values.urgency[0] ?? ''}
+        row
+        label={say('take.urgency')}
+        options={[unsaid, ...urgencies.map(name => ({ value: name, label: say(`take.urgencies.${name}`) }))]}
+      />
+      <RepeatFields values={values} problems={problems} />
+    </>
+  )
+}
+
+const RepeatFields = ({ values, problems }: WishProps) => {
+  const say = useWords('logbook')
+  const wrong = (['repeat_every', 'repeat_until'] as const).some(name => problemOf(problems, name))
+  const days = ['1', '2', '3', '4', '5', '6', '7'] as const
+  return (
+    <Details summary={say('take.repeat')} open={wrong || values.repeat_unit.length > 0}>
+      <Choice
+        name="repeat_unit"
+        value={values.repeat_unit[0] ?? ''}
+        row
+        label={say('take.repeat')}
+        options={[
+          { value: '', label: say('take.once') },
+          ...units.map(unit => ({ value: unit, label: say(`take.unit.${unit}`) })),
+        ]}
+      />
+      <Field
+        name="repeat_every"
+        value={values.repeat_every[0]}
+        size="short"
+        keys="numeric"
+        label={say('take.every')}
+        hint={say('take.every-hint')}
+        error={problemOf(problems, 'repeat_every')}
+      />
+      <Choice
+        name="repeat_weekdays"
+        value={values.repeat_weekdays}
+        many
+        row
+        label={say('take.weekdays')}
+        options={days.map(day => ({ value: day, label: say(`take.weekday.${day}`) }))}
+      />
+      <DayField
+        name="repeat_until"
+        value={values.repeat_until[0]}
+        label={say('take.repeat-until')}
+        optional={say('take.optional')}
+        error={problemOf(problems, 'repeat_until')}
+      />
+    </Details>
+  )
+}

@@ -1,0 +1,39 @@
+/** Who moved away or died leaves the list, and can come back to it. */
+import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { Card } from '../../furniture/card.tsx'
+import { Taps } from '../../furniture/taps.tsx'
+import type { Ended } from './rules.details.ts'
+import { sayDay } from './rules.saying.ts'
+
+const Since = ({ at, why }: { at: Temporal.Instant; why: Ended }) => {
+  const say = useWords('residents')
+  const { language } = useHouse()
+  return say('edit.is-gone', { day: sayDay(at, language), why: say(`ended.${why}`).toLowerCase() })
+}
+
+type FormProps = { ended: Ended | null; version: number; action: string }
+
+const Form = ({ ended, version, action }: FormProps) => {
+  const say = useWords('residents')
+  return (
+    <Card title={say('edit.gone')}>
+      <HouseForm action={action} version={version} label={say('edit.gone')}>
+        <Taps
+          name="ended"
+          label={say(ended ? 'edit.back-ask' : 'edit.gone-ask')}
+          hint={ended ? undefined : say('edit.gone-hint')}
+          options={
+            ended
+              ? [{ value: 'back', label: say('edit.come-back') }]
+              : [
+                  { value: 'moved', label: say('edit.moved') },
+                  { value: 'died', label: say('edit.died') },
+                ]
+          }
+        />
+      </HouseForm>
+    </Card>
+  )
+}
+
+export const Leaving = { Since, Form }

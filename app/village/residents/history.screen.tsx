@@ -1,0 +1,125 @@
+/** Every change of a person with who and when; one change can be put back. */
+import { data } from 'react-router'
+import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { type Args, goTo, inVillage, notHere } from '../../entrance/visit.ts'
+import { timeOf } from '../../foundation/days.ts'
+import type { Problem } from '../../foundation/outcome.ts'
+import { Button } from '../../furniture/button.tsx'
+import { Notice } from '../../furniture/notice.tsx'
+import { Problems } from '../../furniture/problems.tsx'
+import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
+import { Title } from '../../furniture/title.tsx'
+import { eventsOf, type Noted } from './queries.events.ts'
+import { findResident } from './queries.find.ts'
+import { changeResident } from './queries.save.ts'
+import { useSaying } from './resident.saying.tsx'
+import { type Change, type Told, tell } from './rules.history.ts'
+import { sayDay } from './rules.saying.ts'
+import { shown } from './rules.shown.ts'
+
+export async function loader(args: Args) {
+  const { tx, village, say, saw } = inVillage(args)
+  const person = await findResident(tx, village.id, args.params.resident)
+  if (!person) throw notHere()
+  saw(shown(person.id, 'name', 'history'))
+  const told = tell(person, await eventsOf(tx, village.id, person.id))
+  const undone = new URL(args.request.url).searchParams.has('terug')
+  return { person, told: told as (Told & Noted)[], undone, title: say('residents')('history.title') }
+}
+
+export async function action(args: Args) {
+  const { tx, village, visitor, now, fields, saw } = inVillage(args)
+  const person = await findResident(tx, village.id, args.params.resident)
+  if (!person) throw notHere()
+  const wanted = fields.text('change')
+  const change = tell(person, await eventsOf(tx, village.id, person.id)).find(({ id }) => id === wanted)
+  if (!change) throw notHere()
+  if (!change.undoable) return refuse('problem.undo-too-late', 409)
+  const by = { village: village.id, account: visitor.accountId, at: now }
+  const which = { id: person.id, version: Number(fields.text('_version')) }
+  const changed = await changeResident(tx, by, which, 'undone', change.before)
+  if (!changed) throw notHere()
+  if (!changed.ok) return refuse('problem.changed-since', 409)
+  saw(shown(person.id, 'page'), 'U')
+  return goTo(`/${village.slug}/mensen/${person.id}/geschiedenis?terug`)
+}
+
+const refuse = (sentence: string, status: number) => data({ problems: [{ field: '', sentence }] }, { status })
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: { problems: Problem[] } }
+
+export default function History({ loaderData, actionData }: Props) {
+  const say = useWords('residents')
+  const { village } = useHouse()
+  const { person, told, undone } = loaderData
+  const problems = useSentences('residents', actionData?.problems)
+  const page = `/${village?.slug}/mensen/${person.id}`
+  return (
+    <>
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      {undone && !actionData && (
+        <Notice kind="done" word={say('history.undone')}>
+          {null}
+        </Notice>
+      )}
+      <Title line={say('history.line')} back={{ to: page, label: say('edit.back', { name: person.name }) }}>
+        {say('history.title')}
+      </Title>
+      <Timeline label={say('history.title')}>
+        {told.map(event => (
+          <Happened key={event.id} event={event} version={person.version} action={`${page}/geschiedenis`} />
+        ))}
+      </Timeline>
+    </>
+  )
+}
+
+const Happened = ({ event, version, action }: { event: Told & Noted; version: number; action: string }) => {
+  const say = useWords('residents')
+  const { language } = useHouse()
+  const { at, what, changes, byName, undoable } = event
+  const parts = changes.map(({ part }) => say(`part.${part}`)).join(', ')
+  // "Verhuisd" says it all.
+  const told = changes.filter(({ part }) => part !== 'ended' || what === 'undone')
+  return (
+    <TimelineItem
+      when={say('history.when', {
+        day: sayDay(at, language),
+        time: timeOf(at).replace(':', language === 'nl' ? '.' : ':'),
+      })}
+      dateTime={at.toString()}
+      who={byName && say('history.by', { name: byName })}
+    >
+      <p>
+        <strong>{say(`history.what.${what}`)}</strong>
+      </p>
+      {told.length > 0 && (
+        <ul>
+          {told.map(change => (
+            <ChangeLine key={change.part} change={change} />
+          ))}
+        </ul>
+      )}
+      {undoable && (
+        <HouseForm action={action} version={version} label={say('history.undo-label', { what: parts })}>
+          <input type="hidden" name="change" value={event.id} />
+          <p>
+            <Button kind="plain" label={say('history.undo-label', { what: parts })}>
+              {say('history.undo')}
+            </Button>
+          </p>
+        </HouseForm>
+      )}
+      {!undoable && changes.length > 0 && <p>{say('history.later')}</p>}
+    </TimelineItem>
+  )
+}
+
+const ChangeLine = ({ change }: { change: Change }) => {
+  const say = useWords('residents')
+  const saying = useSaying()
+  const part = say(`part.${change.part}`)
+  const [from, to] = [saying(change.part, change.from), saying(change.part, change.to)]
+  if (from && to) return <li>{say('history.from-to', { part, from, to })}</li>
+  return <li>{to ? say('history.now-only', { part, to }) : say('history.gone-only', { part, from })}</li>
+}

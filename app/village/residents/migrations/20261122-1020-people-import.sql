@@ -1,0 +1,99 @@
+-- Why: on the first day a village brings the list of people it already has. What was in the file is kept for a week at
+-- most; what stays is which import made whom, so that the same file changes nothing twice and an import can be undone.
+create table residents.imports (
+  village_id uuid not null references village.villages,
+  id uuid not null default gen_random_uuid(),
+  file_name text not null default '' check (length(file_name) <= 120),
+  -- What each column means, in their order; '' for one that is left out. Null before anybody said so.
+  columns text[],
+  choice text not null default '' check (length(choice) <= 20),
+  added integer not null default 0,
+  version integer not null default 1,
+  by uuid not null,
+  at timestamptz not null default now(),
+  taken_at timestamptz,
+  undone_at timestamptz,
+  thrown_at timestamptz,
+  primary key (village_id, id)
+);
+create index on residents.imports (village_id, at desc);
+call house.protect('residents.imports', '{coordinator}', '{coordinator}');
+
+create table residents.import_lines (
+  village_id uuid not null,
+  import_id uuid not null,
+  line integer not null,
+  cells jsonb not null,
+  verdict text check (verdict in ('header', 'new', 'here', 'doubt')),
+  -- Sentences of the room's words file with their values.
+  why jsonb not null default '[]',
+  -- Who it may be: ids of people, or `line:12` for an earlier line of the same file.
+  near text[] not null default '{}',
+  -- Those of whom somebody said that it is somebody else.
+  not_near text[] not null default '{}',
+  primary key (village_id, import_id, line),
+  foreign key (village_id, import_id) references residents.imports (village_id, id)
+);
+create index on residents.import_lines (village_id, import_id, verdict, line);
+call house.protect('residents.import_lines', '{coordinator}', '{coordinator}', true);
+
+-- Where somebody came from. The fingerprint is keyed with a secret outside the database: nobody can guess a name from it.
+create table residents.import_rows (
+  village_id uuid not null,
+  fingerprint text collate "C" not null,
+  import_id uuid not null,
+  made_id uuid not null,
+  primary key (village_id, fingerprint),
+  foreign key (village_id, import_id) references residents.imports (village_id, id),
+  foreign key (village_id, made_id) references residents.residents (village_id, id) on delete cascade
+);
+create index on residents.import_rows (village_id, import_id);
+create index on residents.import_rows (village_id, made_id);
+call house.protect('residents.import_rows', '{coordinator}', '{coordinator}', true);
+
+-- People are never deleted, but for those whom an import made and nobody touched since.
+create policy who_takes_back on residents.residents for delete to umkiek_app
+  using ((select house.has_role('{coordinator}')) and version = 1 and exists (select from residents.import_rows i
+    where i.village_id = residents.village_id and i.made_id = residents.id));
+create policy who_takes_back on residents.events for delete to umkiek_app
+  using ((select house.has_role('{coordinator}')) and version = 1 and exists (select from residents.import_rows i
+    where i.village_id = events.village_id and i.made_id = events.resident_id));
+create policy who_takes_back on residents.households for delete to umkiek_app
+  using ((select house.has_role('{coordinator}')) and not exists (select from residents.residents r
+    where r.village_id = households.village_id and r.household_id = households.id));
+grant delete on residents.residents, residents.events, residents.households to umkiek_app;
+
+/*
+  Takes back whom one import made: only who is still as the import made them, and to whom no other room points. The
+  others stay. One by one, because only the foreign keys of all rooms together know who is still needed.
+*/
+create function residents.take_back(import uuid) returns setof uuid
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  here uuid := house.village();
+  person record;
+  houses uuid[] := '{}';
+begin
+  for person in
+    select r.id, r.household_id from residents.import_rows i
+    join residents.residents r on r.village_id = i.village_id and r.id = i.made_id
+    where i.village_id = here and i.import_id = import and r.version = 1
+    for update of r
+  loop
+    begin
+      delete from residents.search_keys where village_id = here and resident_id = person.id;
+      delete from residents.phones where village_id = here and resident_id = person.id;
+      delete from residents.contacts where village_id = here and resident_id = person.id;
+      delete from residents.events where village_id = here and resident_id = person.id;
+      delete from residents.residents where village_id = here and id = person.id;
+      houses := houses || person.household_id;
+      return next person.id;
+    exception when foreign_key_violation then
+      null;
+    end;
+  end loop;
+  delete from residents.households h where h.village_id = here and h.id = any (houses)
+    and not exists (select from residents.residents r where r.village_id = here and r.household_id = h.id);
+end $$;
+revoke all on function residents.take_back from public;
+grant execute on function residents.take_back to umkiek_app;

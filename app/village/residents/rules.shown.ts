@@ -1,0 +1,17 @@
+/** What the read log is told of a person that a page shows; see `saw` in entrance/visit.ts. */
+export type ShownPart = 'name' | 'page' | 'good-to-know' | 'history' | 'who-looked'
+
+const sensitivities = {
+  name: 'personal',
+  page: 'personal',
+  'good-to-know': 'sensitive',
+  history: 'sensitive',
+  'who-looked': 'personal',
+} as const satisfies Record<ShownPart, string>
+
+/** `name` is a row of a list with street and telephone, `page` all that is known but for what is good to know. */
+export const shown = (id: string, ...parts: ShownPart[]) =>
+  parts.map(part => ({
+    ...{ subject: id, type: 'resident', object: id },
+    ...{ part, sensitivity: sensitivities[part] },
+  }))

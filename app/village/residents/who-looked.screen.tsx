@@ -1,0 +1,115 @@
+/** "Wie heeft mijn gegevens gezien": who saw what of one resident and why, day by day. Opening it is logged too. */
+import { useHouse, useWords } from '../../entrance/house.tsx'
+import { type Args, inVillage, notHere } from '../../entrance/visit.ts'
+import { Actions, Button } from '../../furniture/button.tsx'
+import { DayField } from '../../furniture/day-field.tsx'
+import { Details } from '../../furniture/details.tsx'
+import { Empty } from '../../furniture/empty.tsx'
+import { More } from '../../furniture/more.tsx'
+import { SideBySide } from '../../furniture/side-by-side.tsx'
+import { Title } from '../../furniture/title.tsx'
+import { dayInWords, looksAt, tellLooks } from '../accounts/door.ts'
+import { findResident } from './queries.find.ts'
+import { shown } from './rules.shown.ts'
+import { addressOf, readPeriod } from './rules.who-looked.ts'
+import { sayLook } from './who-looked.words.ts'
+
+/** Rows of the log at once; a day is never cut in two. */
+const most = 300
+
+export async function loader(args: Args) {
+  const { tx, village, say, saw } = inVillage(args)
+  const person = await findResident(tx, village.id, args.params.resident)
+  if (!person) throw notHere()
+  const asked = readPeriod(new URL(args.request.url).searchParams)
+  const { looks, before } = await looksAt(tx, village.id, person.id, { ...asked, most })
+  saw(shown(person.id, 'who-looked'))
+  return {
+    person: { id: person.id, name: person.name },
+    days: tellLooks(looks),
+    before,
+    asked,
+    title: say('accounts')('log.title'),
+  }
+}
+
+type Loaded = { loaderData: Awaited<ReturnType<typeof loader>> }
+
+export default function WhoLooked({ loaderData }: Loaded) {
+  const say = useWords('accounts')
+  const { village, language } = useHouse()
+  const { person, days, asked } = loaderData
+  const { name } = person
+  const page = `/${village?.slug}/mensen/${person.id}`
+  return (
+    <>
+      <Title line={say('log.line', { name })} back={{ to: page, label: say('log.back', { name }) }}>
+        {say('log.title')}
+      </Title>
+      {days.length > 0 && (
+        <Actions>
+          <Button to={`${page}/gezien/blad${addressOf({ ...asked, before: null })}`} kind="plain">
+            {say('log.sheet')}
+          </Button>
+        </Actions>
+      )}
+      <Period loaderData={loaderData} page={`${page}/gezien`} />
+      {days.length === 0 && <Nothing loaderData={loaderData} />}
+      {days.map(({ day, lines }) => (
+        <section key={day} className="flow">
+          <h2>{dayInWords(day, language)}</h2>
+          <ul>
+            {lines.map(line => (
+              <li key={line.key}>{sayLook(say, line, name)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Older loaderData={loaderData} page={`${page}/gezien`} />
+      <p>{say('log.explain', { name })}</p>
+    </>
+  )
+}
+
+const Period = ({ loaderData: { asked, days }, page }: Loaded & { page: string }) => {
+  const say = useWords('accounts')
+  const { today } = useHouse()
+  const chosen = asked.from !== null || asked.until !== null
+  if (days.length === 0 && !chosen) return null
+  return (
+    <Details summary={say('log.choose')} open={chosen}>
+      <form method="get" action={page}>
+        <SideBySide>
+          <DayField name="van" label={say('log.from')} value={asked.from ?? ''} max={today} />
+          <DayField name="tot" label={say('log.until')} value={asked.until ?? ''} max={today} />
+        </SideBySide>
+        <Actions>
+          <Button kind="plain">{say('log.show')}</Button>
+          {chosen && (
+            <Button to={page} kind="quiet">
+              {say('log.all')}
+            </Button>
+          )}
+        </Actions>
+      </form>
+    </Details>
+  )
+}
+
+const Nothing = ({ loaderData: { asked, person } }: Loaded) => {
+  const say = useWords('accounts')
+  if (asked.from || asked.until || asked.before !== null) return <Empty title={say('log.empty-period')} />
+  return <Empty title={say('log.empty')}>{say('log.empty-line', { name: person.name })}</Empty>
+}
+
+const Older = ({ loaderData: { before, days, asked }, page }: Loaded & { page: string }) => {
+  const say = useWords('accounts')
+  const { language } = useHouse()
+  const last = days.at(-1)
+  if (before === null || !last) return null
+  return (
+    <More to={`${page}${addressOf({ ...asked, before })}`}>
+      {say('log.older', { day: dayInWords(last.day, language) })}
+    </More>
+  )
+}

@@ -1,0 +1,61 @@
+/** The same on paper, for whoever has no screen: to be handed over or sent by post. Printing is logged as printing. */
+import { type Args, inVillage, notHere, type VillageVisit } from '../../entrance/visit.ts'
+import { makePdf, pdfAnswer } from '../../foundation/documents.ts'
+import { type DayOfLooks, dayInWords, looksAt, tellLooks } from '../accounts/door.ts'
+import { findResident } from './queries.find.ts'
+import { shown } from './rules.shown.ts'
+import { type Asked, readPeriod } from './rules.who-looked.ts'
+import template from './who-looked.document.typ?raw'
+import { sayLook } from './who-looked.words.ts'
+
+/** Some thirty pages of A4; whoever wants more chooses the days. */
+const most = 2000
+
+export async function loader(args: Args) {
+  const visit = inVillage(args)
+  const { tx, village, saw } = visit
+  const person = await findResident(tx, village.id, args.params.resident)
+  if (!person) throw notHere()
+  const asked = readPeriod(new URL(args.request.url).searchParams)
+  const { looks, before } = await looksAt(tx, village.id, person.id, { ...asked, most })
+  saw(shown(person.id, 'who-looked'), 'X')
+  const sheet = draw(visit, person.name, { days: tellLooks(looks), asked, cut: before !== null })
+  return pdfAnswer(sheet, 'umkiek-wie-keek')
+}
+
+function draw(
+  { village, visitor, language, today, say }: VillageVisit,
+  name: string,
+  { days, asked, cut }: { days: DayOfLooks[]; asked: Asked; cut: boolean },
+) {
+  const words = say('accounts')
+  const [newest, oldest] = [days[0]?.day, days.at(-1)?.day]
+  const from = asked.from ?? oldest
+  const until = asked.until ?? newest
+  return makePdf(template, {
+    village: village.name,
+    phone: village.phone,
+    language,
+    printed: `${visitor.name} · ${dayInWords(today, language)}`,
+    words: {
+      phone: words('paper.phone'),
+      title: words('log.title'),
+      about:
+        from && until
+          ? words(from === until ? 'log.paper.day' : 'log.paper.period', {
+              name,
+              from: dayInWords(from, language),
+              until: dayInWords(until, language),
+            })
+          : words('log.paper.everything', { name }),
+      none: days.length > 0 ? '' : words(asked.from || asked.until ? 'log.empty-period' : 'log.empty'),
+      cut: cut && oldest ? words('log.paper.cut', { day: dayInWords(oldest, language) }) : '',
+      explain: words('log.explain', { name }),
+      questions: words('log.paper.questions'),
+    },
+    days: days.map(({ day, lines }) => ({
+      day: dayInWords(day, language),
+      lines: lines.map(line => sayLook(words, line, name)),
+    })),
+  })
+}
