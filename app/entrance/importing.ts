@@ -1,7 +1,7 @@
 /** Bringing a file along: what every room does alike when somebody chooses one, looks at it or throws it away. */
 import type { Import, Imports, KeptJudged, Verdict } from '../foundation/imports.ts'
-import { readSheet } from '../foundation/sheets.ts'
 import { writeCsv } from '../foundation/sheets.csv.ts'
+import { readSheet } from '../foundation/sheets.ts'
 import { type Args, askAgain, goTo, inVillage, notHere, type VillageVisit } from './visit.ts'
 
 /** Which room, and where its pages are. */
@@ -68,9 +68,10 @@ export async function readTrial(
 }
 
 /** Ids of people that these lines look like; `line:12` is nobody yet. */
-export const peopleNear = (groups: readonly { lines: readonly KeptJudged[] }[]): string[] => [
-  ...new Set(groups.flatMap(({ lines }) => lines.flatMap(({ near }) => near))),
-].filter(id => !id.startsWith('line:'))
+export const peopleNear = (groups: readonly { lines: readonly KeptJudged[] }[]): string[] =>
+  [...new Set(groups.flatMap(({ lines }) => lines.flatMap(({ near }) => near)))].filter(
+    id => !id.startsWith('line:'),
+  )
 
 /** The doubtful lines as they came, with the reason before each. */
 export function handBack(head: string, header: readonly string[], rows: readonly (readonly string[])[]) {

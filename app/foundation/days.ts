@@ -41,8 +41,7 @@ export function readDay(text: string): Day | null {
   if (year) return real(year, month, date)
   const [, d, , m, y] = text.match(/^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/) ?? []
   if (y) return real(y, m, d)
-  const [, day, word = '', of] =
-    text.toLowerCase().match(/^(\d{1,2})[\s-]([a-z]{3,9})\.?[\s-](\d{4})$/) ?? []
+  const [, day, word = '', of] = text.toLowerCase().match(/^(\d{1,2})[\s-]([a-z]{3,9})\.?[\s-](\d{4})$/) ?? []
   const known = monthWords.includes(word) || monthNames.includes(word)
   const at = word === 'maart' ? 3 : monthWords.findIndex(short => word.startsWith(short)) + 1
   return known ? real(of, String(at), day) : null

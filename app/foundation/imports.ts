@@ -73,7 +73,12 @@ export function importsOf(room: 'residents' | 'logbook') {
   }
 
   /** Null for another village's, for what is no id, and for a file that is no longer there. */
-  async function find(tx: Tx, by: Pick<Writer, 'village' | 'at'>, id: string | undefined, why: 'to read' | 'to change') {
+  async function find(
+    tx: Tx,
+    by: Pick<Writer, 'village' | 'at'>,
+    id: string | undefined,
+    why: 'to read' | 'to change',
+  ) {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '')) return null
     const { rows: found } = await sql<Import>`
       select ${columns(by.at)} from ${imports} i

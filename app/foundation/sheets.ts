@@ -92,8 +92,13 @@ export function guessColumns<Meaning extends string>(
   const said = header.map(head => plainWords(head))
   const give = (fits: (head: string, word: string) => boolean) => {
     for (const [at, head] of said.entries()) {
+      if (guessed[at]) continue
       const free = meanings.filter(meaning => many.includes(meaning) || !guessed.includes(meaning))
-      if (!guessed[at]) guessed[at] = free.find(one => words[one].some(word => fits(head, word))) ?? ''
+      const fitting = free.flatMap(meaning =>
+        words[meaning].filter(word => fits(head, word)).map(word => ({ meaning, word })),
+      )
+      // "straat huisnummer" is an address, although "straat" stands in it too.
+      guessed[at] = fitting.sort((one, other) => other.word.length - one.word.length)[0]?.meaning ?? ''
     }
   }
   give((head, word) => head === word)

@@ -52,7 +52,7 @@ function inflate(zip: Buffer, entry: number, most: number): Buffer | Refused {
 }
 
 /** The same parts as a zip in which nothing is packed. */
-export function pack(parts: readonly Part[]): Buffer<ArrayBuffer> {
+export function pack(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   const pieces: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
@@ -77,7 +77,8 @@ export function pack(parts: readonly Part[]): Buffer<ArrayBuffer> {
   end.writeUInt16LE(parts.length, 10)
   end.writeUInt32LE(size, 12)
   end.writeUInt32LE(at, 16)
-  return Buffer.concat([...pieces, ...directory, end])
+  // A copy: small buffers share their memory with others.
+  return new Uint8Array(Buffer.concat([...pieces, ...directory, end]))
 }
 
 /**

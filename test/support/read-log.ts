@@ -114,8 +114,8 @@ function fromPage(
   { status, body }: Visited,
 ): Wanted | null {
   if (status === 204 || (status >= 300 && status < 400)) return null
-  // What one typed stands in its field again; that shows nobody.
-  const text = body.replace(/<input[^>]*>/g, '')
+  // What one typed stands in its field again, or in "nothing found for …"; that shows nobody.
+  const text = body.replace(/<input[^>]*>/g, '').replace(/<p class="empty-title">.*?<\/p>/gs, '')
   const seen = people.filter(({ mark }) => text.includes(mark)).map(({ id }) => id)
   const searched = method === 'POST' && lookedUp.some(name => fields[name]) && !path.endsWith('/gegevens')
   if (seen.length === 0 && !searched) return null

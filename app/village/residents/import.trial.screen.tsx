@@ -3,7 +3,14 @@ import type { ReactNode } from 'react'
 import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { byOf, findImport, peopleNear, placeOf, readTrial } from '../../entrance/importing.ts'
 import { ThrowAway, TrialFigures, TrialLists } from '../../entrance/importing.tsx'
-import { type Args, askAgain, goTo, inVillage, type Refused, type VillageVisit } from '../../entrance/visit.ts'
+import {
+  type Args,
+  askAgain,
+  goTo,
+  inVillage,
+  type Refused,
+  type VillageVisit,
+} from '../../entrance/visit.ts'
 import type { Import, KeptJudged } from '../../foundation/imports.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Notice } from '../../furniture/notice.tsx'
@@ -98,7 +105,9 @@ export default function TrialPage({ loaderData: { list, trial }, actionData }: P
       {list.takenAt ? <Done list={list} here={here} /> : <NotYet list={list} trial={trial} here={here} />}
       {trial.counts.doubt > 0 && !list.isOld && (
         <p>
-          <a href={`${base}/invoer/${list.id}/terug`}>{house('import.download', { count: trial.counts.doubt })}</a>
+          <a href={`${base}/invoer/${list.id}/terug`}>
+            {house('import.download', { count: trial.counts.doubt })}
+          </a>
         </p>
       )}
       <Lists list={list} trial={trial} here={here} />

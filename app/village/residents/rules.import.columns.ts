@@ -14,7 +14,7 @@ export const columnWords = {
   street: ['straat', 'straatnaam', 'street'],
   number: ['huisnummer', 'huisnr', 'nr', 'nummer'],
   addition: ['toevoeging', 'huisnummer toevoeging', 'toev', 'huisletter'],
-  address: ['adres', 'straat en huisnummer', 'straat huisnummer', 'woonadres', 'address'],
+  address: ['adres', 'straat en huisnummer', 'straat huisnummer', 'straat huisnr', 'woonadres', 'address'],
   postcode: ['postcode', 'pc', 'postal code'],
   place: ['plaats', 'woonplaats', 'dorp', 'city'],
   birthday: ['geboortedatum', 'geb datum', 'geboren', 'gebdatum', 'verjaardag', 'date of birth'],
