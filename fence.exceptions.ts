@@ -37,6 +37,12 @@ export const exceptions: readonly Exception[] = [
     whoReaches: 'the gate only',
   })),
   {
+    rule: 'L08',
+    what: 'village.setup',
+    reason: 'the code that begins an installation stands before any village',
+    whoReaches: 'the gate only',
+  },
+  {
     rule: 'L05',
     what: 'accounts.log_access',
     reason:

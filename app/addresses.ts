@@ -20,6 +20,8 @@ export type Address = { path: string; file: string; who: Who; again: boolean }
 const everyRole = roles
 const coordinator = ['coordinator'] as const
 const administrator = ['administrator'] as const
+/** Whoever takes the calls knows best where people go. */
+const forPlaces = ['coordinator', 'administrator'] as const
 
 export const addresses: readonly Address[] = [
   at('/', 'entrance/front.screen.tsx', 'anyone'),
@@ -41,6 +43,16 @@ export const addresses: readonly Address[] = [
   at('/account/app', 'village/accounts/app.screen.tsx', 'signed-in'),
   at('/account/kaart', 'village/accounts/card.screen.tsx', 'signed-in'),
   at('/account/kaart/blad', 'village/accounts/card-sheet.screen.tsx', 'signed-in'),
+  at('/begin', 'entrance/begin.screen.tsx', 'anyone'),
+  at('/begin/dorp', 'entrance/begin.village.screen.tsx', 'anyone'),
+  at('/begin/telefoon', 'entrance/begin.phone.screen.tsx', 'anyone'),
+  at('/begin/hulp', 'entrance/begin.kinds.screen.tsx', 'anyone'),
+  at('/begin/u', 'entrance/begin.who.screen.tsx', 'anyone'),
+  at('/begin/bedoeling', 'entrance/begin.purpose.screen.tsx', 'anyone'),
+  at('/begin/maken', 'entrance/begin.make.screen.tsx', 'anyone'),
+  at('/begin/kaart', 'entrance/begin.card.screen.tsx', 'anyone'),
+  at('/begin/klaar', 'entrance/begin.keys.screen.tsx', 'anyone'),
+  at('/begin/voorbeeld', 'entrance/begin.example.screen.tsx', 'anyone'),
   at('/:village', 'village/village/home.screen.tsx', everyRole),
   at('/:village/concept', 'entrance/draft.screen.tsx', everyRole, 'again'),
   at('/:village/vandaag', 'village/logbook/today.screen.tsx', coordinator),
@@ -70,6 +82,14 @@ export const addresses: readonly Address[] = [
   at('/:village/beheer/mensen/:account', 'village/accounts/member.screen.tsx', administrator),
   at('/:village/beheer/mensen/:account/brief', 'village/accounts/member-letter.screen.tsx', administrator),
   at('/:village/instellingen', 'village/village/settings.screen.tsx', administrator),
+  at('/:village/instellingen/dorp', 'village/village/village.screen.tsx', administrator),
+  at('/:village/instellingen/soorten', 'village/village/kinds.screen.tsx', administrator),
+  at('/:village/instellingen/soorten/:kind', 'village/village/kind.screen.tsx', administrator),
+  at('/:village/instellingen/plekken', 'village/village/places.screen.tsx', forPlaces),
+  at('/:village/instellingen/plekken/:place', 'village/village/place.screen.tsx', forPlaces),
+  at('/:village/instellingen/woorden', 'village/village/own-words.screen.tsx', administrator),
+  at('/:village/instellingen/keuzes', 'village/village/choices.screen.tsx', administrator),
+  at('/:village/instellingen/keuze', 'village/village/choice.screen.tsx', administrator),
   at('/:village/zoeken', 'village/logbook/search.screen.tsx', coordinator, 'again'),
 ]
 
@@ -87,6 +107,7 @@ export const reservedWords = [
   'healthz',
   'bestanden',
   'assets',
+  'bladen',
   'en',
   'begin',
   'api',

@@ -9,6 +9,7 @@ import { type ExampleRole, makeExampleAccount, rolesOf } from './village/account
 import { furnishLogbook } from './village/logbook/examples.ts'
 import { furnishPeople } from './village/residents/examples.ts'
 import { findVillageId, foundVillage, furnishVillage } from './village/village/door.ts'
+import { furnishPlaces } from './village/village/examples.ts'
 
 const plans = { esdorp, brinkstad }
 export type ExampleSlug = keyof typeof plans
@@ -42,6 +43,7 @@ export async function loadExample(
   await database.inVillage(loader, 'write', async tx => {
     await sql`set local statement_timeout = '5min'`.execute(tx)
     await furnishVillage(tx, villageId)
+    await furnishPlaces(tx, villageId)
     const people = await furnishPeople(tx, villageId, loader.account, example.people, example.households)
     await furnishLogbook(tx, villageId, people, accounts, example.requests, example.entries)
   })

@@ -43,4 +43,12 @@ export const rights: Record<string, Right> = {
   '/:village/beheer/mensen/:account': { may: 'a' },
   '/:village/beheer/mensen/:account/brief': { may: 'a' },
   '/:village/instellingen': { may: 'a' },
+  '/:village/instellingen/dorp': { may: 'a' },
+  '/:village/instellingen/soorten': { may: 'a', form: { do: 'down:vervoer' } },
+  '/:village/instellingen/soorten/:kind': { may: 'a' },
+  '/:village/instellingen/plekken': { may: 'ca' },
+  '/:village/instellingen/plekken/:place': { may: 'ca' },
+  '/:village/instellingen/woorden': { may: 'a', form: { 'own-request': 'vraag' } },
+  '/:village/instellingen/keuzes': { may: 'a' },
+  '/:village/instellingen/keuze': { may: 'a' },
 }

@@ -11,7 +11,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   const { village, visitor } = house
   return (
     <PageFrame
-      village={{ name: village?.name ?? 'Umkiek', to: village ? `/${village.slug}` : '/' }}
+      village={{ name: useVillageName(), to: village ? `/${village.slug}` : '/' }}
       skip={say('frame.skip')}
       places={usePlaces()}
       placesLabel={say('frame.places')}
@@ -32,6 +32,13 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       {children}
     </PageFrame>
   )
+}
+
+/** An example says so on every page: nobody may take its people for real ones, or real people for its own. */
+function useVillageName(): string {
+  const { village, say } = useHouse()
+  if (!village) return 'Umkiek'
+  return village.example ? say('village')('begin.example-mark', { name: village.name }) : village.name
 }
 
 function usePlaces(): Place[] {

@@ -1,21 +1,30 @@
-import { Button } from '../furniture/button.tsx'
+import { Actions, Button } from '../furniture/button.tsx'
 import { List, ListItem } from '../furniture/list.tsx'
+import { findVillageId } from '../village/village/door.ts'
+import { beginningOf } from './begin.setup.ts'
 import { useHouse, useWords } from './house.tsx'
 import { type Args, goTo, visitOf } from './visit.ts'
 
-export function loader(args: Args) {
-  const villages = visitOf(args).visitor?.villages ?? []
+export async function loader(args: Args) {
+  const visit = visitOf(args)
+  const villages = visit.visitor?.villages ?? []
   if (villages.length === 1) throw goTo(`/${villages[0]?.slug}`)
-  return null
+  const { state } = await beginningOf(visit)
+  const example = state === 'open' && (await findVillageId(visit.database.gate, 'esdorp')) !== null
+  return { fresh: state === 'open', keys: state === 'keys', example }
 }
 
-export default function Front() {
+type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
+
+export default function Front({ loaderData: { fresh, keys, example } }: Props) {
   const { visitor } = useHouse()
   const say = useWords('entrance')
+  const begin = useWords('village')
   return (
     <>
       <h1>{say('front.title')}</h1>
       <p>{say('front.lead')}</p>
+      {fresh && !example && <p>{begin('begin.fresh')}</p>}
       {visitor ? (
         <>
           <h2>{say('front.your-villages')}</h2>
@@ -26,9 +35,20 @@ export default function Front() {
           </List>
         </>
       ) : (
-        <p>
-          <Button to="/in">{say('front.sign-in')}</Button>
-        </p>
+        <Actions>
+          {fresh && <Button to="/begin">{begin('begin.own')}</Button>}
+          {fresh && !example && (
+            <Button kind="plain" to="/begin?naar=voorbeeld">
+              {begin('begin.example')}
+            </Button>
+          )}
+          {keys && <Button to="/begin">{begin('begin.go-on')}</Button>}
+          {(!fresh || example) && (
+            <Button kind={fresh || keys ? 'plain' : 'main'} to="/in">
+              {say('front.sign-in')}
+            </Button>
+          )}
+        </Actions>
       )}
     </>
   )

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -470,6 +478,21 @@ export interface ResidentsSearchKeys {
   village_id: string;
 }
 
+export interface VillageChanges {
+  about: string;
+  after: Json;
+  at: Timestamp;
+  before: Json;
+  by: string;
+  by_name: string;
+  id: Generated<string>;
+  name: string;
+  reason: Generated<string>;
+  takes_back: string | null;
+  thing: string;
+  village_id: string;
+}
+
 export interface VillageKinds {
   code: string;
   in_use: Generated<boolean>;
@@ -498,6 +521,18 @@ export interface VillageSettings {
   value: Json;
   version: Generated<number>;
   village_id: string;
+}
+
+export interface VillageSetup {
+  answers: Generated<Json>;
+  browser: Buffer | null;
+  code_hash: string;
+  founded: string | null;
+  founder: string | null;
+  made_at: Generated<Timestamp>;
+  only_one: Generated<boolean>;
+  tries: Generated<ArrayType<Timestamp>>;
+  used_at: Timestamp | null;
 }
 
 export interface VillageVillages {
@@ -558,9 +593,11 @@ export interface DB {
   "residents.phones": ResidentsPhones;
   "residents.residents": ResidentsResidents;
   "residents.search_keys": ResidentsSearchKeys;
+  "village.changes": VillageChanges;
   "village.kinds": VillageKinds;
   "village.places": VillagePlaces;
   "village.settings": VillageSettings;
+  "village.setup": VillageSetup;
   "village.villages": VillageVillages;
   "village.words": VillageWords;
 }

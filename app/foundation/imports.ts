@@ -199,3 +199,8 @@ export function importsOf(room: 'residents' | 'logbook') {
 export async function waitForTurn(tx: Tx, village: string) {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${village}`}, 0))`.execute(tx)
 }
+
+/** While we think: the database ends a transaction that says nothing for half a minute. */
+export async function stayAwake(tx: Tx) {
+  await sql`select 1`.execute(tx)
+}

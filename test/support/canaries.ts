@@ -56,13 +56,18 @@ export async function makeCanaryVillage(test: TestDatabase, slug: string): Promi
     canary,
   ])
   await admin.query(`update village.kinds set words = array[$2] where village_id = $1`, [village.id, canary])
-  await admin.query(
-    `insert into village.places (village_id, name, also, address) values ($1, $2, array[$2], $2)`,
+  const place = await one(
+    `insert into village.places (village_id, name, also, address) values ($1, $2, array[$2], $2) returning id`,
     [village.id, canary],
+  )
+  const kind = await one(
+    `insert into village.kinds (village_id, code, name, words, in_use, position)
+     values ($1, $3, $2, array[$2], false, 99) returning code as id`,
+    [village.id, canary, `soort-${slug}`],
   )
   const list = await oneImport(test, 'residents', village.id, coordinator, canary)
   const fingerprint = () => fingerprintOf(test, village.id)
-  const ids = { resident, request, entry, account: coordinator, list }
+  const ids = { resident, request, entry, kind, place, account: coordinator, list }
   return { id: village.id, canary, ids, fingerprint, untouched: await fingerprint() }
 }
 

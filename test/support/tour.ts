@@ -8,7 +8,8 @@ export type Stop = { address: Address; path: string; who: string | null }
 const noPage = new Set(['/uit', '/in/passkey', '/demo/in', '/:village', '/:village/concept'])
 
 /** Pages in the middle of a way that only its first step opens; their own tests walk there. */
-const midway = /^\/in\/(hoe|geheim|code|begin)|\/brief\/:link|\/lezing$|\/wie$|\/lijkt-op$|\/invoer\/:/
+const midway =
+  /^\/begin|^\/in\/(hoe|geheim|code|begin)|\/brief\/:link|\/lezing$|\/wie$|\/lijkt-op$|\/invoer\/:/
 
 export async function tourOf(admin: pg.Client, village = 'esdorp'): Promise<Stop[]> {
   const values = await fillings(admin, village)
@@ -46,6 +47,10 @@ async function fillings(admin: pg.Client, village: string): Promise<Record<strin
     request: await one(`select r.id from logbook.requests r left join logbook.entries e
       on (e.village_id, e.request_id) = (r.village_id, r.id) where r.village_id = ${here} and r.resident_id is not null
       group by r.id order by count(e.id) desc, r.id limit 1`),
+    kind: await one(
+      `select code as id from village.kinds where village_id = ${here} order by position limit 1`,
+    ),
+    place: await one(`select id from village.places where village_id = ${here} order by name limit 1`),
     account: await one(
       `select account_id as id from accounts.memberships where village_id = ${here} order by name limit 1`,
     ),

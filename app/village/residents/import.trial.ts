@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { VillageVisit } from '../../entrance/visit.ts'
-import { type Import, type KeptJudged, waitForTurn } from '../../foundation/imports.ts'
+import { type Import, type KeptJudged, stayAwake, waitForTurn } from '../../foundation/imports.ts'
 import { addResidents, everybodyToCompare, peopleImports } from './queries.import.ts'
 import { type Judgement, judge } from './rules.import.judging.ts'
 import { acquaint } from './rules.import.known.ts'
@@ -70,6 +70,7 @@ async function goThrough(
   for (const [at, { kept, told, fingerprint }] of lines.entries()) {
     // A long list must not keep everybody else waiting.
     if (at % 25 === 0) await letOthersGo()
+    if (at % 1000 === 0) await stayAwake(tx)
     const isEmpty = Object.keys(told).length === 0
     const same = isEmpty ? undefined : before.get(fingerprint)
     const judgement = judge({ line: kept.line, told, notNear: kept.notNear }, { same, people, today })

@@ -1,3 +1,5 @@
+import { remembered } from './rules.remembered.ts'
+
 /** Lower case, without accents and without anything that is not a letter: `Renée` → `renee`, `’t` → `t`. */
 export const fold = (text: string): string =>
   text
@@ -16,14 +18,14 @@ export const fold = (text: string): string =>
  * Capitals stand for the sounds that Dutch writes with two letters: Y ij/ei, W ou/au, Q ui, E eu, U oe.
  * Names are short; what comes after forty letters is left off so that no text can make this slow.
  */
-export const soundings = (word: string): string[] => {
+export const soundings = remembered((word: string): string[] => {
   const letters = fold(word).slice(0, 40)
   const spelled = rewrite(letters, vowelPairs)
   const readings = spelled.includes('y')
     ? [spelled.replace(/y/g, 'Y'), spelled.replace(/y/g, 'i')]
     : [spelled]
   return [...new Set(readings.map(reading => shortened(rewrite(reading, consonants))))].filter(Boolean)
-}
+})
 
 export const soundTheSame = (one: string, other: string): boolean => {
   const heard = soundings(one)

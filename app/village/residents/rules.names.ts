@@ -2,6 +2,7 @@ import { isFirstName, type Sex, sexOf } from './rules.names.short.ts'
 import { fold } from './rules.names.sounds.ts'
 import { type Generation, generationOf, isPrefix, type Title, titleOf } from './rules.names.titles.ts'
 import { coupleMark, tidied, tokensOf, unbracketed } from './rules.names.tokens.ts'
+import { remembered } from './rules.remembered.ts'
 
 /** `joined` stands behind a hyphen: Jan in Henk-Jan. `initial` may also be an abbreviation: `Joh.`, `Th.` */
 export type FirstName = { shown: string; letters: string; initial: boolean; joined: boolean }
@@ -24,7 +25,7 @@ export type Name = {
 }
 
 /** Reads any text; what cannot be understood is left out, so the lists may be empty. */
-export const readName = (text: string): Name => {
+export const readName = remembered((text: string): Name => {
   const { plain, calls, bornAs, marriedTo } = unbracketed(tidied(text))
   const [front = '', ...behind] = plain.split(',').filter(part => fold(part) !== '' && !/\d/.test(part))
   const start = withoutTitles(tokensOf(front))
@@ -47,7 +48,7 @@ export const readName = (text: string): Name => {
     widow: titles.some(title => title.widow),
     generation: start.generation ?? rest.find(part => part.generation)?.generation ?? null,
   }
-}
+})
 
 /** A title wins from a first name; without either, a double family name is as a rule a woman's. */
 export const sexIn = (name: Name): Sex | null => {

@@ -1,2 +1,39 @@
 /** village: the village itself, its kinds, places, words and settings. */
-export { findVillageId, foundVillage, furnishVillage, type NewVillage } from './queries.found.ts'
+export {
+  findVillageId,
+  foundVillage,
+  furnishVillage,
+  hasOwnVillage,
+  type NewVillage,
+  villageAtGate,
+} from './queries.found.ts'
+export { type KindRow, kindsOf } from './queries.kinds.ts'
+export { type PlaceRow, placesOf } from './queries.places.ts'
+export { settingOf } from './queries.settings.ts'
+export {
+  findSetup,
+  keepAnswers,
+  noteFounded,
+  renewSetupCode,
+  type Setup,
+  trySetupCode,
+  useSetup,
+} from './queries.setup.ts'
+export { findVillage, type VillageRow } from './queries.village.ts'
+export { ownWordsOf } from './queries.words.ts'
+export { readAddress } from './rules.address.ts'
+export { startingKinds } from './rules.kinds.ts'
+export type { SettingName, SettingValue } from './rules.settings.ts'
+export {
+  type Answers,
+  type Founding,
+  firstOpen,
+  grouped,
+  isComplete,
+  mostTries,
+  type Question,
+  questions,
+  readCode,
+} from './rules.setup.ts'
+export { nameProblems, oneLine, phoneProblems, purposeProblems } from './rules.village.ts'
+export { type OwnWords, ownWord, type VillageWord } from './rules.words.ts'

@@ -1,3 +1,79 @@
-export default function Soon() {
-  return <h1>…</h1>
+/** What else there is, for each role; and, for a role whose room is not built yet, what will come. */
+import { addresses } from '../../addresses.ts'
+import { useHouse, useWords } from '../../entrance/house.tsx'
+import { type Args, inVillage } from '../../entrance/visit.ts'
+import { Card } from '../../furniture/card.tsx'
+import { List, ListItem } from '../../furniture/list.tsx'
+import { Title } from '../../furniture/title.tsx'
+import { findVillage } from './queries.village.ts'
+
+export async function loader(args: Args) {
+  const { tx, village, visitor, demo, say } = inVillage(args)
+  const { roles } = visitor
+  return {
+    facts: await findVillage(tx, village.id),
+    base: `/${village.slug}`,
+    waiting: waitingRoles.filter(role => roles.includes(role)),
+    offers: offers.filter(
+      ({ path, who }) => who.some(role => roles.includes(role)) && addresses.some(each => each.path === path),
+    ),
+    ownVillage: village.example && !demo && roles.includes('administrator'),
+    title: say('village')('more.title'),
+  }
+}
+
+/** Roles whose own room is not there yet: they get an honest sentence, and nothing that does not work. */
+const waitingRoles = ['volunteer', 'host', 'treasurer', 'board', 'reader'] as const
+
+const offers = [
+  { key: 'settings', path: '/:village/instellingen', who: ['administrator'] },
+  { key: 'workers', path: '/:village/beheer/mensen', who: ['administrator'] },
+  { key: 'places', path: '/:village/instellingen/plekken', who: ['coordinator'] },
+] as const
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
+
+export default function MorePage({ loaderData: { facts, base, waiting, offers, ownVillage } }: Props) {
+  const say = useWords('village')
+  const { visitor } = useHouse()
+  const administrator = visitor?.roles.includes('administrator')
+  const where = [facts.name, facts.municipality].filter(Boolean).join(' · ')
+  return (
+    <>
+      {facts.purpose ? (
+        <Title line={where}>{facts.purpose}</Title>
+      ) : (
+        <Title line={facts.municipality}>{facts.name}</Title>
+      )}
+      {!facts.purpose && administrator && (
+        <p>
+          <a href={`${base}/instellingen/dorp#field-purpose`}>{say('more.no-purpose')}</a>
+        </p>
+      )}
+      {waiting.map(role => (
+        <Card key={role} title={say(`more.${role}.title`)}>
+          <p>{say(`more.${role}.will-come`)}</p>
+          <p>{say(`more.${role}.until-then`)}</p>
+        </Card>
+      ))}
+      <List label={say('more.title')}>
+        {offers.map(({ key, path }) => (
+          <ListItem
+            key={key}
+            name={say(`more.${key}`)}
+            line={say(`more.${key}-line`)}
+            to={path.replace('/:village', base)}
+          />
+        ))}
+        {ownVillage && (
+          <ListItem name={say('more.own-village')} line={say('more.own-village-line')} to="/begin" />
+        )}
+        <ListItem
+          name={say('more.account')}
+          line={say('more.account-line', { name: visitor?.name ?? '' })}
+          to="/account"
+        />
+      </List>
+    </>
+  )
 }

@@ -22,11 +22,18 @@ export async function foundVillage(gate: Gate, village: NewVillage): Promise<str
   return made?.village_id ?? null
 }
 
-export async function furnishVillage(tx: Tx, villageId: string) {
+/** The kinds that every village starts with; those that were not chosen wait out of use. */
+export async function furnishVillage(tx: Tx | Gate, villageId: string, chosen?: readonly string[]) {
   await tx
     .insertInto('village.kinds')
     .values(
-      startingKinds.map(({ code, name }, position) => ({ village_id: villageId, code, name, position })),
+      startingKinds.map(({ code, name }, position) => ({
+        village_id: villageId,
+        code,
+        name,
+        position,
+        in_use: chosen?.includes(code) ?? true,
+      })),
     )
     .execute()
 }
@@ -38,4 +45,25 @@ export async function findVillageId(gate: Gate, slug: string): Promise<string | 
     .where('slug', '=', slug)
     .executeTakeFirst()
   return row?.village_id ?? null
+}
+
+/** What stands above every page and paper of a village, found at the gate before anybody is in it. */
+export async function villageAtGate(gate: Gate, id: string) {
+  const found = await gate
+    .selectFrom('village.villages')
+    .select(['slug', 'name', 'phone', 'example'])
+    .where('village_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { id, ...found }
+}
+
+/** Whether this installation holds a village that is not an example. */
+export async function hasOwnVillage(gate: Gate): Promise<boolean> {
+  const row = await gate
+    .selectFrom('village.villages')
+    .select('village_id')
+    .where('example', '=', false)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }

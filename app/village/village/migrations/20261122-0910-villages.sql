@@ -6,9 +6,9 @@ create table village.villages (
   village_id uuid primary key default gen_random_uuid(),
   slug text not null unique check (slug ~ '^[a-z][a-z0-9-]{1,40}$'),
   name text not null check (length(name) between 1 and 80),
-  municipality text not null default '',
-  phone text not null default '',
-  purpose text not null default '',
+  municipality text not null default '' check (length(municipality) <= 80),
+  phone text not null default '' check (length(phone) <= 40),
+  purpose text not null default '' check (length(purpose) <= 300),
   example boolean not null default false,
   version integer not null default 1,
   founded_at timestamptz not null default now()
@@ -32,6 +32,9 @@ create table village.kinds (
 );
 call house.protect('village.kinds',
   '{coordinator,volunteer,host,treasurer,board,administrator,reader}', '{administrator}');
+-- A new village and its kinds are made in one transaction, at the gate: founded or not founded, never half.
+grant insert on village.kinds to umkiek_gate;
+create policy gate_founds on village.kinds for insert to umkiek_gate with check (code is not null);
 
 create table village.places (
   village_id uuid not null references village.villages,
@@ -69,3 +72,42 @@ create table village.words (
 );
 call house.protect('village.words',
   '{coordinator,volunteer,host,treasurer,board,administrator,reader}', '{administrator}', true);
+
+-- What was changed in the village's own things: added to, never changed. `before` and `after` hold only what differs,
+-- so that a change can be taken back. The name is kept beside the account: who leaves still stands under the change.
+create table village.changes (
+  village_id uuid not null references village.villages,
+  id uuid not null default gen_random_uuid(),
+  about text not null check (about in ('village', 'kind', 'place', 'words', 'choice')),
+  thing text not null,
+  name text not null,
+  before jsonb not null,
+  after jsonb not null,
+  reason text not null default '' check (length(reason) <= 500),
+  takes_back uuid,
+  by uuid not null,
+  by_name text not null,
+  at timestamptz not null,
+  primary key (village_id, id),
+  foreign key (village_id, takes_back) references village.changes (village_id, id)
+);
+create index on village.changes (village_id, about, at desc);
+call house.protect('village.changes', '{coordinator,administrator}', '{coordinator,administrator}');
+revoke update on village.changes from umkiek_app;
+
+-- The code with which the first village is begun, and what was answered so far. One row, at the gate only.
+create table village.setup (
+  only_one boolean primary key default true check (only_one),
+  code_hash text not null,
+  made_at timestamptz not null default now(),
+  used_at timestamptz,
+  tries timestamptz[] not null default '{}',
+  browser bytea,
+  answers jsonb not null default '{}',
+  founded uuid,
+  founder uuid
+);
+alter table village.setup enable row level security;
+alter table village.setup force row level security;
+create policy gate on village.setup for all to umkiek_gate using (only_one is not null) with check (only_one is not null);
+grant select, insert, update on village.setup to umkiek_gate;

@@ -1,0 +1,41 @@
+/** What a village says of itself. Only the name is needed; the rest may come later or never. */
+import { good, type Outcome, type Problem, troubles } from '../../foundation/outcome.ts'
+
+export type VillageFacts = { name: string; municipality: string; phone: string; purpose: string }
+const longest = { name: 80, municipality: 80, phone: 40, purpose: 300 } as const
+
+export function readVillage(typed: VillageFacts): Outcome<VillageFacts> {
+  const problems = [
+    ...nameProblems(typed.name),
+    ...tooLong(typed, 'municipality'),
+    ...phoneProblems(typed.phone),
+    ...purposeProblems(typed.purpose),
+  ]
+  return problems.length > 0 ? troubles(problems) : good({ ...typed, purpose: oneLine(typed.purpose) })
+}
+
+export function nameProblems(name: string): Problem[] {
+  if (name === '') return [{ field: 'name', sentence: 'problems.village-name' }]
+  // A name stands in titles, letters and file names: letters, figures and the marks that Dutch names have.
+  if (!/\p{L}/u.test(name) || /[^\p{L}\p{M}\p{N} .,'’&()-]/u.test(name) || name.includes('..'))
+    return [{ field: 'name', sentence: 'problems.village-name-marks' }]
+  return tooLong({ name }, 'name')
+}
+
+export function phoneProblems(phone: string): Problem[] {
+  if (phone === '') return []
+  const digits = phone.replace(/\D/g, '').length
+  if (digits < 3 || digits > 15 || /[^\d\s()+./-]/.test(phone))
+    return [{ field: 'phone', sentence: 'problems.phone' }]
+  return tooLong({ phone }, 'phone')
+}
+
+export const purposeProblems = (purpose: string): Problem[] => tooLong({ purpose }, 'purpose')
+
+export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+function tooLong<K extends keyof VillageFacts>(typed: Pick<VillageFacts, K>, field: K): Problem[] {
+  return typed[field].length > longest[field]
+    ? [{ field, sentence: 'problems.too-long', values: { most: longest[field] } }]
+    : []
+}

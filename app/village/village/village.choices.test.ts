@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { text, typedIn } from '../../../test/support/shown.ts'
+import { ownWordsOf, settingOf } from './door.ts'
+import { fill, openVillage, save, settings, takeBack } from './village.support.ts'
+
+const { test, house, esdorp, jannie, bert, look } = await openVillage()
+afterAll(() => test.close())
+
+describe('own words', () => {
+  const page = `${settings}/woorden`
+
+  it('are kept, given to other rooms, and go back to ours when the field is emptied', async () => {
+    const saved = await save(jannie, page, { 'own-request': 'vraag', 'own-requests': 'vragen' })
+    expect(saved.status).toBe(303)
+    expect(typedIn(await jannie.get(page), 'own-request')).toBe('vraag')
+    expect(await look(tx => ownWordsOf(tx, esdorp.id))).toEqual({ request: 'vraag', requests: 'vragen' })
+    expect(text(await jannie.get(settings))).toContain('2 eigen woorden')
+    await takeBack(jannie, saved.location as string)
+    expect(await look(tx => ownWordsOf(tx, esdorp.id))).toEqual({})
+  })
+
+  it('do not clash when two people change different words, and do when they change the same', async () => {
+    const mine = { 'own-guest': 'bezoeker', 'own-host': 'kok' }
+    await save(bert, page, { 'own-request': 'vraag' })
+    expect((await save(jannie, page, { ...mine, 'was-guest': '', 'was-host': '' })).status).toBe(303)
+    expect(await look(tx => ownWordsOf(tx, esdorp.id))).toEqual({
+      request: 'vraag',
+      guest: 'bezoeker',
+      host: 'kok',
+    })
+    const clash = await jannie.post(page, { 'own-guest': 'eter', 'was-guest': '' })
+    expect(clash.status).toBe(409)
+    expect(text(clash)).toMatch(/gast bezoeker eter/)
+    expect(typedIn(clash, 'was-guest')).toBe('bezoeker')
+  })
+})
+
+describe('choices', () => {
+  const page = `${settings}/keuze?van=left-too-long`
+
+  it('say why they exist and where a village starts, ask a reason, and tell who chose', async () => {
+    const before = text(await jannie.get(page))
+    expect(before).toContain('Waarom bestaat deze keuze?')
+    expect(before).toContain('Bij het begin na 5 dagen')
+    const asked = await save(jannie, page, { value: '9', reason: '' })
+    expect(asked.status).toBe(422)
+    expect(typedIn(asked, 'value')).toBe('9')
+    const saved = await save(jannie, page, { value: '9', reason: 'Wij bellen één keer in de week.' })
+    expect(saved.status).toBe(303)
+    expect(await look(tx => settingOf(tx, esdorp.id, 'left-too-long'))).toBe(9)
+    const shown = text(await jannie.get(page))
+    expect(shown).toContain('Wij bellen één keer in de week.')
+    expect(shown).toMatch(/vandaag, 10\.00 uur · administrator van esdorp/)
+    expect(text(await jannie.get(`${settings}/keuzes`))).toMatch(
+      /na 9 dagen · administrator van esdorp, vandaag/,
+    )
+    await takeBack(jannie, saved.location as string)
+    expect(await look(tx => settingOf(tx, esdorp.id, 'left-too-long'))).toBe(5)
+  })
+
+  it('show both when two people choose for the first time at once', async () => {
+    const duty = `${settings}/keuze?van=duty-begins-on`
+    const mine = await fill(jannie, duty, { value: 'friday', reason: 'markt' })
+    expect((await save(bert, duty, { value: 'sunday', reason: 'kerk' })).status).toBe(303)
+    const clash = await mine.send()
+    expect(clash.status).toBe(409)
+    expect(text(clash)).toMatch(/zondag vrijdag/)
+    expect(await look(tx => settingOf(tx, esdorp.id, 'duty-begins-on'))).toBe('sunday')
+  })
+
+  it('never let the idle time of a shared computer grow, and go to the list for a name that is none', async () => {
+    const idle = await save(jannie, `${settings}/keuze?van=idle-minutes`, { value: '30', reason: 'x' })
+    expect(idle.status).toBe(422)
+    expect(text(idle)).toContain('van 5 tot en met 15')
+    expect((await jannie.get(`${settings}/keuze?van=toString`)).location).toBe(`${settings}/keuzes`)
+    expect(
+      (await jannie.post(`${settings}/keuze?van=toString`, { value: '1', _key: jannie.freshKey() })).status,
+    ).toBe(404)
+  })
+})
+
+it('met nothing unexpected', () => expect(house.troubles).toEqual([]))
