@@ -56,6 +56,8 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
     server.listen(settings.port, settings.host)
     await once(server, 'listening')
     welcome(settings, say)
+    const code = settings.demo ? null : await built.ensureSetupCode(database.gate)
+    if (code) say(`  Nobody lives here yet. Open ${settings.origin} and begin with this code: ${code}`)
     return {
       origin: settings.origin,
       close: async () => {

@@ -13,12 +13,15 @@ const sentences = (language: string) =>
   )
 
 const english = new Set(sentences('en'))
+const englishWords = new Set([...english].flatMap(sentence => sentence.toLowerCase().match(/\p{L}+/gu) ?? []))
 /** The fixed part of a sentence with `{{holes}}`, when it is long enough to be told apart. */
 const dutch = sentences('nl')
   .filter(sentence => !english.has(sentence))
   .flatMap(sentence => sentence.split(/\{\{\w+\}\}/))
   .map(part => part.trim())
   .filter(part => part.length >= 4 && /[a-z]{3}/i.test(part))
+  // A scrap of a Dutch sentence may be an English word too ("door"); whole sentences stay.
+  .filter(part => !englishWords.has(part.toLowerCase()))
 
 /** Dutch sentences of ours that stand, as whole words, in this text. */
 export const dutchOnly = (text: string): string[] =>

@@ -43,8 +43,10 @@ class Live extends HTMLElement {
     if (focused?.matches('input:not([type=radio], [type=checkbox]), textarea')) return
     const open = [...old.querySelectorAll('details')].map(details => details.open)
     old.innerHTML = fresh.innerHTML
-    for (const [at, details] of [...old.querySelectorAll('details')].entries()) details.open = open[at] ?? details.open
-    if (focused) old.querySelector(`[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`)?.focus()
+    for (const [at, details] of [...old.querySelectorAll('details')].entries())
+      details.open = open[at] ?? details.open
+    if (focused)
+      old.querySelector(`[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`)?.focus()
   }
 }
 

@@ -3,7 +3,6 @@ export { type Colleague, colleagues } from './queries.colleagues.ts'
 export { sendWaiting } from './queries.post.ts'
 export { type LogLine, logAccess } from './queries.read-log.ts'
 export {
-  endSession,
   findSession,
   type Membership,
   newToken,

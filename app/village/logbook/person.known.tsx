@@ -1,5 +1,7 @@
 /** What is known of a person; what nobody told is not there. */
+
 import { useHouse, useWords } from '../../entrance/house.tsx'
+import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { type Fact, Facts } from '../../furniture/facts.tsx'
 import { Phone } from '../../furniture/phone.tsx'
@@ -11,7 +13,11 @@ import { sayBirthday } from './rules.saying.ts'
 export const Known = ({ page }: { page: PersonPage }) => {
   const say = useWords('logbook')
   const { person, here } = page
-  const change = <a href={`${here}/gegevens`}>{say('person.change')}</a>
+  const change = (
+    <Button kind="quiet" to={`${here}/gegevens`}>
+      {say('person.change')}
+    </Button>
+  )
   return (
     <>
       <Card title={say('person.known')} aside={change}>

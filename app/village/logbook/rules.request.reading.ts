@@ -1,6 +1,6 @@
 /** What was read from the words, and what a person put right by hand: the hand wins, also when the words change. */
 import { isDay } from '../../foundation/days.ts'
-import type { Reading } from './rules.reading.shape.ts'
+import type { Reading } from './reading/rules.shape.ts'
 import { many, one, parts, type Sent, units, urgencies, type Wish } from './rules.request.ts'
 
 /** Every field that can be read, as it stands on the form. */
@@ -30,7 +30,8 @@ export const joined = (values: readonly string[]) => [...values].sort().join(','
 export const wasField = (field: string) => `was_${field}`
 
 export function valuesOf(reading: Reading, otherKind: string): ReadValues {
-  const { repeat } = reading
+  // "The second Tuesday of the month" cannot be kept yet; once is better than silently the first Tuesday.
+  const repeat = reading.repeat?.nth ? null : reading.repeat
   const list = (...values: (string | number | null | undefined)[]) =>
     values.filter(value => value !== null && value !== undefined && value !== '').map(String)
   return {

@@ -13,19 +13,34 @@ export const peopleImports = importsOf('residents')
 
 /** All whom a new line may be, wherever they live now; the dead and those who went up in another are not among them. */
 export async function everybodyToCompare(tx: Tx, village: string): Promise<Neighbour[]> {
-  const { rows } = await sql<Neighbour>`
-    select r.id, r.name, r.maiden_name as "maidenName", r.birthday,
-      case when h.id is not null then json_build_object('street', h.street, 'houseNumber', h.house_number,
-        'postcode', h.postcode, 'place', h.place) end as address,
-      coalesce(p.numbers, '{}') as phones
-    from residents.residents r
-    left join residents.households h on h.village_id = r.village_id and h.id = r.household_id
-    left join (select resident_id, array_agg(number order by position) as numbers from residents.phones
-      where village_id = ${village} group by 1) p on p.resident_id = r.id
-    where r.village_id = ${village} and r.merged_into is null and r.ended_why is distinct from 'died'`.execute(
-    tx,
+  // Joined here: in a village that was filled a minute ago the database does not know yet how large its tables are.
+  const people = await tx
+    .selectFrom('residents.residents')
+    .select(['id', 'name', 'maiden_name', 'birthday', 'household_id'])
+    .where('village_id', '=', village)
+    .where('merged_into', 'is', null)
+    .where(({ eb, or }) => or([eb('ended_why', 'is', null), eb('ended_why', '<>', 'died')]))
+    .execute()
+  const houses = await tx
+    .selectFrom('residents.households')
+    .select(['id', 'street', 'house_number', 'postcode', 'place'])
+    .where('village_id', '=', village)
+    .execute()
+  const phones = await tx
+    .selectFrom('residents.phones')
+    .select(['resident_id', 'number'])
+    .where('village_id', '=', village)
+    .orderBy('position')
+    .execute()
+  const houseOf = new Map(
+    houses.map(({ id, house_number, ...house }) => [id, { ...house, houseNumber: house_number }]),
   )
-  return rows
+  const numbersOf = Map.groupBy(phones, ({ resident_id }) => resident_id)
+  return people.map(({ id, name, maiden_name, birthday, household_id }) => ({
+    ...{ id, name, birthday, maidenName: maiden_name },
+    address: (household_id && houseOf.get(household_id)) || null,
+    phones: numbersOf.get(id)?.map(({ number }) => number) ?? [],
+  }))
 }
 
 /** The ids in the order of the wishes. */
@@ -34,6 +49,11 @@ export async function addResidents(tx: Tx, by: By, wishes: readonly NewResident[
   const houses = await housesFor(tx, by.village, people)
   for (let from = 0; from < people.length; from += atOnce) {
     await writePeople(tx, by, people.slice(from, from + atOnce), houses)
+  }
+  // Only now does the database know that there are many; else it walks the whole village for every line that follows.
+  if (people.length > atOnce) await sql`select residents.measure()`.execute(tx)
+  for (let from = 0; from < people.length; from += atOnce) {
+    await writeAbout(tx, by, people.slice(from, from + atOnce))
   }
   return people.map(({ id }) => id)
 }
@@ -56,6 +76,9 @@ async function writePeople(tx: Tx, by: By, people: readonly Person[], houseOf: H
       })),
     )
     .execute()
+}
+
+async function writeAbout(tx: Tx, by: By, people: readonly Person[]) {
   const lines = people.map(({ id, details }) => linesOf(by.village, id, details))
   const [phones, contacts, keys] = [
     lines.flatMap(line => line.phones),
@@ -75,7 +98,7 @@ async function writePeople(tx: Tx, by: By, people: readonly Person[], houseOf: H
     .values(
       people.map(({ id }) => ({
         ...{ village_id: by.village, resident_id: id, what: 'added', before: '{}' },
-        ...{ version: 1, by: by.account, at },
+        ...{ version: 1, by: by.account, at: by.at.toString() },
       })),
     )
     .execute()
@@ -112,12 +135,19 @@ async function housesFor(tx: Tx, village: string, people: readonly Person[]): Pr
 
 /** Those of this import whom nobody touched since; whoever has a request, a line or a change of their own stays. */
 export async function takeBack(tx: Tx, by: By, id: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select residents.take_back(${id}) as id`.execute(tx)
+  const gone: string[] = []
+  let after: string | undefined = '00000000-0000-0000-0000-000000000000'
+  while (after) {
+    const { rows }: { rows: { id: string; gone: boolean }[] } = await sql<{ id: string; gone: boolean }>`
+      select id, gone from residents.take_back(${id}, ${after}, ${atOnce}) order by id`.execute(tx)
+    gone.push(...rows.filter(row => row.gone).map(row => row.id))
+    after = rows.at(-1)?.id
+  }
   await tx
     .updateTable('residents.imports')
-    .set({ undone_at: by.at.toString(), added: sql`added - ${rows.length}` })
+    .set({ undone_at: by.at.toString(), added: sql`added - ${gone.length}` })
     .where('village_id', '=', by.village)
     .where('id', '=', id)
     .execute()
-  return rows.map(row => row.id)
+  return gone
 }

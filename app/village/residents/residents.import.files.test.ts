@@ -47,12 +47,12 @@ const hostile: [string, () => Uint8Array | string, string][] = [
   [
     'a zip bomb',
     () => zipOf({ ...workbookOf(twoRows), 'xl/worksheets/sheet9.xml': megabytes(200) }),
-    'Uitgepakt is dit bestand te groot',
+    'Er zit te veel in dit bestand',
   ],
   [
     'a zip bomb that lies about its size',
     () => zipOf({ ...workbookOf(twoRows), 'xl/worksheets/sheet9.xml': megabytes(60) }, 10),
-    'Uitgepakt is dit bestand te groot',
+    'Er zit te veel in dit bestand',
   ],
   [
     'a cell at the end of the world',
@@ -63,7 +63,11 @@ const hostile: [string, () => Uint8Array | string, string][] = [
   ['100,000 columns', () => sheet(`<row r="1">${'<c/>'.repeat(100_000)}<c><v>1</v></c></row>`), 'meer dan'],
   ['20,001 lines', () => `Naam\n${'Jan\n'.repeat(20_001)}`, 'meer dan 20000 regels'],
   ['one column of 100,000 characters', () => `Naam\n${'x'.repeat(100_000)}\n`, 'Op regel 2 staat een vak'],
-  ['12 million letters', () => `Naam\n${`${'x'.repeat(4990)}\n`.repeat(2100)}`, 'groter dan 10 MB'],
+  [
+    'ten million letters',
+    () => `Naam\n${`${'x'.repeat(4990)}\n`.repeat(2100)}`,
+    'Er zit te veel in dit bestand',
+  ],
   ['a quote that never ends', () => 'Naam;Tel\n"Jan;06-12340123\nPiet;06-12340124\n', 'aanhalingsteken'],
 ]
 
@@ -85,13 +89,16 @@ describe('a file that is no list', () => {
   it('damaged in a hundred ways, none of them breaks the house', async () => {
     const answers = new Set<number>()
     let seed = 7
-    const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
+    const random = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return seed % below
+    }
     for (let n = 0; n < 100; n++) {
       const bytes = xlsxOf([
         ['Naam', 'Tel'],
         ['Jan', 612340123],
       ])
-      for (let k = 0; k < 6; k++) bytes[random(bytes.length)] = random(256)
+      for (let k = 0; k <= n % 6; k++) bytes[random(bytes.length)] = random(256)
       answers.add(
         (await sendFile(house, annie, page, { name: 'leden.xlsx', bytes, key: annie.freshKey() })).status,
       )
@@ -106,29 +113,28 @@ describe('a file that is no list', () => {
   })
 })
 
+const firsts =
+  `Jan Griet Roelof Hendrikje Annie Wim Lammie Geert Trijntje Klaas Harm Aaltje Berend Fenna Jacob Roelie
+  Albert Grietje Egbert Hilligje Lucas Marchien Otto Jantje Reint Zwaantje Tjeerd Wiebe Anneke Douwe Sietske`
+    .trim()
+    .split(/\s+/)
+const families =
+  `Hadders Bakker Eising Mulder Smit Wolters Oosting Bos Nijboer Kuipers Haveman Schuring Wilting Zwiers
+  Speelman Enting Darwinkel Boelens Vedder Hidding Lanting Oldenbeuving Warners Koops Idema Braams Talens Aalders Pepping
+  Kamps Homan Strating Sikkens Veenhuis Hummel Uneken Katerberg`
+    .trim()
+    .split(/\s+/)
+const syllables = ['dor', 'wal', 'ker', 'sem', 'bol', 'tin', 'rup', 'gaf', 'mel', 'zon'] as const
+
 describe('a long list', () => {
   it('of 5,000 people, in a village that knows 5,000, is tried and taken over in less than 20 seconds', async () => {
-    const firsts = [
-      'Jan',
-      'Griet',
-      'Roelof',
-      'Hendrikje',
-      'Annie',
-      'Wim',
-      'Lammie',
-      'Geert',
-      'Trijntje',
-      'Klaas',
-    ]
-    const families = ['Hadders', 'Bakker', 'Eising', 'Mulder', 'de Vries', 'van der Veen', 'Smit', 'Wolters']
-    const syllables = ['dor', 'wal', 'ker', 'sem', 'bol', 'tin', 'rup', 'gaf', 'mel', 'zon']
     const peopleFrom = (start: number) =>
       Array.from({ length: 5000 }, (_, n) => {
         const at = start + n
-        const own = [at % 10, Math.floor(at / 10) % 10, Math.floor(at / 100) % 10]
-          .map(s => syllables[s])
-          .join('')
-        const name = `${firsts[at % 10]} ${families[Math.floor(at / 10) % 8]}-${own}${at >= 1000 ? 'stra' : 'ma'}`
+        const [first, family] = [firsts[at % firsts.length], families[(at * 7) % families.length]]
+        const own =
+          syllables[at % 10] + syllables[Math.floor(at / 10) % 10] + syllables[Math.floor(at / 100) % 10]
+        const name = at % 3 ? `${first} ${family}` : `${first} ${own}${at % 2 ? 'stra' : 'ma'}`
         return `${name};06-2${String(1_000_000 + at * 7)};Straat ${at % 400} ${at % 97}`
       })
     const bring = async (lines: string[]) => {

@@ -5,6 +5,7 @@
 export const remembered = <T>(answer: (word: string) => T, most = 20_000): ((word: string) => T) => {
   const known = new Map<string, T>()
   return word => {
+    if (word.length > 200) return answer(word)
     const before = known.get(word)
     if (before !== undefined) return before
     const value = answer(word)

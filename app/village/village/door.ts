@@ -19,7 +19,6 @@ export {
   trySetupCode,
   useSetup,
 } from './queries.setup.ts'
-export { findVillage, type VillageRow } from './queries.village.ts'
 export { ownWordsOf } from './queries.words.ts'
 export { readAddress } from './rules.address.ts'
 export { startingKinds } from './rules.kinds.ts'
@@ -30,10 +29,7 @@ export {
   firstOpen,
   grouped,
   isComplete,
-  mostTries,
   type Question,
-  questions,
   readCode,
 } from './rules.setup.ts'
 export { nameProblems, oneLine, phoneProblems, purposeProblems } from './rules.village.ts'
-export { type OwnWords, ownWord, type VillageWord } from './rules.words.ts'

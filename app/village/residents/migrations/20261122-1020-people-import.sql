@@ -63,11 +63,14 @@ create policy who_takes_back on residents.households for delete to umkiek_app
     where r.village_id = households.village_id and r.household_id = households.id));
 grant delete on residents.residents, residents.events, residents.households to umkiek_app;
 
+-- Who is deleted is looked for in every column that may point to a person.
+create index on residents.residents (village_id, merged_into) where merged_into is not null;
+
 /*
-  Takes back whom one import made: only who is still as the import made them, and to whom no other room points. The
-  others stay. One by one, because only the foreign keys of all rooms together know who is still needed.
+  Takes back whom one import made, `most` at a time: only who is still as the import made them, and to whom no other
+  room points. The others stay. One by one, because only the foreign keys of all rooms together know who is needed.
 */
-create function residents.take_back(import uuid) returns setof uuid
+create function residents.take_back(import uuid, after uuid, most integer) returns table (id uuid, gone boolean)
   language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   here uuid := house.village();
@@ -77,23 +80,39 @@ begin
   for person in
     select r.id, r.household_id from residents.import_rows i
     join residents.residents r on r.village_id = i.village_id and r.id = i.made_id
-    where i.village_id = here and i.import_id = import and r.version = 1
-    for update of r
+    where i.village_id = here and i.import_id = import and r.version = 1 and r.id > after
+    order by r.id limit most for update of r
   loop
+    id := person.id;
+    gone := true;
     begin
-      delete from residents.search_keys where village_id = here and resident_id = person.id;
-      delete from residents.phones where village_id = here and resident_id = person.id;
-      delete from residents.contacts where village_id = here and resident_id = person.id;
-      delete from residents.events where village_id = here and resident_id = person.id;
-      delete from residents.residents where village_id = here and id = person.id;
+      delete from residents.search_keys k where k.village_id = here and k.resident_id = person.id;
+      delete from residents.phones p where p.village_id = here and p.resident_id = person.id;
+      delete from residents.contacts c where c.village_id = here and c.resident_id = person.id;
+      delete from residents.events e where e.village_id = here and e.resident_id = person.id;
+      delete from residents.residents r where r.village_id = here and r.id = person.id;
       houses := houses || person.household_id;
-      return next person.id;
     exception when foreign_key_violation then
-      null;
+      gone := false;
     end;
+    return next;
   end loop;
   delete from residents.households h where h.village_id = here and h.id = any (houses)
     and not exists (select from residents.residents r where r.village_id = here and r.household_id = h.id);
 end $$;
 revoke all on function residents.take_back from public;
 grant execute on function residents.take_back to umkiek_app;
+
+/*
+  Lets PostgreSQL look how large these tables are. In the middle of a first import it still thinks that they are empty,
+  and walks the whole village for every telephone number that comes in: 5,000 people took 40 seconds instead of 3.
+*/
+create function residents.measure() returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if house.village() is null or house.has_role('{coordinator}') is not true then return; end if;
+  -- Somebody else who is counting at this moment need not be waited for.
+  analyze (skip_locked) residents.residents, residents.households;
+end $$;
+revoke all on function residents.measure from public;
+grant execute on function residents.measure to umkiek_app;
