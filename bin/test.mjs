@@ -1,13 +1,23 @@
 // npm test: everything that must hold, each step with a human name; the first that fails ends it.
 // npm run test:long and test:root: the same house, tried at full length, or with the rights of root.
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { build, ready, root, say } from './ready.mjs'
 
 const node = ready()
 const size = process.argv[2]?.startsWith('--size=') ? process.argv[2].slice(7) : 'small'
 const given = process.argv.slice(size === 'small' ? 2 : 3)
 const tool = (name, ...args) => [node, [`node_modules/${name}`, ...args]]
-const stories = tool('vitest/vitest.mjs', 'run', '--passWithNoTests=false', ...given)
+const counts = join(tmpdir(), `umkiek-stories-${process.pid}.json`)
+const stories = tool(
+  'vitest/vitest.mjs',
+  'run',
+  ...['--reporter=default', '--reporter=json'],
+  `--outputFile.json=${counts}`,
+  ...given,
+)
 
 const steps = {
   small: [
@@ -53,12 +63,22 @@ if (size === 'small') {
   say('\nLeft out here: full lengths (npm run test:long), power cut and full disk (npm run test:root),')
   say('and what only people can try: A13 and L9 with five people over seventy.')
 }
+tellCounts()
 
 function attempt(name, command, args) {
   const path = `${root}/node_modules/.bin:${process.env.PATH}`
   const env = { ...process.env, PATH: path, FORCE_COLOR: '0', NO_COLOR: '1', UMKIEK_TESTS: size }
   const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env })
   if (done.status === 0) return
+  tellCounts()
   say(`\n"${name}" does not hold; what stands above says why.`)
   process.exit(done.status ?? 1)
+}
+
+/** The last line, in words that any watcher of tests can read. */
+function tellCounts() {
+  if (!existsSync(counts)) return
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(counts, 'utf8'))
+  rmSync(counts)
+  say(`\n${numPassedTests} passed, ${numFailedTests} failed`)
 }

@@ -75,7 +75,7 @@ describe('the roles of the program', () => {
         password: 'x',
       })
       await test.admin.query(
-        'grant connect on database ' + new URL(test.urls.app).pathname.slice(1) + ' to umkiek_climber',
+        `grant connect on database ${new URL(test.urls.app).pathname.slice(1)} to umkiek_climber`,
       )
       expect(await troubles({ app: climber, gate: test.urls.gate })).toContain(
         'umkiek_climber may become umkiek_owner',

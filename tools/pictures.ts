@@ -37,7 +37,12 @@ try {
     ['desk', desk, 'light'],
     ['dark', phone, 'dark'],
   ] as const) {
-    const context = await browser.newContext({ viewport, colorScheme, locale: 'nl-NL', reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      locale: 'nl-NL',
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     for (const stop of stops) {
       await signIn(stop)

@@ -33,7 +33,13 @@ type HouseFormProps = {
 /** A form of the house: carries a fresh key, so that it is ours and saves once. */
 export const HouseForm = ({ draft, children, ...props }: HouseFormProps) => {
   const { newKey, village, say } = useHouse()
-  if (!draft || !village) return <Form {...props} keyField={newKey()} children={children} />
+  if (!draft || !village) {
+    return (
+      <Form {...props} keyField={newKey()}>
+        {children}
+      </Form>
+    )
+  }
   const to = `/${village.slug}/concept`
   return (
     <umkiek-draft to={to} away={say('entrance')('draft.line-gone')} back={say('entrance')('draft.line-back')}>

@@ -99,7 +99,7 @@ describe('every page', () => {
     expect(faults).toEqual([])
     console.log(
       'heaviest pages:',
-      heaviest.sort((a, b) => Number.parseInt(b) - Number.parseInt(a)).slice(0, 3),
+      heaviest.sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10)).slice(0, 3),
     )
     await context.close()
   }, 120_000)

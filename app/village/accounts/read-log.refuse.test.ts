@@ -27,6 +27,15 @@ beforeAll(async () => {
   // The name of a file is nobody's.
   for (const room of ['residents', 'logbook'])
     await test.admin.query(`update ${room}.imports set file_name = 'lijst.csv'`)
+  // The village's own texts are nobody's; here only what is about people carries the word.
+  for (const own of [
+    "villages set purpose = '', municipality = ''",
+    "kinds set words = '{}', name = code",
+    "places set name = 'De brink', also = '{}', address = ''",
+    "words set own = 'vraag'",
+  ]) {
+    await test.admin.query(`update village.${own}`)
+  }
   house = await openTestHouse(test, clock)
   annie = house.browser()
   await annie.signIn('coordinator')
