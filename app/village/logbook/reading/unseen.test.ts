@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading } from './rules.shape.ts'
 import { read } from './rules.ts'
+import { unseenSecond } from './rules.unseen.second.ts'
 import { unseen } from './rules.unseen.ts'
 
-/** Once read for the first time by a reader that had not seen it: 81 right, 4 silently wrong. */
-const reached = 100
+/**
+ * Two hundred calls, written by people who saw neither the reader nor its tests. At their first reading: of the first
+ * hundred 81 right and 4 silently wrong; mended by kind of fault; of the second hundred 96 right, none silently wrong.
+ */
+const sets = [
+  { name: 'the first hundred', sentences: unseen, right: 100 },
+  { name: 'the second hundred', sentences: unseenSecond, right: 96 },
+]
 
 const fields = [
   'kind',
@@ -23,7 +30,7 @@ const fields = [
 type Field = (typeof fields)[number]
 
 /** A place counts without regard to capitals, aids in any order. */
-const plain = (field: Field, value: Reading[Field]) =>
+const plain = (field: Field, value: unknown) =>
   JSON.stringify(
     field === 'place'
       ? (value?.toString().toLowerCase() ?? null)
@@ -31,21 +38,28 @@ const plain = (field: Field, value: Reading[Field]) =>
         ? [...value].sort()
         : value,
   )
-const isEmpty = (value: Reading[Field]) => value === null || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
 
-const misread = unseen.flatMap(({ text, today, expect: wanted }) => {
-  const reading = read(text, { today, places: [{ name: 'ziekenhuis Emmen' }] })
-  const wrong = fields.filter(field => plain(field, reading[field]) !== plain(field, wanted[field]))
-  return wrong.length === 0 ? [] : [{ text, wrong, silent: wrong.filter(field => !isEmpty(reading[field])) }]
-})
+type Heard = { text: string; today: string; expect: Record<Field, unknown> }
 
-describe('a hundred calls that somebody else wrote', () => {
+const misreadIn = (sentences: readonly Heard[]) =>
+  sentences.flatMap(({ text, today, expect: wanted }) => {
+    const reading = read(text, { today, places: [{ name: 'ziekenhuis Emmen' }] })
+    const wrong = fields.filter(field => plain(field, reading[field]) !== plain(field, wanted[field]))
+    return wrong.length === 0
+      ? []
+      : [{ text, wrong, silent: wrong.filter(field => !isEmpty(reading[field])) }]
+  })
+
+describe.each(sets)('$name that somebody else wrote', ({ sentences, right }) => {
+  const misread = misreadIn(sentences)
+
   test('no value is silently wrong', () => {
     expect(misread.filter(({ silent }) => silent.length > 0)).toEqual([])
   })
 
-  test(`${reached} are read as a person would`, () => {
-    expect(unseen.length).toBe(100)
-    expect(unseen.length - misread.length, JSON.stringify(misread)).toBeGreaterThanOrEqual(reached)
+  test(`${right} are read as a person would`, () => {
+    expect(sentences.length).toBe(100)
+    expect(sentences.length - misread.length, JSON.stringify(misread)).toBeGreaterThanOrEqual(right)
   })
 })
