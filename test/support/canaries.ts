@@ -66,8 +66,9 @@ export async function makeCanaryVillage(test: TestDatabase, slug: string): Promi
     [village.id, canary, `soort-${slug}`],
   )
   const list = await oneImport(test, 'residents', village.id, coordinator, canary)
+  const book = await oneImport(test, 'logbook', village.id, coordinator, canary)
   const fingerprint = () => fingerprintOf(test, village.id)
-  const ids = { resident, request, entry, kind, place, account: coordinator, list }
+  const ids = { resident, request, entry, kind, place, account: coordinator, list, book }
   return { id: village.id, canary, ids, fingerprint, untouched: await fingerprint() }
 }
 

@@ -59,6 +59,9 @@ export default function Logbook({ loaderData }: Loaded) {
         ))}
       </List>
       <Further loaderData={loaderData} />
+      <p>
+        <a href={`/${village?.slug}/logboek/invoer`}>{say('import.link')}</a>
+      </p>
     </>
   )
 }

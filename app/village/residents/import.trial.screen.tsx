@@ -1,8 +1,9 @@
 /** What would happen, with nothing saved; then, with one button, what did happen, and the way back. */
 import type { ReactNode } from 'react'
 import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { TrialFigures, TrialLists } from '../../entrance/importing.trial.tsx'
 import { byOf, findImport, peopleNear, placeOf, readTrial } from '../../entrance/importing.ts'
-import { ThrowAway, TrialFigures, TrialLists } from '../../entrance/importing.tsx'
+import { ThrowAway } from '../../entrance/importing.tsx'
 import {
   type Args,
   askAgain,

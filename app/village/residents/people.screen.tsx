@@ -57,6 +57,9 @@ export default function People({ loaderData }: { loaderData: Awaited<ReturnType<
           action={<Button to={`${base}/nieuw`}>{say('list.new')}</Button>}
         >
           {say('list.empty-line')}
+          <p>
+            <a href={`${base}/invoer`}>{say('import.link')}</a>
+          </p>
         </Empty>
       </>
     )
@@ -137,6 +140,8 @@ const All = ({ people, more, who, after, base }: AllProps) => {
         <p>
           {after && <a href={address()}>{say('list.from-start')}</a>}{' '}
           {!gone && <a href={`${base}?wie=weg`}>{say('list.gone')}</a>}
+          {!gone && ' · '}
+          {!gone && <a href={`${base}/invoer`}>{say('import.link')}</a>}
         </p>
       )}
     </>

@@ -132,10 +132,9 @@ describe('a long list', () => {
       Array.from({ length: 5000 }, (_, n) => {
         const at = start + n
         const [first, family] = [firsts[at % firsts.length], families[(at * 7) % families.length]]
-        const own =
-          syllables[at % 10] + syllables[Math.floor(at / 10) % 10] + syllables[Math.floor(at / 100) % 10]
+        const own = [1, 10, 100].map(part => syllables[Math.floor(at / part) % 10]).join('')
         const name = at % 3 ? `${first} ${family}` : `${first} ${own}${at % 2 ? 'stra' : 'ma'}`
-        return `${name};06-2${String(1_000_000 + at * 7)};Straat ${at % 400} ${at % 97}`
+        return `${name};06-0${String(1_000_000 + at * 7)};Straat ${at % 400} ${at % 97}`
       })
     const bring = async (lines: string[]) => {
       const chosen = await sendFile(house, annie, page, {

@@ -11,6 +11,8 @@ export type Acquaintances = {
   alike: (stranger: Stranger) => Double[]
   /** Who is written just so, but for capitals and accents. */
   named: (name: string) => Neighbour[]
+  /** Who bears all that this name says, and perhaps more: every Hadders for `mw. Hadders`. */
+  bearing: (name: string) => Neighbour[]
   add: (person: Neighbour) => void
 }
 
@@ -48,7 +50,12 @@ export function acquaint(people: readonly Neighbour[]): Acquaintances {
       close.map(({ person }) => person),
     )
   }
-  return { alike, add, named: name => byName.get(fold(name)) ?? [] }
+  const bearing = (name: string): Neighbour[] => {
+    const [first = [], ...rest] = soundsOf(name).map(sound => byKey.get(`~${sound}`) ?? [])
+    const all = first.filter(at => rest.every(places => places.includes(at)))
+    return all.map(at => (everybody[at] as (typeof everybody)[number]).person)
+  }
+  return { alike, bearing, add, named: name => byName.get(fold(name)) ?? [] }
 }
 
 const whole = ({ name, maidenName = '' }: Stranger) => fullName({ name, maidenName })

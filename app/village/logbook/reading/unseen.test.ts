@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Reading } from './rules.shape.ts'
 import { read } from './rules.ts'
 import { unseenSecond } from './rules.unseen.second.ts'
 import { unseen } from './rules.unseen.ts'
