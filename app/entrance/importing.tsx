@@ -117,9 +117,11 @@ export const ThrowAway = ({ label }: { label: string }) => {
   return (
     <HouseForm label={label}>
       <p className="quiet">{say('import.week')}</p>
-      <Button kind="quiet" name="do" value="throw-away">
-        {say('import.throw-away')}
-      </Button>
+      <Actions>
+        <Button kind="quiet" name="do" value="throw-away">
+          {say('import.throw-away')}
+        </Button>
+      </Actions>
     </HouseForm>
   )
 }

@@ -33,7 +33,7 @@ export async function loader(args: Args) {
     peopleNear(trial.groups).flatMap(id => shown(id, 'name')),
     'S',
   )
-  const title = visit.say('logbook')(book.takenAt ? 'import.done-title' : 'import.trial-title')
+  const title = visit.say('logbook')(`import.${stageOf(book)}-title`)
   return { book, trial, title }
 }
 
@@ -80,6 +80,8 @@ async function undo(visit: VillageVisit, book: Import, here: string) {
   return goTo(here)
 }
 
+const stageOf = ({ takenAt, undoneAt }: Import) => (undoneAt ? 'undone' : takenAt ? 'done' : 'trial')
+
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function TrialPage({ loaderData: { book, trial }, actionData }: Props) {
@@ -97,7 +99,7 @@ export default function TrialPage({ loaderData: { book, trial }, actionData }: P
     <>
       <Problems title={house('problems.title')} problems={problems} />
       <Title line={book.takenAt ? undefined : say('import.trial-line')} back={back}>
-        {say(book.takenAt ? 'import.done-title' : 'import.trial-title')}
+        {say(`import.${stageOf(book)}-title`)}
       </Title>
       {book.takenAt ? <Done book={book} here={here} /> : <NotYet book={book} trial={trial} here={here} />}
       {trial.counts.doubt > 0 && !book.isOld && (

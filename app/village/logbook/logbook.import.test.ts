@@ -9,6 +9,7 @@ import {
 import { sendFile, xlsxOf } from '../../../test/support/files.ts'
 import { formOn, readable } from '../../../test/support/forms.ts'
 import { type Browser, openTestHouse } from '../../../test/support/house.ts'
+import { dutchOnly } from '../../../test/support/words.ts'
 import type { Asker } from '../../foundation/database.ts'
 import { addResident } from '../residents/door.ts'
 
@@ -56,8 +57,8 @@ const old = `${heads}3-3-2025;Griet Hadders;Naar de oogarts in Emmen;vervoer;Roe
 `
 const book = () => old.replace('{slug}', village.slug[0]?.toUpperCase() + village.slug.slice(1))
 
-const choose = (bytes: string | Uint8Array) =>
-  sendFile(house, annie, `/${slug}/logboek/invoer`, { name: 'logboek.csv', bytes })
+const choose = (bytes: string | Uint8Array, name = 'logboek.csv') =>
+  sendFile(house, annie, `/${slug}/logboek/invoer`, { name, bytes })
 async function tryOut(bytes: string | Uint8Array, said: Record<string, string> = {}) {
   const place = (await choose(bytes)).location as string
   const page = await annie.get(place)
@@ -377,6 +378,34 @@ describe('undo', () => {
       tx.deleteFrom('logbook.requests').where('id', '=', own).executeTakeFirst(),
     )
     expect(gone.numDeletedRows).toBe(0n)
+  })
+})
+
+describe('in English', () => {
+  it('no Dutch of ours stands on any of its pages, nor in the file that is handed back', async () => {
+    await test.admin.query(`update accounts.accounts set language = 'en' where id = $1`, [
+      account('coordinator'),
+    ])
+    const chosen = await annie.get(`/${slug}/logboek/invoer`)
+    const lines = [
+      '3-3-2025;Griet Hadders;Lamp;open',
+      '31-2-2025;Greta Far;Lamp;',
+      '3-3-2025;Ms Hadders;Lamp;',
+      '3-3-2025;Griet Hadders;Lamp;fine',
+    ]
+    const file = `Date;Name;Request;Result\n${lines.join('\n')}\n`
+    const place = (await choose(file, 'book.csv')).location as string
+    const columns = await annie.get(place)
+    await annie.post(place, formOn(columns.body, 'What is in each column?'))
+    const trial = await annie.get(`${place}/proef`)
+    await annie.post(`${place}/proef`, { ...formOn(trial.body, 'Take over one line'), do: 'take' })
+    const done = await annie.get(`${place}/proef`)
+    await annie.post(`${place}/proef`, { ...formOn(done.body, `${place}/proef`), do: 'undo' })
+    const undone = await annie.get(`${place}/proef`)
+    expect(readable(undone.body)).toContain('Taken back.')
+    for (const { body } of [chosen, columns, trial, done, undone])
+      expect(dutchOnly(readable(body))).toEqual([])
+    expect(dutchOnly((await annie.get(`${place}/terug`)).body)).toEqual([])
   })
 })
 

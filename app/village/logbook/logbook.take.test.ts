@@ -120,6 +120,15 @@ describe('taking a call', () => {
     expect(await requests()).toBe(before + 1)
   })
 
+  it('begins on the page of Mrs Hadders with her name chosen; an id of nobody here is passed over', async () => {
+    const begun = await annie.get(`${take}?voor=${hadders}`)
+    expect(formOn(begun.body, title)).toMatchObject({ who: 'Grietje Hadders', who_is: hadders })
+    const saved = await annie.post(take, fill(begun.body, { words: 'vr gras maaien' }))
+    expect(await noted(saved.location)).toMatchObject({ name: 'Grietje Hadders', kind: 'tuin' })
+    const nobodyHere = await annie.get(`${take}?voor=00000000-0000-4000-8000-000000000000`)
+    expect(formOn(nobodyHere.body, title)).toMatchObject({ who: '' })
+  })
+
   it('after Enter on the name alone the cursor goes on to the words', async () => {
     const empty = await annie.get(take)
     expect(empty.body).toMatch(/<input id="field-who"[^>]*autofocus=""/)

@@ -21,6 +21,7 @@ import { dayOfCall, readCall } from './rules.request.call.ts'
 import { settled, valuesOf } from './rules.request.reading.ts'
 import { one, type Sent } from './rules.request.ts'
 import { nobody, somebodyNew } from './rules.request.who.ts'
+import { forWhom } from './take.for-whom.ts'
 import { ReadingRegion, type Understood } from './take.reading.tsx'
 import { WhoList } from './who.tsx'
 
@@ -34,7 +35,7 @@ export async function loader(args: Args) {
   if (!sent && visit.path.endsWith('/lezing')) throw goTo(`/${visit.village.slug}/${place}`)
   const draft = sent ? null : await draftOf(args, place)
   const kinds = (await kindsOf(visit.tx, visit.village.id)).filter(kind => kind.in_use)
-  const typed: Sent = draft?.typed ?? {}
+  const typed: Sent = draft?.typed ?? (sent ? {} : await forWhom(args, visit))
   const seen = await look(visit, typed, kinds)
   sawFound(visit, seen)
   return {

@@ -33,7 +33,7 @@ export async function loader(args: Args) {
     peopleNear(trial.groups).flatMap(id => shown(id, 'name')),
     'S',
   )
-  const title = visit.say('residents')(list.takenAt ? 'import.done-title' : 'import.trial-title')
+  const title = visit.say('residents')(`import.${stageOf(list)}-title`)
   return { list, trial, title }
 }
 
@@ -85,6 +85,8 @@ async function undo(visit: VillageVisit, list: Import, here: string) {
   return goTo(here)
 }
 
+const stageOf = ({ takenAt, undoneAt }: Import) => (undoneAt ? 'undone' : takenAt ? 'done' : 'trial')
+
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function TrialPage({ loaderData: { list, trial }, actionData }: Props) {
@@ -101,7 +103,7 @@ export default function TrialPage({ loaderData: { list, trial }, actionData }: P
     <>
       <Problems title={house('problems.title')} problems={problems} />
       <Title line={list.takenAt ? undefined : say('import.trial-line')} back={back}>
-        {say(list.takenAt ? 'import.done-title' : 'import.trial-title')}
+        {say(`import.${stageOf(list)}-title`)}
       </Title>
       {list.takenAt ? <Done list={list} here={here} /> : <NotYet list={list} trial={trial} here={here} />}
       {trial.counts.doubt > 0 && !list.isOld && (

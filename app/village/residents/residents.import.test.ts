@@ -9,6 +9,7 @@ import {
 import { sendFile, xlsxOf } from '../../../test/support/files.ts'
 import { formOn, readable } from '../../../test/support/forms.ts'
 import { type Browser, openTestHouse } from '../../../test/support/house.ts'
+import { dutchOnly } from '../../../test/support/words.ts'
 import type { Asker } from '../../foundation/database.ts'
 import { addResident, changeResident } from './queries.save.ts'
 
@@ -444,5 +445,34 @@ describe('what stays of the file', () => {
     expect((await annie.get(place)).status).toBe(404)
     await choose('Naam\nJo\n')
     expect(await lines()).toBe(2)
+  })
+})
+
+describe('in English', () => {
+  it('no Dutch of ours stands on any of its pages, nor in the file that is handed back', async () => {
+    await asCoordinator(tx => addResident(tx, by(), { name: 'Jan Bakker' }))
+    await test.admin.query(`update accounts.accounts set language = 'en' where id = $1`, [by().account])
+    const refused = await choose('<html></html>', 'people.csv')
+    const lines = [
+      'Griet Hadders;3-3-1941;',
+      'J. Bakker;;',
+      'Jo;31-2-1950;maybe',
+      ';3-3-1941;',
+      'Griet Hadders;3-3-1941;',
+    ]
+    const file = `Name;Date of birth;Member\n${lines.join('\n')}\n`
+    const place = (await choose(file, 'people.csv')).location as string
+    const columns = await annie.get(place)
+    await annie.post(place, formOn(columns.body, 'What is in each column?'))
+    const trial = await annie.get(`${place}/proef`)
+    await annie.post(`${place}/proef`, { ...formOn(trial.body, 'Take over one line'), do: 'take' })
+    const done = await annie.get(`${place}/proef`)
+    await annie.post(`${place}/proef`, { ...formOn(done.body, `${place}/proef`), do: 'undo' })
+    const undone = await annie.get(`${place}/proef`)
+    expect(readable(undone.body)).toContain('Taken back.')
+    const first = await annie.get(`/${slug}/mensen/invoer`)
+    for (const { body } of [first, refused, columns, trial, done, undone])
+      expect(dutchOnly(readable(body))).toEqual([])
+    expect(dutchOnly((await annie.get(`${place}/terug`)).body)).toEqual([])
   })
 })
