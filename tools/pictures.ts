@@ -13,7 +13,9 @@ import { type Stop, tourOf } from '../test/support/tour.ts'
 
 const root = join(import.meta.dirname, '..')
 const into = process.argv[2] ?? join(root, 'pictures')
-const only = process.argv[3]
+const only = process.argv[3]?.startsWith('--') ? undefined : process.argv[3]
+/** `--window`: what fits in the window, for the README; otherwise the whole page. */
+const fullPage = !process.argv.includes('--window')
 const now = Temporal.Instant.from('2026-11-26T09:00:00Z')
 
 const folder = mkdtempSync(join(tmpdir(), 'umkiek-pictures-'))
@@ -52,7 +54,7 @@ try {
         continue
       }
       await page.goto(house.origin + stop.path)
-      await page.screenshot({ path: join(into, `${titled(stop)}-${name}.png`), fullPage: true })
+      await page.screenshot({ path: join(into, `${titled(stop)}-${name}.png`), fullPage })
     }
     await context.close()
 

@@ -29,7 +29,8 @@ export async function action(args: Args) {
     if (visitor) return goTo('/')
     throw notHere()
   }
-  const { answers } = await beginner(visit)
+  if (beginning.state !== 'open' || !beginning.setup.mine) throw goTo('/begin')
+  const { answers } = beginning.setup
   if (!isComplete(answers) || (!visitor && answers.who.login === '')) {
     return goTo(isComplete(answers) ? paths.who : onward({ answers }))
   }

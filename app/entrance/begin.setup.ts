@@ -34,13 +34,15 @@ export type Beginning =
   | { state: 'closed' }
 
 export async function beginningOf({ demo, browser, database: { gate } }: Visit): Promise<Beginning> {
+  // Asked first: a village that is founded between the two questions then shows in the second.
+  const ownVillage = !demo && (await hasOwnVillage(gate))
   const setup = demo ? null : await findSetup(gate, browser)
   if (!setup) return { state: 'closed' }
   const { founded, founder } = setup
   if (founded && founder && !(await hasComeIn(gate, founder))) {
     return { state: 'keys', setup: { ...setup, founder }, village: await villageAtGate(gate, founded) }
   }
-  if (await hasOwnVillage(gate)) return { state: 'closed' }
+  if (ownVillage) return { state: 'closed' }
   return { state: setup.used ? 'used' : 'open', setup }
 }
 

@@ -434,6 +434,7 @@ export interface ResidentsImports {
   columns: string[] | null;
   file_name: Generated<string>;
   id: Generated<string>;
+  people_then: Generated<string>;
   taken_at: Timestamp | null;
   thrown_at: Timestamp | null;
   undone_at: Timestamp | null;

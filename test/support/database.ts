@@ -30,7 +30,8 @@ export async function freshDatabase(): Promise<TestDatabase> {
     app: toDatabase(inject('admin'), name, { role: 'umkiek_app', password: 'app-in-tests' }),
     gate: toDatabase(inject('admin'), name, { role: 'umkiek_gate', password: 'gate-in-tests' }),
   }
-  const database = openDatabase(urls, 4)
+  // Enough that forms sent at once never wait in line for a connection on a busy machine.
+  const database = openDatabase(urls, 12)
   const admin = new pg.Client({ connectionString: urls.admin })
   await admin.connect()
   return {

@@ -17,7 +17,7 @@ const fill = (path: string) =>
   )
 
 /** Show cells of a list that somebody brought and log nothing of them: those people have no id yet. To be mended there. */
-const notLogged = /\/invoer\/:list/
+const notLogged = /\/invoer\/:(list|book)/
 
 const log = `accounts.log_access(text, text, text, text, text, uuid, uuid, text, uuid, jsonb)`
 

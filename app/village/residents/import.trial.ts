@@ -3,17 +3,26 @@ import { createHmac } from 'node:crypto'
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { VillageVisit } from '../../entrance/visit.ts'
 import { type Import, type KeptJudged, stayAwake, waitForTurn } from '../../foundation/imports.ts'
-import { addResidents, everybodyToCompare, peopleImports } from './queries.import.ts'
+import {
+  addResidents,
+  everybodyToCompare,
+  peopleImports,
+  peopleNow,
+  peopleThen,
+  rememberPeople,
+} from './queries.import.ts'
 import { type Judgement, judge } from './rules.import.judging.ts'
-import { acquaint } from './rules.import.known.ts'
+import { type Acquaintances, acquaint } from './rules.import.known.ts'
 import { printOf, tell } from './rules.import.reading.ts'
 
 type Gone = { kept: KeptJudged; fingerprint: string; judgement: Judgement }
 
 /** Nothing is saved but what would happen with each line. */
 export async function tryOut(visit: VillageVisit, list: Pick<Import, 'id' | 'columns' | 'choice'>) {
-  const gone = await goThrough(visit, list)
-  await peopleImports.judge(visit.tx, visit.village.id, list, gone.map(judgedOf))
+  const { tx, village } = visit
+  await rememberPeople(tx, village.id, list.id, await peopleNow(tx, village.id))
+  const gone = await goThrough(visit, list, acquaint(await everybodyToCompare(tx, village.id)))
+  await peopleImports.judge(tx, village.id, list, gone.map(judgedOf))
 }
 
 /**
@@ -23,7 +32,9 @@ export async function tryOut(visit: VillageVisit, list: Pick<Import, 'id' | 'col
 export async function takeOver(visit: VillageVisit, list: Import): Promise<string[]> {
   const { tx, village, visitor, now } = visit
   await waitForTurn(tx, village.id)
-  const gone = await goThrough(visit, list)
+  const isAsShown = (await peopleThen(tx, village.id, list.id)) === (await peopleNow(tx, village.id))
+  const people = isAsShown ? null : acquaint(await everybodyToCompare(tx, village.id))
+  const gone = await goThrough(visit, list, people)
   const by = { village: village.id, account: visitor.accountId, at: now }
   const changed = gone.filter(({ kept, judgement }) => kept.verdict !== judgement.verdict)
   const surprises = changed.map(line => (line.judgement.verdict === 'new' ? neverSeen(line) : line))
@@ -50,9 +61,11 @@ const judgedOf = ({ kept, judgement: { verdict, why, near } }: Gone) => ({
   why: why as KeptJudged['why'],
 })
 
+/** Without `people` every line is what it was when it was shown: to read them is enough. */
 async function goThrough(
   visit: VillageVisit,
   { id, columns }: Pick<Import, 'id' | 'columns'>,
+  people: Acquaintances | null,
 ): Promise<Gone[]> {
   const { tx, village, today } = visit
   const key = visit.ownKey('import')
@@ -65,7 +78,6 @@ async function goThrough(
     village.id,
     lines.map(({ fingerprint }) => fingerprint),
   )
-  const people = acquaint(await everybodyToCompare(tx, village.id))
   const gone: Gone[] = []
   for (const [at, { kept, told, fingerprint }] of lines.entries()) {
     // A long list must not keep everybody else waiting.
@@ -73,9 +85,20 @@ async function goThrough(
     if (at % 1000 === 0) await stayAwake(tx)
     const isEmpty = Object.keys(told).length === 0
     const same = isEmpty ? undefined : before.get(fingerprint)
-    const judgement = judge({ line: kept.line, told, notNear: kept.notNear }, { same, people, today })
+    const line = { line: kept.line, told, notNear: kept.notNear }
+    const judgement =
+      people || kept.verdict === 'new'
+        ? judge(line, { same, people: people ?? nobody, today })
+        : asShown(kept)
     if (!same && !isEmpty) before.set(fingerprint, `line:${kept.line}`)
     gone.push({ kept, fingerprint, judgement })
   }
   return gone
 }
+
+const asShown = ({ verdict, why, near }: KeptJudged): Judgement => ({
+  ...{ verdict, near, wish: null },
+  why: why as Judgement['why'],
+})
+
+const nobody: Acquaintances = { alike: () => [], named: () => [], bearing: () => [], add: () => {} }

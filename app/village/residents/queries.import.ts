@@ -43,6 +43,33 @@ export async function everybodyToCompare(tx: Tx, village: string): Promise<Neigh
   }))
 }
 
+/** Something else whenever anybody came, went or changed. */
+export async function peopleNow(tx: Tx, village: string): Promise<string> {
+  const { rows } = await sql<{ now: string }>`
+    select count(*) || ' ' || coalesce(max(at)::text, '') as now from residents.events
+    where village_id = ${village}`.execute(tx)
+  return rows[0]?.now ?? ''
+}
+
+export async function rememberPeople(tx: Tx, village: string, id: string, now: string) {
+  await tx
+    .updateTable('residents.imports')
+    .set({ people_then: now })
+    .where('village_id', '=', village)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function peopleThen(tx: Tx, village: string, id: string): Promise<string> {
+  const row = await tx
+    .selectFrom('residents.imports')
+    .select('people_then')
+    .where('village_id', '=', village)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.people_then ?? ''
+}
+
 /** The ids in the order of the wishes. */
 export async function addResidents(tx: Tx, by: By, wishes: readonly NewResident[]): Promise<string[]> {
   const people = wishes.map(wish => ({ id: randomUUID(), details: { ...nothingKnown, ...wish } as Details }))

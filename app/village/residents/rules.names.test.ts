@@ -149,9 +149,13 @@ describe('sounds', () => {
     ]
     for (const name of names) {
       for (let warm = 0; warm < 200; warm += 1) soundsOf(name)
-      const start = performance.now()
-      for (let turn = 0; turn < 100; turn += 1) soundsOf(name)
-      expect((performance.now() - start) / 100, name.slice(0, 50)).toBeLessThan(1)
+      // The median: a neighbour that takes the processor for a moment says nothing about this function.
+      const took = Array.from({ length: 101 }, () => {
+        const start = performance.now()
+        soundsOf(name)
+        return performance.now() - start
+      }).sort((one, other) => one - other)
+      expect(took[50], name.slice(0, 50)).toBeLessThan(1)
     }
   })
 })

@@ -7,6 +7,9 @@ create table residents.imports (
   -- What each column means, in their order; '' for one that is left out. Null before anybody said so.
   columns text[],
   choice text not null default '' check (length(choice) <= 20),
+  -- What had happened to the people of the village when the lines were judged: as long as it is so, they need not be
+  -- judged again.
+  people_then text not null default '',
   added integer not null default 0,
   version integer not null default 1,
   by uuid not null,
