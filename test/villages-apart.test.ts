@@ -148,3 +148,15 @@ describe('a village', () => {
     expect(mixes).toBe(0)
   })
 })
+
+it('a connection that the database ends in the middle of a transaction fails that request, not the house (D9)', async () => {
+  const asker = esdorp.asker.coordinator as Asker
+  const ended = test.database.inVillage(asker, 'read', async tx => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+    await test.admin.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+    await new Promise(later => setTimeout(later, 100))
+    await sql`select 1`.execute(tx)
+  })
+  await expect(ended).rejects.toThrow()
+  await test.database.inVillage(asker, 'read', tx => sql`select 1`.execute(tx))
+})

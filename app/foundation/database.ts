@@ -69,6 +69,9 @@ function open(connectionString: string, max: number): Kysely<DB> {
   })
   // A connection that dies while idle (database restarted) is dropped; the next request opens a new one.
   pool.on('error', () => {})
+  // One that dies while lent says so by an event too; its query fails by itself, and an event that nobody hears would
+  // stop the whole process.
+  pool.on('connect', client => client.on('error', () => {}))
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     log: event => {
