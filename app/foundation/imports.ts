@@ -194,13 +194,3 @@ export function importsOf(room: 'residents' | 'logbook') {
 
   return { begin, find, latest, header, read, count, judge, setApart, known, finish, throwAway }
 }
-
-/** One import at a time in a village: two of the same file would not see each other's people. */
-export async function waitForTurn(tx: Tx, village: string) {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${village}`}, 0))`.execute(tx)
-}
-
-/** While we think: the database ends a transaction that says nothing for half a minute. */
-export async function stayAwake(tx: Tx) {
-  await sql`select 1`.execute(tx)
-}

@@ -2,7 +2,8 @@
 import { createHmac } from 'node:crypto'
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { VillageVisit } from '../../entrance/visit.ts'
-import { type Import, type KeptJudged, stayAwake, waitForTurn } from '../../foundation/imports.ts'
+import type { Import, KeptJudged } from '../../foundation/imports.ts'
+import { stayAwake, waitForTurn } from '../../foundation/patience.ts'
 import {
   addResidents,
   everybodyToCompare,
