@@ -115,7 +115,7 @@ describe('the life of a request, on its page', () => {
     ])
     const story = readable((await annie.get(page)).body)
     expect(story).toMatch(
-      /De vraag kwam binnen .*Begonnen met zoeken .*Gevonden: Roelof Eising .*kan om 9\.30 .*Afgesproken met Roelof Eising .*Gedaan door Roelof Eising .*Ging goed/,
+      /Gedaan door Roelof Eising .*Ging goed.*Afgesproken met Roelof Eising .*Gevonden: Roelof Eising .*kan om 9\.30 .*Begonnen met zoeken .*De vraag kwam binnen/,
     )
   })
 

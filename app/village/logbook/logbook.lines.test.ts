@@ -71,14 +71,14 @@ const last = async () =>
 const lines = () => test.count('select count(*) from logbook.entries')
 
 describe('lines', () => {
-  it('in one tap, or in words, newest last, with who and when', async () => {
+  it('in one tap, or in words, newest first, with who and when', async () => {
     expect((await write(annie, { line: 'no-answer' })).location).toBe(`${page}#history`)
     expect(await last()).toMatchObject({ kind: 'no-answer', words: '', by: one })
     await write(bert, { line: 'called', words: 'Ze vindt dinsdag fijn.\nNiet voor tienen.' })
     await write(annie, { line: 'said', words: 'Tineke kent haar van vroeger <script>alert(1)</script>' })
     const seen = await annie.get(page)
     expect(readable(seen.body)).toMatch(
-      /coordinator van esdorp Niet opgenomen .*coordinator-2 van esdorp Gebeld Ze vindt dinsdag fijn\. Niet voor tienen\. .*Tineke kent haar/,
+      /Tineke kent haar.*coordinator-2 van esdorp Gebeld Ze vindt dinsdag fijn\. Niet voor tienen\. .*coordinator van esdorp Niet opgenomen/,
     )
     expect(seen.body).not.toContain('<script>alert')
   })
