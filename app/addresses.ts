@@ -67,7 +67,7 @@ export const addresses: readonly Address[] = [
   at('/:village/logboek/:request/wijzigen', 'village/logbook/request.change.screen.tsx', coordinator),
   at('/:village/logboek', 'village/logbook/list.screen.tsx', coordinator),
   at('/:village/meer', 'village/village/more.screen.tsx', everyRole),
-  at('/:village/mensen', 'village/residents/people.screen.tsx', coordinator),
+  at('/:village/mensen', 'village/residents/people.screen.tsx', coordinator, 'again'),
   at('/:village/mensen/invoer', 'village/residents/import.screen.tsx', coordinator),
   at('/:village/mensen/invoer/:list', 'village/residents/import.columns.screen.tsx', coordinator),
   at('/:village/mensen/invoer/:list/proef', 'village/residents/import.trial.screen.tsx', coordinator),
