@@ -46,7 +46,7 @@ const StepItem = ({ page, step }: { page: RequestPage; step: StepRow }) => {
     >
       <p>
         <strong>{useHappened(page, step)}</strong>
-        {reason && reason !== 'other' && <>: {say(`life.reasons.${reason}`)}</>}
+        {reason && reason !== 'other' && <>. {say(`life.reasons.${reason}`)}</>}
       </p>
       {step.note && <p>{step.note}</p>}
       {step.step === 'changed' && former && <p className="hint">{say('life.was', { words: former })}</p>}
