@@ -14,8 +14,11 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 export type Who = 'anyone' | 'signed-in' | readonly Role[]
-/** `again`: may be sent more than once with one key, because the last time wins (a draft, a live reading). */
-export type Address = { path: string; file: string; who: Who; again: boolean }
+/**
+ * `again`: may be sent more than once with one key, because the last time wins (a draft, a live reading). `slow`: what
+ * is sent there may take longer than people wait without a word.
+ */
+export type Address = { path: string; file: string; who: Who; again: boolean; slow: boolean }
 
 const everyRole = roles
 const coordinator = ['coordinator'] as const
@@ -57,8 +60,8 @@ export const addresses: readonly Address[] = [
   at('/:village/concept', 'entrance/draft.screen.tsx', everyRole, 'again'),
   at('/:village/vandaag', 'village/logbook/today.screen.tsx', coordinator),
   at('/:village/logboek/invoer', 'entrance/importing/choose.screen.tsx', coordinator),
-  at('/:village/logboek/invoer/:book', 'entrance/importing/columns.screen.tsx', coordinator),
-  at('/:village/logboek/invoer/:book/proef', 'entrance/importing/trial.screen.tsx', coordinator),
+  at('/:village/logboek/invoer/:book', 'entrance/importing/columns.screen.tsx', coordinator, 'slow'),
+  at('/:village/logboek/invoer/:book/proef', 'entrance/importing/trial.screen.tsx', coordinator, 'slow'),
   at('/:village/logboek/invoer/:book/terug', 'entrance/importing/back.screen.tsx', coordinator),
   at('/:village/logboek/nieuw', 'village/logbook/take.screen.tsx', coordinator),
   at('/:village/logboek/nieuw/lezing', 'village/logbook/take.screen.tsx', coordinator, 'again'),
@@ -69,8 +72,8 @@ export const addresses: readonly Address[] = [
   at('/:village/meer', 'village/village/more.screen.tsx', everyRole),
   at('/:village/mensen', 'village/residents/people.screen.tsx', coordinator),
   at('/:village/mensen/invoer', 'entrance/importing/choose.screen.tsx', coordinator),
-  at('/:village/mensen/invoer/:list', 'entrance/importing/columns.screen.tsx', coordinator),
-  at('/:village/mensen/invoer/:list/proef', 'entrance/importing/trial.screen.tsx', coordinator),
+  at('/:village/mensen/invoer/:list', 'entrance/importing/columns.screen.tsx', coordinator, 'slow'),
+  at('/:village/mensen/invoer/:list/proef', 'entrance/importing/trial.screen.tsx', coordinator, 'slow'),
   at('/:village/mensen/invoer/:list/terug', 'entrance/importing/back.screen.tsx', coordinator),
   at('/:village/mensen/nieuw', 'village/residents/new.screen.tsx', coordinator),
   at('/:village/mensen/lijkt-op', 'village/residents/new.screen.tsx', coordinator, 'again'),
@@ -97,8 +100,8 @@ export const addresses: readonly Address[] = [
   at('/:village/zoeken', 'village/logbook/search.screen.tsx', coordinator, 'again'),
 ]
 
-function at(path: string, file: string, who: Who, again: 'again' | '' = ''): Address {
-  return { path, file, who, again: again === 'again' }
+function at(path: string, file: string, who: Who, how: 'again' | 'slow' | '' = ''): Address {
+  return { path, file, who, again: how === 'again', slow: how === 'slow' }
 }
 
 /** First words of an address that no village may take as its own. */

@@ -8,6 +8,11 @@ export async function waitForTurn(tx: Tx, village: string) {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${village}`}, 0))`.execute(tx)
 }
 
+/** Long work waits for other long work: ten seconds, enough for a page, are not enough then. */
+export async function takeTime(tx: Tx) {
+  await sql`select set_config('statement_timeout', '120s', true)`.execute(tx)
+}
+
 const [breath, silence] = [50, 500]
 
 /**
