@@ -56,7 +56,8 @@ export type Say = <R extends Room>(room: R) => Tell<R>
 export const sayIn =
   (language: Language): Say =>
   room =>
-    words.getFixedT(language, room) as never
+    // What a rule of the house said has its sentence in the house.
+    words.getFixedT(language, [room, 'entrance']) as never
 
 /** The language of the account, else of the browser, else Dutch. */
 export function chooseLanguage(wish: string | null, browser: string | null): Language {

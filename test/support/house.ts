@@ -85,11 +85,11 @@ export class Browser {
     const answer = await this.#answer(request, '127.0.0.1')
     const set = answer.headers.getSetCookie().at(-1)
     if (set) this.cookie = set.split(';')[0] as string
-    return {
-      status: answer.status,
-      headers: answer.headers,
-      body: await answer.text(),
-      location: answer.headers.get('location'),
-    }
+    const body = await answer.text()
+    // Under load a page may have said first that it was at work (entrance/working.ts); a browser goes on by itself.
+    const on = body.match(/<meta http-equiv="refresh" content="0;url=([^"]+)">/)?.[1]
+    return on
+      ? { status: 303, headers: answer.headers, body, location: on }
+      : { status: answer.status, headers: answer.headers, body, location: answer.headers.get('location') }
   }
 }
