@@ -17,9 +17,13 @@ export type Matrix = {
   browsers: Record<Role, Browser>
 }
 
-export async function openMatrix(test: TestDatabase, built?: Built): Promise<Matrix> {
-  const esdorp = await makeCanaryVillage(test, 'esdorp')
-  const brinkstad = await makeCanaryVillage(test, 'brinkstad')
+export async function openMatrix(
+  test: TestDatabase,
+  built?: Built,
+  known?: Pick<Matrix, 'esdorp' | 'brinkstad'>,
+): Promise<Matrix> {
+  const esdorp = known?.esdorp ?? (await makeCanaryVillage(test, 'esdorp'))
+  const brinkstad = known?.brinkstad ?? (await makeCanaryVillage(test, 'brinkstad'))
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
   const house = await openTestHouse(test, clock, true, built)
   const browsers = Object.fromEntries(roles.map(role => [role, house.browser()])) as Matrix['browsers']

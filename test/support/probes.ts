@@ -47,6 +47,21 @@ export async function withoutVillage(test: TestDatabase, villages: readonly Cana
   return found
 }
 
+/** People and their requests are the coordinators': no other role sees a row of them, in the own village either. */
+export async function beyondRole({ admin, database }: TestDatabase, village: Canaried): Promise<string[]> {
+  const found: string[] = []
+  const rooms = (await tablesOfRooms(admin)).filter(({ name }) => /^(residents|logbook)\./.test(name))
+  for (const role of roles)
+    for (const { name } of rooms) {
+      const asker = { ...(village.asker[role] as Asker), roles: [role] }
+      const { rows } = await database.inVillage(asker, 'read', tx =>
+        sql<{ count: number }>`select count(*) as count from ${sql.raw(name)}`.execute(tx),
+      )
+      if (role !== 'coordinator' && rows[0]?.count !== 0) found.push(`a ${role} sees ${name}`)
+    }
+  return found
+}
+
 /** Z9: what all roles together can write into another village, with and without RETURNING, in every table. */
 export async function intoAnother(test: TestDatabase, own: Canaried, other: Canaried): Promise<string[]> {
   const found: string[] = []

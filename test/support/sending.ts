@@ -27,10 +27,10 @@ export const fill = (path: string, village: string, ids: Ids) =>
 export async function fillForm(
   browser: Browser,
   form: Form,
-  { ids, word, page }: { ids: Ids; word: string; page: string },
+  { ids, word, page, fresh }: { ids: Ids; word: string; page: string; fresh?: string },
 ): Promise<Record<string, string>> {
   const version = Object.values(form).includes(':version') ? typedIn(await browser.get(page), '_version') : ''
-  const own: Ids = { ...ids, word, version, fresh: `vers${randomBytes(4).toString('hex')}` }
+  const own: Ids = { ...ids, word, version, fresh: fresh ?? `vers${randomBytes(4).toString('hex')}` }
   return Object.fromEntries(
     Object.entries(form).map(([name, value]) => [
       name,
