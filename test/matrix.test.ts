@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '../app/addresses.ts'
 import { everybody, rights } from './rights.ts'
 import { freshDatabase, type TestDatabase } from './support/database.ts'
+import { loadBuilt } from './support/house.ts'
 import {
   foreignPages,
   forms,
@@ -10,8 +11,10 @@ import {
   openMatrix,
   ownPages,
   searches,
+  slowness,
   stranger,
 } from './support/matrix.ts'
+import { firstWall } from './support/planting.ts'
 import { inVillages } from './support/sending.ts'
 
 let test: TestDatabase
@@ -27,6 +30,19 @@ it('has a line, written by hand, for every address of a village and for nothing 
   expect(inVillages.map(({ path }) => path).filter(path => !rights[path])).toEqual([])
   expect(Object.keys(rights).filter(path => !inVillages.some(address => address.path === path))).toEqual([])
 })
+
+it('keeps villages apart by its own checks alone, when its login passes by row-level security', async () => {
+  expect(await firstWall(matrix, await loadBuilt())).toEqual([])
+})
+
+it('answers as fast for what is another village’s as for what nobody has (Z2)', async () => {
+  const apart = await slowness(matrix, 200)
+  console.log(
+    `Z2: ${apart.map(({ path, foreign, unknown }) => `${path} ${foreign} and ${unknown} ms`).join(', ')}`,
+  )
+  for (const { foreign, unknown } of apart)
+    expect(Math.abs(foreign - unknown)).toBeLessThan(Math.max(2, foreign / 5))
+}, 60_000)
 
 describe.each(roles)('a %s', role => {
   it('opens what the table says and meets the one wrong-address page everywhere else', async () => {

@@ -1,20 +1,30 @@
 /** Z4: a suite that was never red is no evidence. Each hole is planted by itself and must turn a check red. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Prepared, prepare } from './support/assigning.ts'
 import { holes } from './support/mutations.ts'
 import { checksWith, type Red } from './support/planting.ts'
 
 const seen = new Map<string, Red[]>()
+let prepared: Prepared
 
 beforeAll(async () => {
-  const [database, code] = [await checksWith({ name: 'none' }), await checksWith({ name: 'none', code: [] })]
-  expect([...database, ...code]).toEqual([])
+  prepared = await prepare()
 }, 60_000)
 
-it.each(holes)('sees $name', async hole => {
-  const red = await checksWith(hole)
-  seen.set(hole.name, red)
-  expect(red.map(({ check }) => check)).not.toEqual([])
-})
+it('sees nothing where nothing was planted', async () => {
+  expect(await checksWith({ name: 'nothing' }, prepared)).toEqual([])
+  expect(await checksWith({ name: 'nothing', code: [] }, prepared)).toEqual([])
+}, 60_000)
+
+it.each(holes)(
+  'sees $name',
+  async hole => {
+    const red = await checksWith(hole, prepared)
+    seen.set(hole.name, red)
+    expect(red.map(({ check }) => check)).not.toEqual([])
+  },
+  60_000,
+)
 
 afterAll(() => {
   const lines = [...seen].map(

@@ -7,7 +7,7 @@ import { toDatabase } from '../app/foundation/migrate.ts'
 import { type Canaried, makeCanaryVillage } from './support/canaries.ts'
 import { freshDatabase, makeVillage, type TestDatabase } from './support/database.ts'
 import { mixes } from './support/pool.ts'
-import { beyondRole, intoAnother, withoutVillage } from './support/probes.ts'
+import { beyondRole, intoAnother, lentFunctions, withoutVillage } from './support/probes.ts'
 import { writesWhileReading } from './support/reading.ts'
 import { inVillages } from './support/sending.ts'
 import { tablesOfRooms } from './support/tables.ts'
@@ -64,6 +64,10 @@ it('cannot write while it is only read, at any address (Z8)', async () => {
 })
 
 describe('a village', () => {
+  it('is all that the functions look in that look past row-level security', async () => {
+    expect(await lentFunctions(test, esdorp, brinkstad)).toEqual([])
+  })
+
   it('shows its people and their requests to coordinators alone', async () => {
     expect(await beyondRole(test, esdorp)).toEqual([])
   })

@@ -76,6 +76,19 @@ export async function makeCanaryVillage(test: TestDatabase, slug: string): Promi
   return { ...village, canary, ids, fingerprint, untouched: await fingerprint() }
 }
 
+export type Two = { esdorp: Canaried; brinkstad: Canaried }
+
+export const makeTwo = async (test: TestDatabase): Promise<Two> => ({
+  esdorp: await makeCanaryVillage(test, 'esdorp'),
+  brinkstad: await makeCanaryVillage(test, 'brinkstad'),
+})
+
+/** The same two, in a copy of the database that they were made in. */
+export const inCopy = (test: TestDatabase, { esdorp, brinkstad }: Two): Two => ({
+  esdorp: { ...esdorp, fingerprint: () => fingerprintOf(test, esdorp.id) },
+  brinkstad: { ...brinkstad, fingerprint: () => fingerprintOf(test, brinkstad.id) },
+})
+
 /** One word, for every way in which the program takes a text apart. */
 const lettersOf = (figures: string) =>
   figures.replace(/\d/g, figure => 'ghijklmnop'[Number(figure)] as string)

@@ -13,7 +13,7 @@ export async function climber(
     role,
     url: toDatabase(urls.app, name, { role, password: 'x' }),
     gone: async () => {
-      await admin.query(`drop owned by ${role}; drop role ${role}`)
+      await admin.query(`reassign owned by ${role} to umkiek_owner; drop owned by ${role}; drop role ${role}`)
     },
   }
 }

@@ -3,7 +3,7 @@
  * should be; the suite runs them, and so does the test that plants holes (Z4).
  */
 import { type Role, roles } from '../../app/addresses.ts'
-import { type Canaried, makeCanaryVillage } from './canaries.ts'
+import { type Canaried, makeTwo, type Two } from './canaries.ts'
 import type { TestDatabase } from './database.ts'
 import { type Browser, type Built, openTestHouse, type Visited } from './house.ts'
 import { pointers } from './pointers.ts'
@@ -17,19 +17,16 @@ export type Matrix = {
   browsers: Record<Role, Browser>
 }
 
-export async function openMatrix(
-  test: TestDatabase,
-  built?: Built,
-  known?: Pick<Matrix, 'esdorp' | 'brinkstad'>,
-): Promise<Matrix> {
-  const esdorp = known?.esdorp ?? (await makeCanaryVillage(test, 'esdorp'))
-  const brinkstad = known?.brinkstad ?? (await makeCanaryVillage(test, 'brinkstad'))
+export async function openMatrix(test: TestDatabase, villages?: Two, built?: Built): Promise<Matrix> {
+  const { esdorp, brinkstad } = villages ?? (await makeTwo(test))
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
   const house = await openTestHouse(test, clock, true, built)
   const browsers = Object.fromEntries(roles.map(role => [role, house.browser()])) as Matrix['browsers']
   for (const role of roles) await browsers[role].signIn(role, 'esdorp')
   return { test, house, esdorp, brinkstad, browsers }
 }
+
+const everyPath = inVillages.map(({ path }) => path)
 
 /** A page without what is fresh in every answer. */
 const bare = ({ status, body, headers }: Visited) =>
@@ -63,7 +60,7 @@ export async function ownPages({ browsers, esdorp, brinkstad }: Matrix, role: Ro
 export async function foreignPages(
   { browsers, brinkstad }: Matrix,
   role: Role,
-  paths: readonly string[] = inVillages.map(({ path }) => path),
+  paths: readonly string[] = everyPath,
 ): Promise<string[]> {
   const found: string[] = []
   const browser = browsers[role]
@@ -87,13 +84,17 @@ export async function foreignPages(
 }
 
 /** Sends forms only where the table says, never into another village, and never without the key of its own page. */
-export async function forms(matrix: Matrix, role: Role): Promise<string[]> {
+export async function forms(
+  matrix: Matrix,
+  role: Role,
+  paths: readonly string[] = everyPath,
+): Promise<string[]> {
   const found: string[] = []
   const { test, browsers, esdorp, brinkstad, house } = matrix
   const browser = browsers[role]
   const stranger = house.browser()
   await stranger.get('/in')
-  for (const { path } of inVillages) {
+  for (const path of paths) {
     const [own, elsewhere] = [fill(path, 'esdorp', esdorp.ids), fill(path, 'brinkstad', brinkstad.ids)]
     const post = (page: string, fields: Record<string, string>, _key = browser.freshKey()) =>
       browser.post(page, { ...fields, _key })
@@ -163,4 +164,25 @@ export async function stranger({ house, esdorp }: Matrix): Promise<string[]> {
     if (leaks(answer, esdorp.canary)) found.push(`${path} shows Esdorp`)
   }
   return found
+}
+
+/** Medians in milliseconds, taken turn by turn so that a busy machine is busy for both. */
+export async function slowness({ browsers, brinkstad }: Matrix, times: number) {
+  const browser = browsers.coordinator
+  const took = async (path: string) => {
+    const began = performance.now()
+    await browser.get(path)
+    return performance.now() - began
+  }
+  const median = (all: number[]) => Number((all.sort((a, b) => a - b)[all.length >> 1] as number).toFixed(2))
+  const measured: { path: string; foreign: number; unknown: number }[] = []
+  for (const path of ['/:village/logboek/:request', '/:village/mensen/:resident']) {
+    const [foreign, unknown]: number[][] = [[], []]
+    for (let time = 0; time < times; time++) {
+      foreign?.push(await took(fill(path, 'esdorp', brinkstad.ids)))
+      unknown?.push(await took(fill(path, 'esdorp', {})))
+    }
+    measured.push({ path, foreign: median(foreign ?? []), unknown: median(unknown ?? []) })
+  }
+  return measured
 }

@@ -36,8 +36,7 @@ export const holes: readonly Hole[] = [
     name: 'a definer function that forgets the village',
     sql: `do $$ declare body text := pg_get_functiondef('logbook.words_near'::regproc); begin
       if body not like '%v.village_id = house.village() and%' then raise 'nothing to plant'; end if;
-      execute replace(body, 'v.village_id = house.village() and', '');
-      insert into logbook.vocabulary (village_id, word) select village_id, words from logbook.entries; end $$`,
+      execute replace(body, 'v.village_id = house.village() and', ''); end $$`,
   },
   {
     name: 'a foreign key that tells what stands elsewhere',
@@ -79,14 +78,14 @@ export const holes: readonly Hole[] = [
     name: 'a village that stays on the connection',
     code: [
       [
-        "set_config('umkiek.village', ${asker.village}, true)",
-        "set_config('umkiek.village', ${asker.village}, false)",
+        `set_config('umkiek.village', \${asker.village}, true)`,
+        `set_config('umkiek.village', \${asker.village}, false)`,
       ],
     ],
   },
   {
     name: 'a query that forgot the where',
-    code: [['where r.village_id = ${village} and r.id = ${id}', 'where r.id = ${id}']],
+    code: [[`where r.village_id = \${village} and r.id = \${id}`, `where r.id = \${id}`]],
   },
   {
     name: 'a query with the id glued into it',
@@ -95,7 +94,7 @@ export const holes: readonly Hole[] = [
         'if (!isId(id)) return null;\n\tconst { rows } = await sql`\n    select r.id, r.name',
         'const { rows } = await sql`\n    select r.id, r.name',
       ],
-      ['and r.id = ${id}\n    ${why', "and r.id = '${sql.raw(id)}'\n    ${why"],
+      [`and r.id = \${id}\n    \${why`, `and r.id = '\${sql.raw(id)}'\n    \${why`],
     ],
   },
   {
@@ -103,7 +102,7 @@ export const holes: readonly Hole[] = [
     code: [
       [
         '"village/residents/who-looked.sheet.screen.tsx", coordinator)',
-        '"village/residents/who-looked.sheet.screen.tsx", roles)',
+        '"village/residents/who-looked.sheet.screen.tsx", everyRole)',
       ],
     ],
   },

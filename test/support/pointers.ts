@@ -3,7 +3,9 @@ import type pg from 'pg'
 import type { Canaried } from './canaries.ts'
 
 export async function pointers(admin: pg.Client, own: Canaried, other: Canaried): Promise<string[]> {
-  const ids = await idsOf(admin, other.id)
+  // Whoever works in both villages may stand in both.
+  const shared = await idsOf(admin, own.id)
+  const ids = (await idsOf(admin, other.id)).filter(id => !shared.includes(id))
   const { rows: columns } = await admin.query(`
     select n.nspname || '.' || c.relname as table, a.attname as column from pg_attribute a
     join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

@@ -62,6 +62,29 @@ export async function beyondRole({ admin, database }: TestDatabase, village: Can
   return found
 }
 
+/** The functions that look past row-level security (fence.exceptions.ts) answer for the own village alone. */
+export async function lentFunctions({ database }: TestDatabase, own: Canaried, other: Canaried) {
+  const asker = own.asker.coordinator as Asker
+  const ask = (word: string) =>
+    database.inVillage(asker, 'read', async tx => {
+      const words = [word]
+      const { rows } = await sql<{ what: string; answer: string }>`
+        select 'find_requests' as what, i::text as answer from logbook.find_requests(${words}, '{}', '{}', '{}', 50) i
+        union all select 'find_entries', i::text from logbook.find_entries(${words}, '{}', '{}', '{}', 50) i
+        union all select 'words_near', word from logbook.words_near(${words})`.execute(tx)
+      return rows
+    })
+  const theirs = [...Object.values(other.ids), other.canary]
+  const found = (await ask(other.canary)).filter(({ answer }) => theirs.includes(answer))
+  const mine = new Set((await ask(own.canary)).map(({ what }) => what))
+  return [
+    ...found.map(({ what, answer }) => `${what} answers ${answer} of ${other.slug}`),
+    ...['find_requests', 'find_entries', 'words_near']
+      .filter(what => !mine.has(what))
+      .map(what => `${what} finds nothing`),
+  ]
+}
+
 /** Z9: what all roles together can write into another village, with and without RETURNING, in every table. */
 export async function intoAnother(test: TestDatabase, own: Canaried, other: Canaried): Promise<string[]> {
   const found: string[] = []

@@ -12,6 +12,7 @@ export async function writesWhileReading(
   { test, esdorp }: Pick<Matrix, 'test' | 'esdorp'>,
   roles: readonly Role[],
   built?: Built,
+  paths?: readonly string[],
 ): Promise<{ found: string[]; tried: Set<string> }> {
   const found: string[] = []
   const tried = new Set<string>()
@@ -40,7 +41,9 @@ export async function writesWhileReading(
   for (const role of roles) {
     const browser = house.browser()
     await browser.signIn(role, 'esdorp')
-    for (const address of inVillages.filter(({ path }) => may(path, role))) {
+    for (const address of inVillages.filter(
+      ({ path }) => may(path, role) && (paths?.includes(path) ?? true),
+    )) {
       path = address.path
       drawing = true
       const { status } = await browser.get(fill(path, 'esdorp', esdorp.ids))
