@@ -10,13 +10,23 @@ export type Visited = { status: number; headers: Headers; body: string; location
 const serverKey = Buffer.alloc(32, 7)
 export const testOrigin = 'http://localhost:8080'
 
-/** `clock.now` may be turned by the test. */
-export async function openTestHouse({ database }: TestDatabase, clock: Clock, demo = true) {
-  const file = join(import.meta.dirname, '../../build/server/index.js')
+export const builtHouse = join(import.meta.dirname, '../../build/server/index.js')
+export type Built = typeof import('../../app/server.ts')
+
+export function loadBuilt(file = builtHouse): Promise<Built> {
   if (!existsSync(file)) throw new Error('The house is not built; `npm test` builds it first.')
-  const built = (await import(file)) as typeof import('../../app/server.ts')
+  return import(file)
+}
+
+/** `clock.now` may be turned by the test. */
+export async function openTestHouse(
+  { database }: Pick<TestDatabase, 'database'>,
+  clock: Clock,
+  demo = true,
+  built?: Built,
+) {
   const troubles: unknown[] = []
-  const answer = built.openHouse({
+  const answer = (built ?? (await loadBuilt())).openHouse({
     database,
     serverKey,
     origin: testOrigin,
