@@ -19,6 +19,7 @@ import {
 } from './arrival.ts'
 import { cookieOf } from './cookie.ts'
 import { reading, refusing, writing } from './inside.ts'
+import { dropWhenTaken, findKept, keepSent } from './kept.ts'
 import { match } from './match.ts'
 import { away, showPlain, toSignIn } from './plain.ts'
 import { orWorking } from './working.ts'
@@ -43,20 +44,39 @@ async function receive(house: Settings, draw: Draw, request: Request, remote: st
   }
   const found = match(path, house.demo)
   const given = cookieOf(request.headers)
-  const arrival: Arrival = { request, path, remote, found, cookie: given ?? newToken(), fields: noFields }
+  const arrival: Arrival = {
+    request,
+    path,
+    remote,
+    found,
+    cookie: given ?? newToken(),
+    fields: noFields,
+    kept: null,
+  }
   let known: Known
   try {
     known = given ? await whoIs(house, given) : null
+    arrival.kept = await findKept(house, arrival, known)
   } catch (error) {
     if (isAway(error)) return away(house, draw, arrival)
     throw error
   }
   if (request.method === 'POST' && found) {
     const refused = await acceptForm(house, arrival)
+    const kept = await keepIfInVain(house, arrival, known, refused)
+    if (kept) return kept
     if (refused) return showPlain(house, draw, arrival, known, refused === 'too-large' ? 413 : 403, refused)
   }
-  return enter(house, draw, arrival, known)
+  const answer = await enter(house, draw, arrival, known)
+  await dropWhenTaken(house, arrival, known, answer)
+  return answer
 }
+
+/** The session ended while somebody was typing, or another began in this browser. */
+const keepIfInVain = async (house: Settings, arrival: Arrival, known: Known, refused: Refused) =>
+  refused === 'stale' || (!refused && !known && arrival.found?.address.who !== 'anyone')
+    ? keepSent(house, arrival, known)
+    : null
 
 async function whoIs(house: Settings, cookie: string): Promise<Known> {
   const known = await findSession(house.database.gate, cookie)
@@ -68,11 +88,9 @@ async function whoIs(house: Settings, cookie: string): Promise<Known> {
   return known
 }
 
+type Refused = 'stale' | 'too-large' | 'not-a-form' | null
 /** Only a form that this house made, for this session, sent from one of its own pages. */
-async function acceptForm(
-  house: Settings,
-  arrival: Arrival,
-): Promise<'stale' | 'too-large' | 'not-a-form' | null> {
+async function acceptForm(house: Settings, arrival: Arrival): Promise<Refused> {
   const { request } = arrival
   const fields = await readFields(request)
   if (typeof fields === 'string') return fields

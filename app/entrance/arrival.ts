@@ -7,7 +7,8 @@ import type { Database, Tx } from '../foundation/database.ts'
 import { dayOf } from '../foundation/days.ts'
 import { withoutContent } from '../foundation/fault.ts'
 import type { Fields } from '../foundation/form.ts'
-import { formSecret, newFormKey } from '../foundation/keys.ts'
+import type { KeptForm } from '../foundation/kept-forms.ts'
+import { formSecret, newFormKey, ownerMark } from '../foundation/keys.ts'
 import type { Membership, Session } from '../village/accounts/door.ts'
 import { clearCookie, cookieOf, setCookie } from './cookie.ts'
 import type { Match } from './match.ts'
@@ -32,6 +33,7 @@ export type Arrival = {
   found: Match | null
   cookie: string
   fields: Fields
+  kept: KeptForm | null
 }
 export type Known = { session: Session; memberships: Membership[] } | null
 /** What the screens said during this visit. */
@@ -99,6 +101,10 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     trouble: null,
     origin: house.origin,
     path: arrival.path,
+    page: arrival.path + new URL(arrival.request.url).search,
+    owner: known ? ownerMark(house.serverKey, known.session.accountId) : '',
+    kept: arrival.kept,
+    keptShown: new Set(),
   }
   return { visit, state }
 }

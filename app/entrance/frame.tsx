@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { PageFrame, type Place } from '../furniture/page-frame.tsx'
 import { SearchBox } from '../furniture/search-box.tsx'
-import { useHouse, useWords } from './house.tsx'
+import { useHouse, useOwnForm, useWords } from './house.tsx'
+import { KeptNotice, KeptRest } from './kept.tsx'
 
 export const Frame = ({ children }: { children: ReactNode }) => {
   const house = useHouse()
   const say = useWords('entrance')
   const { village, visitor } = house
+  const search = useOwnForm({ action: `/${village?.slug}/zoeken` })
   return (
     <PageFrame
       village={{ name: useVillageName(), to: village ? `/${village.slug}` : '/' }}
@@ -20,12 +22,15 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         visitor?.roles.includes('coordinator') && (
           <SearchBox
             action={`/${village.slug}/zoeken`}
-            keyField={house.newKey()}
+            keyField={search.keyField}
+            hidden={search.hidden}
+            value={search.typed?.q as string | undefined}
             label={say('frame.search')}
             button={say('frame.search-button')}
           />
         )
       }
+      notices={house.kept && <KeptNotice kept={house.kept} />}
       account={visitor && <a href="/account">{visitor.name}</a>}
       phone={
         village?.phone
@@ -34,6 +39,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       }
     >
       {children}
+      {house.kept && <KeptRest kept={house.kept} />}
     </PageFrame>
   )
 }

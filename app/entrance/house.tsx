@@ -22,6 +22,8 @@ type HouseFormProps = {
   version?: string | number | undefined
   action?: string
   label?: string
+  /** What tells this form from the others that go to the same address; its label, unless it has none. */
+  name?: string
   id?: string
   files?: boolean
   className?: string
@@ -31,11 +33,12 @@ type HouseFormProps = {
 }
 
 /** A form of the house: carries a fresh key, so that it is ours and saves once. */
-export const HouseForm = ({ draft, children, ...props }: HouseFormProps) => {
-  const { newKey, village, say } = useHouse()
+export const HouseForm = ({ draft, name, children, ...props }: HouseFormProps) => {
+  const { village, say } = useHouse()
+  const own = useOwnForm({ ...props, name: name ?? props.label })
   if (!draft || !village) {
     return (
-      <Form {...props} keyField={newKey()}>
+      <Form {...props} {...own}>
         {children}
       </Form>
     )
@@ -43,7 +46,7 @@ export const HouseForm = ({ draft, children, ...props }: HouseFormProps) => {
   const to = `/${village.slug}/concept`
   return (
     <umkiek-draft to={to} away={say('entrance')('draft.line-gone')} back={say('entrance')('draft.line-back')}>
-      <Form {...props} keyField={newKey()}>
+      <Form {...props} {...own}>
         <input type="hidden" name="_draft" value={draft} />
         {children}
       </Form>
@@ -52,10 +55,29 @@ export const HouseForm = ({ draft, children, ...props }: HouseFormProps) => {
   )
 }
 
+type OwnForm = { [K in 'action' | 'name' | 'version']?: HouseFormProps[K] | undefined }
+/** What makes a form one of ours, and fills it with what was sent in vain. */
+export function useOwnForm({ action, name = '', version }: OwnForm) {
+  const { newKey, path, page, owner, kept, keptShown, fields } = useHouse()
+  const to = action?.split(/[?#]/)[0] || path
+  const mine = kept?.page === page && kept.action === to && kept.form === name ? kept : null
+  for (const each of Object.keys(mine?.typed ?? {})) keptShown.add(each)
+  // A form that came back with something to put right goes on carrying it.
+  const carried = to === path && fields.text('_form') === name ? fields.text('_kept') : ''
+  return {
+    keyField: newKey(),
+    version: mine?.version || version,
+    typed: mine?.typed ?? null,
+    hidden: { _owner: owner, _form: name, _kept: mine?.id ?? carried },
+  }
+}
+
 /** Says that the page still has what was typed earlier, and offers to begin anew. */
 export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string }) => {
-  const { village, newKey } = useHouse()
+  const { village, newKey, kept, page } = useHouse()
   const say = useWords('entrance')
+  // Its own notice stands above the page already.
+  if (kept?.draft === place && kept.page === page) return null
   return (
     <Form action={`/${village?.slug}/concept`} keyField={newKey()} label={say('draft.again')}>
       <Notice kind="waiting" word={say('draft.title', { at: savedAt })}>

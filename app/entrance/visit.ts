@@ -8,6 +8,7 @@ import type { Database, Tx } from '../foundation/database.ts'
 import { type Day, timeOf } from '../foundation/days.ts'
 import { findDraft, keepDraft } from '../foundation/drafts.ts'
 import type { Fields } from '../foundation/form.ts'
+import type { KeptForm } from '../foundation/kept-forms.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import type { Language, Say } from './words.ts'
 
@@ -67,6 +68,14 @@ export type Visit = {
   trouble: { why: string; status: number } | null
   origin: string
   path: string
+  /** With its question mark. */
+  page: string
+  /** Says in every form for whom it was made; empty before somebody is known. */
+  owner: string
+  /** What this person sent after the session had ended: here, or on another page of theirs. */
+  kept: KeptForm | null
+  /** What of it found its field again. */
+  keptShown: Set<string>
 }
 
 export type VillageVisit = Visit & { village: Village; visitor: Visitor; tx: Tx }
@@ -107,7 +116,8 @@ export const askAgain = (problems: Problem[], typed: Typed, status = 422) =>
 
 /** What this person was typing on this page and did not send; null when there is nothing. */
 export async function draftOf(args: Args, place: string): Promise<{ typed: Typed; savedAt: string } | null> {
-  const { tx, village, visitor } = inVillage(args)
+  const { tx, village, visitor, kept, page } = inVillage(args)
+  if (kept?.draft === place && kept.page === page) return { typed: kept.typed, savedAt: timeOf(kept.keptAt) }
   const draft = await findDraft(tx, { village: village.id, account: visitor.accountId }, place)
   return draft && { typed: draft.fields, savedAt: timeOf(draft.savedAt) }
 }

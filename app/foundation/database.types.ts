@@ -246,7 +246,17 @@ export interface HouseDrafts {
   fields: Json;
   place: string;
   saved_at: Generated<Timestamp>;
+  tab: Generated<string>;
   village_id: string;
+}
+
+export interface HouseKeptForms {
+  account_id: string;
+  form_key: string;
+  id: Generated<string>;
+  kept_at: Timestamp;
+  page: string;
+  sealed: Buffer;
 }
 
 export interface HouseReceipts {
@@ -577,6 +587,7 @@ export interface DB {
   "accounts.sessions": AccountsSessions;
   "accounts.tries": AccountsTries;
   "house.drafts": HouseDrafts;
+  "house.kept_forms": HouseKeptForms;
   "house.receipts": HouseReceipts;
   "logbook.entries": LogbookEntries;
   "logbook.import_lines": LogbookImportLines;

@@ -20,3 +20,22 @@ export function isOurKey(secret: Buffer, key: string): boolean {
   const given = Buffer.from(proof, 'base64url')
   return grain.length === 16 && given.length === 16 && timingSafeEqual(given, sign(secret, grain))
 }
+
+/**
+ * For whom a form was made, in the form itself: when it comes in after the session ended, its text is kept for this
+ * account and no other. Only a page that this account was shown carries it.
+ */
+export function ownerMark(serverKey: Buffer, account: string): string {
+  const id = Buffer.from(account.replaceAll('-', ''), 'hex')
+  return Buffer.concat([id, sign(ownerSecret(serverKey), account)]).toString('base64url')
+}
+
+export function ownerOf(serverKey: Buffer, mark: string): string | null {
+  const bytes = Buffer.from(mark, 'base64url')
+  if (bytes.length !== 32) return null
+  const account = bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  return timingSafeEqual(bytes.subarray(16), sign(ownerSecret(serverKey), account)) ? account : null
+}
+
+const ownerSecret = (serverKey: Buffer): Buffer =>
+  createHmac('sha256', serverKey).update('form owner').digest()

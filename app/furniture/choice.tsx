@@ -1,5 +1,6 @@
 import { type Asked, described, fieldId, HintAndError, LabelWords, WhyLine } from './field-frame.tsx'
 import { classes, type Props } from './props.ts'
+import { useTicked } from './typed.ts'
 
 export type Option = Props<{ value: string; label: string; line?: string }>
 
@@ -17,7 +18,7 @@ type ChoiceProps = Asked &
 export const Choice = (props: ChoiceProps) => {
   const { name, options, many, value } = props
   const id = props.id ?? fieldId(name)
-  const chosen: readonly string[] = typeof value === 'string' ? [value] : (value ?? [])
+  const chosen = useTicked(name, value)
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = described(id, props)
   return (
     <fieldset className={classes('field', props.error && 'field-wrong')} aria-describedby={describedBy}>

@@ -1,5 +1,6 @@
 import { type Asked, FieldFrame, wiring } from './field-frame.tsx'
 import type { Props } from './props.ts'
+import { useTyped } from './typed.ts'
 
 /** Days are text (`2026-12-01`), times are `14:05`; the browser shows them the way its owner is used to. */
 type MomentProps = Asked & Props<{ value?: string; min?: string; max?: string; required?: boolean }>
@@ -13,7 +14,7 @@ const Moment = (props: MomentProps & { type: 'date' | 'time' }) => (
       {...wiring(props)}
       className="input input-moment"
       type={props.type}
-      defaultValue={props.value}
+      defaultValue={useTyped(props.name, props.value)}
       min={props.min}
       max={props.max}
       required={props.required}

@@ -1,5 +1,6 @@
 import { type Asked, FieldFrame, wiring } from './field-frame.tsx'
 import type { Props } from './props.ts'
+import { useTyped } from './typed.ts'
 
 /** As wide as what is expected in it: a house number is `short`, a name `middle`. */
 export type FieldSize = 'short' | 'middle' | 'full'
@@ -27,7 +28,7 @@ export const Field = (props: FieldProps) => (
       {...wiring(props)}
       className={`input input-${props.size ?? 'full'}`}
       type={props.type ?? 'text'}
-      defaultValue={props.value}
+      defaultValue={useTyped(props.name, props.value)}
       required={props.required}
       // biome-ignore lint/a11y/noAutofocus: whoever takes a call must be able to type at once
       autoFocus={props.ready}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Props } from './props.ts'
+import { type TypedBefore, TypedContext } from './typed.ts'
 
 type FormProps = Props<{
   /** Random, made for this form at GET: sending twice then saves once. */
@@ -7,6 +8,10 @@ type FormProps = Props<{
   /** Version of the thing that this form shows: a colleague's change in between is then noticed. */
   version?: string | number
   action?: string
+  /** What else goes along, unseen; what is empty stays away. */
+  hidden?: Readonly<Record<string, string | undefined>>
+  /** What was typed in this form before: every field in it begins with that. */
+  typed?: TypedBefore | null
   /** Name of the form for a screen reader, when the page has more than one. */
   label?: string
   id?: string
@@ -17,18 +22,21 @@ type FormProps = Props<{
 }>
 
 /** Every form of the house. The browser's own checks are off: our sentences say what to do, in the right language. */
-export const Form = ({ keyField, version, action, label, id, files, className, children }: FormProps) => (
+export const Form = ({ keyField, version, hidden = {}, typed = null, children, ...form }: FormProps) => (
   <form
     method="post"
-    action={action}
-    id={id}
-    className={className}
-    aria-label={label}
-    encType={files ? 'multipart/form-data' : undefined}
+    action={form.action}
+    id={form.id}
+    className={form.className}
+    aria-label={form.label}
+    encType={form.files ? 'multipart/form-data' : undefined}
     noValidate
   >
     <input type="hidden" name="_key" value={keyField} />
     {version !== undefined && <input type="hidden" name="_version" value={version} />}
-    {children}
+    {Object.entries(hidden).map(
+      ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+    )}
+    <TypedContext value={typed}>{children}</TypedContext>
   </form>
 )

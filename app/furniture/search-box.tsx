@@ -5,6 +5,7 @@ import type { Props } from './props.ts'
 type SearchBoxProps = Props<{
   action: string
   keyField: string
+  hidden?: Readonly<Record<string, string | undefined>>
   label: string
   button: string
   name?: string
@@ -15,9 +16,9 @@ type SearchBoxProps = Props<{
  * Posts, because names do not belong in an address. Without script `/` works together with the browser's access
  * key; the shared script finds `[data-slash]` and makes the bare key work.
  */
-export const SearchBox = ({ action, keyField, label, button, name = 'q', value }: SearchBoxProps) => (
+export const SearchBox = ({ action, keyField, hidden, label, button, name = 'q', value }: SearchBoxProps) => (
   <search className="search">
-    <Form action={action} keyField={keyField}>
+    <Form action={action} keyField={keyField} hidden={hidden}>
       <label className="unseen" htmlFor="search-box">
         {label}
       </label>

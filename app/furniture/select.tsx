@@ -1,6 +1,7 @@
 import type { Option } from './choice.tsx'
 import { type Asked, FieldFrame, wiring } from './field-frame.tsx'
 import type { Props } from './props.ts'
+import { useTyped } from './typed.ts'
 
 type SelectProps = Asked &
   Props<{
@@ -17,7 +18,7 @@ export const Select = (props: SelectProps) => (
     <select
       {...wiring(props)}
       className="input input-middle"
-      defaultValue={props.value}
+      defaultValue={useTyped(props.name, props.value)}
       required={props.required}
     >
       {props.none !== undefined && <option value="">{props.none}</option>}

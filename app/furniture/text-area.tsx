@@ -1,5 +1,6 @@
 import { type Asked, FieldFrame, wiring } from './field-frame.tsx'
 import type { Props } from './props.ts'
+import { useTyped } from './typed.ts'
 
 type TextAreaProps = Asked &
   Props<{ value?: string; rows?: number; required?: boolean; ready?: boolean; maxLength?: number }>
@@ -9,7 +10,7 @@ export const TextArea = (props: TextAreaProps) => (
     <textarea
       {...wiring(props)}
       className="input input-full"
-      defaultValue={props.value}
+      defaultValue={useTyped(props.name, props.value)}
       rows={props.rows ?? 4}
       required={props.required}
       maxLength={props.maxLength}

@@ -3,6 +3,7 @@
 import { useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inDemo, visitOf } from '../../entrance/visit.ts'
 import { exampleRoles, signInAsExample } from './examples.ts'
+import { ownPath } from './rules.ways.ts'
 
 export function loader(args: Args) {
   inDemo(args)
@@ -23,7 +24,7 @@ export async function action(args: Args) {
   })
   if (!token) return { who }
   visit.cookie(token)
-  return goTo(`/${village}`)
+  return goTo(ownPath(visit.fields.text('naar') || `/${village}`))
 }
 
 export default function NotYet() {

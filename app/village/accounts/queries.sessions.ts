@@ -16,6 +16,8 @@ export type Session = {
   seenAt: Temporal.Instant
   beganAt: Temporal.Instant
   factors: string[]
+  /** Sent something after an earlier session had ended. */
+  hasKept: boolean
 }
 
 export type Membership = {
@@ -39,6 +41,7 @@ export async function findSession(
   const { rows } = await sql<Session & { memberships: Membership[] }>`
     select s.id, s.account_id as "accountId", a.login, a.name, a.language, s.shared_computer as "sharedComputer",
       s.proven_at as "provenAt", s.seen_at as "seenAt", s.began_at as "beganAt", s.factors,
+      exists(select from house.kept_forms k where k.account_id = a.id) as "hasKept",
       coalesce((select json_agg(json_build_object('villageId', m.village_id, 'slug', v.slug, 'village', v.name,
           'phone', v.phone, 'example', v.example, 'name', m.name, 'roles', m.roles) order by v.name)
         from accounts.memberships m join village.villages v using (village_id)

@@ -67,7 +67,7 @@ export default function SignIn({ loaderData: { people, toPath, again }, actionDa
           {say(`sign-in.again.${again}`)}
         </Notice>
       )}
-      {demo && <Examples people={people} />}
+      {demo && <Examples people={people} toPath={toPath} />}
       <HouseForm label={say('sign-in.title')}>
         {demo && <h2>{say('sign-in.own')}</h2>}
         <input type="hidden" name="naar" value={toPath} />
@@ -100,10 +100,12 @@ export default function SignIn({ loaderData: { people, toPath, again }, actionDa
   )
 }
 
-const Examples = ({ people }: { people: { who: string; name: string }[] }) => {
+type ExamplesProps = { people: { who: string; name: string }[]; toPath: string }
+const Examples = ({ people, toPath }: ExamplesProps) => {
   const say = useWords('accounts')
   return (
     <HouseForm action="/demo/in" label={say('demo.title')}>
+      {toPath !== '/' && <input type="hidden" name="naar" value={toPath} />}
       <h2>{say('demo.title')}</h2>
       <p>{say('demo.explain')}</p>
       {exampleRoles.map(who => (

@@ -24,7 +24,7 @@ export const Touch = ({ wanted: { touch } }: { wanted: TouchWanted }) => {
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
       <Title line={say('touch.line')}>{say('touch.title')}</Title>
-      <HouseForm action={path} version={fields.text('_version') || undefined}>
+      <HouseForm action={path} name={fields.text('_form')} version={fields.text('_version') || undefined}>
         {kept.map(({ name, text, id }) => (
           <input key={id} type="hidden" name={name} value={text} />
         ))}
