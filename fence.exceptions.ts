@@ -36,6 +36,12 @@ export const exceptions: readonly Exception[] = [
     reason: reason as string,
     whoReaches: 'the gate only',
   })),
+  ...['L01', 'L08'].map(rule => ({
+    rule,
+    what: 'house.kept_forms',
+    reason: 'sent by somebody whose session is over, before any village is known; sealed for one account',
+    whoReaches: 'the gate only',
+  })),
   {
     rule: 'L08',
     what: 'village.setup',

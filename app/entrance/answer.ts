@@ -98,7 +98,11 @@ async function acceptForm(house: Settings, arrival: Arrival): Promise<Refused> {
   if (arrival.found?.address.path === '/demo/in') return null
   const origin = request.headers.get('origin')
   const site = request.headers.get('sec-fetch-site')
-  if ((origin && origin !== house.origin) || (site && site !== 'same-origin')) return 'stale'
+  if ((origin && origin !== house.origin) || (site && site !== 'same-origin')) {
+    // What another site sent is shown on no page of ours.
+    arrival.fields = noFields
+    return 'stale'
+  }
   return isOurKey(formSecret(house.serverKey, arrival.cookie), fields.text('_key')) ? null : 'stale'
 }
 

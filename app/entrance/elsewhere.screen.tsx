@@ -2,6 +2,7 @@ import { data } from 'react-router'
 import { Button } from '../furniture/button.tsx'
 import { Form } from '../furniture/form.tsx'
 import { useHouse, useWords } from './house.tsx'
+import { mayBeKept } from './rules.kept.ts'
 import { NotHere, WentWrong } from './trouble.tsx'
 import { type Args, visitOf } from './visit.ts'
 
@@ -22,6 +23,7 @@ const Refused = ({ why }: { why: 'stale' | 'too-large' | 'not-a-form' | 'other-c
     <>
       <h1>{say('refused.title')}</h1>
       <p>{say(`refused.${why}`)}</p>
+      <Typed />
     </>
   )
 }
@@ -41,6 +43,25 @@ const Working = () => {
   )
 }
 
+/** To be copied by hand; what is secret stays unseen. */
+const Typed = () => {
+  const say = useWords('entrance')
+  const texts = Object.entries(useHouse().fields.typed())
+    .filter(([name]) => mayBeKept(name))
+    .flatMap(([name, value]) => [value].flat().map(text => ({ text, id: `${name} ${text}` })))
+    .filter(({ text }) => text)
+  return (
+    texts.length > 0 && (
+      <>
+        <p>{say('away.kept')}</p>
+        {texts.map(({ id, text }) => (
+          <blockquote key={id}>{text}</blockquote>
+        ))}
+      </>
+    )
+  )
+}
+
 /** The form that was sent stands here with the same key, so that sending it again can never save it twice. */
 const Away = () => {
   const say = useWords('entrance')
@@ -52,8 +73,7 @@ const Away = () => {
     <>
       <h1>{say('away.title')}</h1>
       <p>{say('away.wait')}</p>
-      {typed.length > 0 && <p>{say('away.kept')}</p>}
-      {typed.map(({ name, text, id }) => text && <blockquote key={`${id} ${name}`}>{text}</blockquote>)}
+      <Typed />
       {fields.has('_key') ? (
         <Form action={path} keyField={fields.text('_key')} version={fields.text('_version') || undefined}>
           {typed.map(({ name, text, id }) => (

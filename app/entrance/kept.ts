@@ -6,9 +6,7 @@ import { createHmac } from 'node:crypto'
 import { dropKeptForm, findKeptForm, keepForm } from '../foundation/kept-forms.ts'
 import { ownerOf } from '../foundation/keys.ts'
 import type { Arrival, Known, Settings } from './arrival.ts'
-
-/** What is secret is typed anew; it stands in no table, sealed or not. */
-export const neverKept = ['pin', 'password', 'again', 'secret', 'code', 'touch', 'passkey'] as const
+import { mayBeKept } from './rules.kept.ts'
 
 /**
  * Keeps what was sent without a session, or with the key of one that is over. Answers where its sender goes on; null
@@ -19,9 +17,7 @@ export async function keepSent(house: Settings, arrival: Arrival, known: Known):
   if (!sentByOurPage(house, request)) return null
   const account = ownerOf(house.serverKey, fields.text('_owner'))
   if (!account || (known && known.session.accountId !== account)) return null
-  const typed = Object.fromEntries(
-    Object.entries(fields.typed()).filter(([name]) => !(neverKept as readonly string[]).includes(name)),
-  )
+  const typed = Object.fromEntries(Object.entries(fields.typed()).filter(([name]) => mayBeKept(name)))
   if (Object.values(typed).flat().join('') === '') return null
   const sent = {
     page: pageOf(house, arrival),
