@@ -105,6 +105,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     owner: known ? ownerMark(house.serverKey, known.session.accountId) : '',
     kept: arrival.kept,
     keptShown: new Set(),
+    drafts: new Map(),
   }
   return { visit, state }
 }

@@ -9,6 +9,7 @@ import { KeptNotice, KeptRest } from './kept.tsx'
 export const Frame = ({ children }: { children: ReactNode }) => {
   const house = useHouse()
   const say = useWords('entrance')
+  const line = (what: 'gone' | 'back' | 'waits' | 'out') => say(`line.${what}`)
   const { village, visitor } = house
   const search = useOwnForm({ action: `/${village?.slug}/zoeken` })
   return (
@@ -30,6 +31,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           />
         )
       }
+      line={<umkiek-line gone={line('gone')} back={line('back')} waits={line('waits')} out={line('out')} />}
       notices={house.kept && <KeptNotice kept={house.kept} />}
       account={visitor && <a href="/account">{visitor.name}</a>}
       phone={

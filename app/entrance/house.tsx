@@ -33,55 +33,68 @@ type HouseFormProps = {
 }
 
 /** A form of the house: carries a fresh key, so that it is ours and saves once. */
-export const HouseForm = ({ draft, name, children, ...props }: HouseFormProps) => {
-  const { village, say } = useHouse()
-  const own = useOwnForm({ ...props, name: name ?? props.label })
-  if (!draft || !village) {
-    return (
-      <Form {...props} {...own}>
-        {children}
-      </Form>
-    )
-  }
-  const to = `/${village.slug}/concept`
+export const HouseForm = ({ draft = '', name, children, ...props }: HouseFormProps) => {
+  const { village, drafts } = useHouse()
+  const own = useOwnForm({ ...props, name: name ?? props.label, draft })
+  const form = (
+    <Form {...props} {...own}>
+      {children}
+    </Form>
+  )
+  if (!draft || !village) return form
+  const open = drafts.get(draft)
   return (
-    <umkiek-draft to={to} away={say('entrance')('draft.line-gone')} back={say('entrance')('draft.line-back')}>
-      <Form {...props} {...own}>
-        <input type="hidden" name="_draft" value={draft} />
-        {children}
-      </Form>
-      <p role="status" className="quiet" data-draft-says="" />
-    </umkiek-draft>
+    <>
+      {open && !open.own && <DraftNotice place={draft} savedAt={open.savedAt} />}
+      <umkiek-draft to={`/${village.slug}/concept`}>{form}</umkiek-draft>
+    </>
   )
 }
 
-type OwnForm = { [K in 'action' | 'name' | 'version']?: HouseFormProps[K] | undefined }
-/** What makes a form one of ours, and fills it with what was sent in vain. */
-export function useOwnForm({ action, name = '', version }: OwnForm) {
-  const { newKey, path, page, owner, kept, keptShown, fields } = useHouse()
+type OwnForm = { [K in 'action' | 'name' | 'version' | 'draft']?: HouseFormProps[K] | undefined }
+/** What makes a form one of ours, and fills it with what was sent in vain or never sent. */
+export function useOwnForm({ action, name = '', version, draft = '' }: OwnForm) {
+  const { newKey, path, page, owner, kept, keptShown, drafts, fields } = useHouse()
+  const keyField = newKey()
   const to = action?.split(/[?#]/)[0] || path
   const mine = kept?.page === page && kept.action === to && kept.form === name ? kept : null
   for (const each of Object.keys(mine?.typed ?? {})) keptShown.add(each)
-  // A form that came back with something to put right goes on carrying it.
-  const carried = to === path && fields.text('_form') === name ? fields.text('_kept') : ''
+  // A form that came back with something to put right is still the same one.
+  const same = to === path && fields.text('_form') === name
+  const carried = (field: string) => (same ? fields.text(field) : '')
+  const open = drafts.get(draft)
+  const before = open?.own ? null : (mine ?? open)
   return {
-    keyField: newKey(),
-    version: mine?.version || version,
-    typed: mine?.typed ?? null,
-    hidden: { _owner: owner, _form: name, _kept: mine?.id ?? carried },
+    keyField,
+    version: before?.version || version,
+    typed: before?.typed ?? null,
+    hidden: {
+      _owner: owner,
+      _form: name,
+      _kept: mine?.id ?? carried('_kept'),
+      _draft: draft,
+      _tab: draft && (carried('_tab') || keyField.slice(0, 16)),
+      _from: open?.tab ?? carried('_from'),
+    },
   }
 }
 
 /** Says that the page still has what was typed earlier, and offers to begin anew. */
 export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string }) => {
-  const { village, newKey, kept, page } = useHouse()
+  const { village, newKey, kept, page, drafts } = useHouse()
   const say = useWords('entrance')
+  const open = drafts.get(place)
   // Its own notice stands above the page already.
   if (kept?.draft === place && kept.page === page) return null
   return (
-    <Form action={`/${village?.slug}/concept`} keyField={newKey()} label={say('draft.again')}>
+    <Form
+      action={`/${village?.slug}/concept`}
+      keyField={newKey()}
+      label={say('draft.again')}
+      hidden={{ _draft: place, _tab: open?.tab }}
+    >
       <Notice kind="waiting" word={say('draft.title', { at: savedAt })}>
-        <input type="hidden" name="_draft" value={place} />
+        {open && open.others > 0 && say('draft.others', { count: open.others })}
         <Button kind="quiet" name="_throw-away" value="yes">
           {say('draft.again')}
         </Button>

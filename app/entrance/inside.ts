@@ -77,7 +77,7 @@ export async function writing(
         answer.headers.get('location') ?? arrival.path,
       )
       const draft = arrival.fields.text('_draft')
-      if (draft && answer.status === 303) await dropDraft(tx, asker, draft)
+      if (draft && answer.status === 303) await dropDraft(tx, asker, draft, tabsOf(arrival))
       if (state.told) await log(house, tx, arrival, known, state)
       return finish(answer, arrival, state)
     }
@@ -105,6 +105,9 @@ function broken(
   visit.broke(error)
   return showPlain(house, draw, arrival, known, 500, 'broken', visit)
 }
+
+/** This window's own draft, and the one that it went on with. */
+const tabsOf = ({ fields }: Arrival) => [fields.text('_tab'), fields.text('_from')]
 
 const askerOf = (known: NonNullable<Known>, member: Membership) => ({
   village: member.villageId,

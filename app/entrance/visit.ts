@@ -6,7 +6,7 @@ import { createContext, data, type RouterContextProvider, redirect } from 'react
 import type { Role } from '../addresses.ts'
 import type { Database, Tx } from '../foundation/database.ts'
 import { type Day, timeOf } from '../foundation/days.ts'
-import { findDraft, keepDraft } from '../foundation/drafts.ts'
+import { findDrafts, keepDraft } from '../foundation/drafts.ts'
 import type { Fields } from '../foundation/form.ts'
 import type { KeptForm } from '../foundation/kept-forms.ts'
 import type { Problem } from '../foundation/outcome.ts'
@@ -76,6 +76,18 @@ export type Visit = {
   kept: KeptForm | null
   /** What of it found its field again. */
   keptShown: Set<string>
+  /** The drafts that this page goes on with, by their place. */
+  drafts: Map<string, OpenDraft>
+}
+
+/** `own`: the screen fills its form itself, because what it shows hangs on what was typed. */
+export type OpenDraft = {
+  tab: string
+  typed: Typed
+  version: string
+  savedAt: string
+  others: number
+  own: boolean
 }
 
 export type VillageVisit = Visit & { village: Village; visitor: Visitor; tx: Tx }
@@ -116,16 +128,36 @@ export const askAgain = (problems: Problem[], typed: Typed, status = 422) =>
 
 /** What this person was typing on this page and did not send; null when there is nothing. */
 export async function draftOf(args: Args, place: string): Promise<{ typed: Typed; savedAt: string } | null> {
-  const { tx, village, visitor, kept, page } = inVillage(args)
-  if (kept?.draft === place && kept.page === page) return { typed: kept.typed, savedAt: timeOf(kept.keptAt) }
-  const draft = await findDraft(tx, { village: village.id, account: visitor.accountId }, place)
-  return draft && { typed: draft.fields, savedAt: timeOf(draft.savedAt) }
+  const [draft] = await openDrafts(args, [place], true)
+  return draft ? { typed: draft.typed, savedAt: draft.savedAt } : null
+}
+
+/** For forms with `draft={place}` whose fields need nothing of the screen: they fill themselves, and say so. */
+export async function refill(args: Args, ...places: string[]): Promise<void> {
+  if (!visitOf(args).fields.has('_key')) await openDrafts(args, places, false)
+}
+
+async function openDrafts(args: Args, places: string[], own: boolean): Promise<OpenDraft[]> {
+  const { tx, village, visitor, kept, page, drafts } = inVillage(args)
+  const found = await findDrafts(tx, { village: village.id, account: visitor.accountId }, places)
+  for (const { place, tab, fields, savedAt, others } of found) {
+    const { _version = '', ...typed } = fields
+    drafts.set(place, { tab, typed, version: String(_version), savedAt: timeOf(savedAt), others, own })
+  }
+  // What was sent in vain is later than any draft of it.
+  if (kept?.page === page && places.includes(kept.draft)) {
+    const { typed, version, keptAt, draft } = kept
+    const before = drafts.get(draft) ?? { tab: '', others: 0 }
+    drafts.set(draft, { ...before, typed, version, savedAt: timeOf(keptAt), own })
+  }
+  return places.flatMap(place => drafts.get(place) ?? [])
 }
 
 /** What was asked on a page with a search box: it waits here, so that no name stands in an address. */
 export async function keepAsked(args: Args, place: string, asked: Typed) {
   const { tx, village, visitor, now } = inVillage(args)
-  await keepDraft(tx, { village: village.id, account: visitor.accountId }, place, asked, now)
+  const owner = { village: village.id, account: visitor.accountId }
+  await keepDraft(tx, owner, { place, tab: '', from: '', fields: asked }, now)
 }
 
 /** Long enough to read an answer and come back to it; whoever opens the page later begins anew. */
@@ -133,7 +165,7 @@ const askedMinutes = 30
 
 export async function askedBefore(args: Args, place: string): Promise<Typed | null> {
   const { tx, village, visitor, now } = inVillage(args)
-  const asked = await findDraft(tx, { village: village.id, account: visitor.accountId }, place)
+  const [asked] = await findDrafts(tx, { village: village.id, account: visitor.accountId }, [place])
   return asked && now.since(asked.savedAt).total('minutes') < askedMinutes ? asked.fields : null
 }
 

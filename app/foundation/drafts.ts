@@ -1,49 +1,77 @@
-/** What somebody was typing, kept on the server under their own account: a dead line or a flat battery loses nothing. */
+/**
+ * What somebody was typing, kept on the server under their own account: a dead line or a flat battery loses nothing.
+ * Each window keeps its own: two with the same form never write over one another.
+ */
+import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 
 type Owner = { village: string; account: string }
-export type Draft = { fields: Record<string, string | string[]>; savedAt: Temporal.Instant }
+export type Draft = {
+  place: string
+  tab: string
+  fields: Record<string, string | string[]>
+  savedAt: Temporal.Instant
+  /** How many older ones wait behind it, of other windows. */
+  others: number
+}
 
+/** More windows with one form is not a person. */
+const mostKept = 5
+
+/** `from` is the draft that this window went on with: it is taken over. */
 export async function keepDraft(
   tx: Tx,
   owner: Owner,
-  place: string,
-  fields: Draft['fields'],
+  draft: { place: string; tab: string; from: string; fields: Draft['fields'] },
   now: Temporal.Instant,
 ) {
+  const { place, tab, from } = draft
+  const fresh = { fields: JSON.stringify(draft.fields), saved_at: now.toString() }
+  if (from !== tab) await dropDraft(tx, owner, place, [from])
   await tx
     .insertInto('house.drafts')
-    .values({
-      village_id: owner.village,
-      account_id: owner.account,
-      place,
-      fields: JSON.stringify(fields),
-      saved_at: now.toString(),
-    })
-    .onConflict(conflict =>
-      conflict
-        .columns(['village_id', 'account_id', 'place'])
-        .doUpdateSet({ fields: JSON.stringify(fields), saved_at: now.toString() }),
-    )
+    .values({ village_id: owner.village, account_id: owner.account, place, tab, ...fresh })
+    .onConflict(conflict => conflict.columns(['village_id', 'account_id', 'place', 'tab']).doUpdateSet(fresh))
     .execute()
-}
-
-export async function findDraft(tx: Tx, owner: Owner, place: string): Promise<Draft | null> {
-  const row = await tx
+  const newest = tx
     .selectFrom('house.drafts')
-    .select(['fields', 'saved_at'])
+    .select('tab')
     .where('village_id', '=', owner.village)
     .where('account_id', '=', owner.account)
     .where('place', '=', place)
-    .executeTakeFirst()
-  return row ? { fields: row.fields as Draft['fields'], savedAt: row.saved_at } : null
-}
-
-export async function dropDraft(tx: Tx, owner: Owner, place: string) {
+    .orderBy('saved_at', 'desc')
+    .limit(mostKept)
   await tx
     .deleteFrom('house.drafts')
     .where('village_id', '=', owner.village)
     .where('account_id', '=', owner.account)
     .where('place', '=', place)
+    .where('tab', 'not in', newest)
+    .execute()
+}
+
+/** The newest of each of these places. */
+export async function findDrafts(tx: Tx, owner: Owner, places: readonly string[]): Promise<Draft[]> {
+  const rows = await tx
+    .selectFrom('house.drafts')
+    .distinctOn('place')
+    .select(['place', 'tab', 'fields', 'saved_at as savedAt'])
+    .select(sql<number>`count(*) over (partition by place) - 1`.as('others'))
+    .where('village_id', '=', owner.village)
+    .where('account_id', '=', owner.account)
+    .where('place', 'in', places)
+    .orderBy('place')
+    .orderBy('saved_at', 'desc')
+    .execute()
+  return rows.map(row => ({ ...row, fields: row.fields as Draft['fields'] }))
+}
+
+export async function dropDraft(tx: Tx, owner: Owner, place: string, tabs: string[]) {
+  await tx
+    .deleteFrom('house.drafts')
+    .where('village_id', '=', owner.village)
+    .where('account_id', '=', owner.account)
+    .where('place', '=', place)
+    .where('tab', 'in', tabs)
     .execute()
 }

@@ -8,8 +8,10 @@ declare module 'react' {
     interface IntrinsicElements {
       /** Posts its form to `to` while somebody types and replaces the regions with these ids (spaces between). */
       'umkiek-live': Box & { to: string; regions: string }
-      /** Keeps its form on the server at `to`; says `away` when the line is gone and `back` when it returns. */
-      'umkiek-draft': Box & { to: string; away: string; back: string }
+      /** Keeps its form on the server at `to`. */
+      'umkiek-draft': Box & { to: string }
+      /** One per page, empty: says in one of these sentences how the line to the house is. */
+      'umkiek-line': Box & { gone: string; back: string; waits: string; out: string }
     }
   }
 }

@@ -17,6 +17,8 @@ type PageFrameProps = Props<{
   account?: ReactNode
   /** Above the page itself: notices, the undo bar. */
   notices?: ReactNode
+  /** Says when the line is gone; empty until then. */
+  line?: ReactNode
   phone?: { label: string; number: string }
   footer?: ReactNode
   children: ReactNode
@@ -41,6 +43,7 @@ export const PageFrame = (props: PageFrameProps) => {
           {props.account && <div className="account">{props.account}</div>}
         </div>
       </header>
+      {props.line}
       {props.notices && <div className="notices">{props.notices}</div>}
       <main className="flow" id="main" tabIndex={-1}>
         {props.children}

@@ -1,9 +1,8 @@
 /** Every form of the house that takes words, found by walking the pages of the tour: later forms come along by themselves. */
-import type { Page } from 'playwright-core'
+import type { ElementHandle, Page } from 'playwright-core'
 
 /** The fields of one form on the page that stands open, in the order of the page. */
 export type FormSeen = {
-  nth: number
   action: string
   label: string
   fields: { name: string; type: string; id: string }[]
@@ -17,11 +16,10 @@ export const isWordy = ({ type }: { type: string }) => wordy.includes(type)
 
 export const formsOn = (page: Page): Promise<FormSeen[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLFormElement>('form')].map((form, nth) => {
+    [...document.querySelectorAll<HTMLFormElement>('form')].map(form => {
       const hidden = (name: string) =>
         form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? ''
       return {
-        nth,
         action: new URL(form.action, location.href).pathname,
         label: form.getAttribute('aria-label') ?? '',
         draft: hidden('_draft'),
@@ -39,69 +37,73 @@ export const formsOn = (page: Page): Promise<FormSeen[]> =>
 export const wordForms = async (page: Page) =>
   (await formsOn(page)).filter(({ fields }) => fields.some(isWordy))
 
-/** Types something else in every field of the form, and answers with what stands in each of them. */
-export const fillForm = (page: Page, nth: number, words: string): Promise<Record<string, string[]>> =>
-  page.evaluate(
-    ([nth, words]) => {
-      const form = document.querySelectorAll<HTMLFormElement>('form')[nth as number] as HTMLFormElement
-      for (const details of form.querySelectorAll('details')) details.open = true
-      const samples: Record<string, string> = {
-        date: '2026-12-03',
-        time: '11:15',
-        tel: '0599-010222',
-        email: 'x@example.org',
-      }
-      for (const [at, element] of [...form.elements].entries()) {
-        if (element.matches('button, fieldset, [type=hidden], [type=file], [type=password]')) continue
-        const field = element as HTMLInputElement
-        if (field.matches('[type=checkbox]')) field.checked = !field.checked
-        else if (field.matches('[type=radio]')) field.checked = true
-        else if (field.matches('select')) {
-          const select = element as unknown as HTMLSelectElement
-          select.selectedIndex = select.options.length - 1
-        } else field.value = samples[field.type] ?? (field.inputMode === 'numeric' ? '7' : `${words} ${at}`)
-        field.dispatchEvent(new Event('input', { bubbles: true }))
-      }
-      return Object.fromEntries(
-        [...new Set([...form.elements].map(element => (element as HTMLInputElement).name))]
-          .filter(
-            name =>
-              name &&
-              !form.querySelector(
-                `[name="${CSS.escape(name)}"]:is([type=hidden], button, [type=file], [type=password])`,
-              ),
-          )
-          .map(name => [name, new FormData(form).getAll(name).map(String)]),
-      )
-    },
-    [nth, words] as const,
-  )
-
-/** What stands in the fields with these names, in the form that has the same label and goes to the same address. */
-export const standsIn = (
-  page: Page,
-  { action, label }: FormSeen,
-  names: string[],
-): Promise<Record<string, string[]>> =>
-  page.evaluate(
-    ([action, label, names]) => {
-      const form = [...document.querySelectorAll<HTMLFormElement>('form')].find(
+/** The form with this label that goes to this address: its place on the page may have changed. */
+const formLike = async (page: Page, form: Pick<FormSeen, 'action' | 'label'>) => {
+  const found = await page.evaluateHandle(
+    ({ action, label }) =>
+      [...document.querySelectorAll<HTMLFormElement>('form')].find(
         each =>
           new URL(each.action, location.href).pathname === action &&
           (each.getAttribute('aria-label') ?? '') === label,
-      )
-      const data = form ? new FormData(form) : new FormData()
-      return Object.fromEntries((names as string[]).map(name => [name, data.getAll(name).map(String)]))
-    },
-    [action, label, names] as const,
+      ) ?? null,
+    { action: form.action, label: form.label },
   )
+  return found.asElement() as ElementHandle<HTMLFormElement> | null
+}
 
-/** Sends it as Enter does: with its first button, without asking the browser's own checks. */
-export const sendForm = (page: Page, nth: number) =>
-  Promise.all([
-    page.waitForEvent('load'),
-    page.evaluate(nth => {
-      const form = document.querySelectorAll<HTMLFormElement>('form')[nth] as HTMLFormElement
-      form.requestSubmit(form.querySelector<HTMLButtonElement>('button:not([type=button])'))
-    }, nth),
-  ])
+/** Types something else in every field of the form, and answers with what stands in each of them. */
+export async function fillForm(page: Page, like: FormSeen, words: string): Promise<Record<string, string[]>> {
+  const found = await formLike(page, like)
+  if (!found) throw new Error(`${page.url()}: the form "${like.label}" is gone`)
+  return found.evaluate((form, words) => {
+    for (let box = form.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
+      box.open = true
+    for (const details of form.querySelectorAll('details')) details.open = true
+    const samples: Record<string, string> = {
+      date: '2026-12-03',
+      time: '11:15',
+      tel: '0599-010222',
+      email: 'x@example.org',
+    }
+    for (const [at, element] of [...form.elements].entries()) {
+      if (element.matches('button, fieldset, [type=hidden], [type=file], [type=password]')) continue
+      const field = element as HTMLInputElement
+      if (field.matches('[type=checkbox]')) field.checked = !field.checked
+      else if (field.matches('[type=radio]')) field.checked = true
+      else if (field instanceof HTMLSelectElement) field.selectedIndex = field.options.length - 1
+      else field.value = samples[field.type] ?? (field.inputMode === 'numeric' ? '7' : `${words} ${at}`)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    const unseen = 'button, [type=hidden], [type=file], [type=password]'
+    const named = [...form.elements].filter(element => !element.matches(unseen)) as HTMLInputElement[]
+    return Object.fromEntries(
+      [...new Set(named.map(({ name }) => name))]
+        .filter(Boolean)
+        .map(name => [name, new FormData(form).getAll(name).map(String)]),
+    )
+  }, words)
+}
+
+/** What stands in the fields with these names; nothing when the form is gone. */
+export async function standsIn(
+  page: Page,
+  like: FormSeen,
+  names: string[],
+): Promise<Record<string, string[]>> {
+  const found = await formLike(page, like)
+  return page.evaluate(
+    ({ form, names }) => {
+      const data = form ? new FormData(form) : new FormData()
+      return Object.fromEntries(names.map(name => [name, data.getAll(name).map(String)]))
+    },
+    { form: found, names },
+  )
+}
+
+/** Sends it as Enter does: with its first button. */
+export async function sendForm(page: Page, like: FormSeen) {
+  const found = await formLike(page, like)
+  await found?.evaluate(form =>
+    form.requestSubmit(form.querySelector<HTMLButtonElement>('button:not([type=button])')),
+  )
+}

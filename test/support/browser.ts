@@ -5,15 +5,21 @@ import { type BrowserContext, chromium as playwright } from 'playwright-core'
 export const phone = { width: 390, height: 844 }
 export const desk = { width: 1280, height: 900 }
 
-export async function openBrowser() {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    headless: true,
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'],
-    ],
-  })
+const options = async () => ({
+  executablePath: await chromium.executablePath(),
+  headless: true,
+  args: [
+    ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+    ...['--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'],
+  ],
+})
+
+export const openBrowser = async () => playwright.launch(await options())
+
+/** One that can be killed, with the folder of somebody's own browser; answers with its process too. */
+export async function openBrowserIn(folder: string) {
+  const context = await playwright.launchPersistentContext(folder, { ...(await options()), locale: 'nl-NL' })
+  return context
 }
 
 /** Whatever the browser asks of another host than ours is a fault of its own (P11). */

@@ -1,5 +1,5 @@
 // The one small script of the house. Every page works without it; with it, a page answers while somebody types,
-// keeps what is typed on the server, and `/` goes to the search box.
+// keeps what is typed on the server, says when the line is gone, and `/` goes to the search box.
 
 const post = (to, form, signal) =>
   fetch(to, {
@@ -50,50 +50,112 @@ class Live extends HTMLElement {
   }
 }
 
-// <umkiek-draft to="…">: keeps the form on the server every few seconds, and says when the line is gone.
+// <umkiek-draft to="…">: keeps the form on the server every few seconds.
 class Draft extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector('form')
-    this.says = this.querySelector('[data-draft-says]')
     this.form.addEventListener('input', () => {
       this.timer ??= setTimeout(() => this.keep(), 3000)
     })
-    this.form.addEventListener('submit', () => {
-      clearTimeout(this.timer)
-      this.sent = true
-    })
     addEventListener('pagehide', () => {
-      if (this.timer && !this.sent) {
+      if (this.timer && !this.form.dataset.sent)
         navigator.sendBeacon(this.getAttribute('to'), new URLSearchParams(new FormData(this.form)))
-      }
     })
-    addEventListener('offline', () => this.tell('away'))
-    addEventListener('online', () => this.keep())
   }
 
   async keep() {
     clearTimeout(this.timer)
     this.timer = undefined
-    if (this.sent) return
+    if (this.form.dataset.sent) return
     try {
       const answer = await post(this.getAttribute('to'), this.form, AbortSignal.timeout(2500))
-      if (!answer.ok) throw new Error(String(answer.status))
-      if (this.gone) this.tell('back')
-      this.gone = false
+      if (answer.status === 204) return line?.isGood()
+      // Sent on to the door: the session is over, and nothing was kept.
+      if (answer.redirected) return line?.say('out')
+      throw new Error(String(answer.status))
     } catch {
-      this.gone = true
-      this.tell('away')
+      line?.isGone()
       this.timer = setTimeout(() => this.keep(), 3000)
     }
   }
+}
 
-  tell(what) {
-    if (what === 'away') this.gone = true
-    this.says.textContent = this.getAttribute(what)
+// <umkiek-line>: asks, while somebody types and before a form with words leaves, whether the house still answers.
+// Where it does not, the page stays as it is; what was to be sent goes as soon as it answers again.
+class Line extends HTMLElement {
+  connectedCallback() {
+    line = this
+    this.role = 'status'
+    this.good = Date.now()
+    addEventListener('offline', () => this.isGone())
+    addEventListener('online', () => this.ask())
+    addEventListener('input', ({ target }) => {
+      if (this.waiting?.form.contains(target)) this.waiting = undefined
+      if (Date.now() - this.good > 2000) this.ask()
+    })
+  }
+
+  async ask() {
+    if (this.asking) return this.asking
+    const timeout = { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(2500) }
+    this.asking = navigator.onLine
+      ? fetch('/healthz', timeout).then(
+          ({ ok }) => ok,
+          () => false,
+        )
+      : Promise.resolve(false)
+    const well = await this.asking
+    this.asking = undefined
+    if (well) this.isGood()
+    else this.isGone()
+    return well
+  }
+
+  isGood() {
+    this.good = Date.now()
+    if (!this.again) return
+    clearInterval(this.again)
+    this.again = undefined
+    this.say('back')
+    for (const draft of document.querySelectorAll('umkiek-draft')) if (draft.timer) draft.keep()
+    if (this.waiting) send(this.waiting.form, this.waiting.button)
+  }
+
+  isGone() {
+    this.good = 0
+    this.again ??= setInterval(() => this.ask(), 2000)
+    this.say(this.waiting ? 'waits' : 'gone')
+  }
+
+  say(what) {
+    this.textContent = this.getAttribute(what)
+  }
+
+  // Nothing typed, nothing to lose; and a house that answered just now will answer again.
+  mayGo(form) {
+    if (this.good && Date.now() - this.good < 3000) return true
+    const fields = [
+      ...document.querySelectorAll('textarea, input:not([type=hidden], [type=radio], [type=checkbox])'),
+    ]
+    return !fields.some(field => (form.contains(field) ? field.value : field.value !== field.defaultValue))
+  }
+
+  async hold(form, button) {
+    this.waiting = { form, button }
+    if ((await this.ask()) && this.waiting) send(form, button)
   }
 }
 
+let line
+
+function send(form, button) {
+  line.waiting = undefined
+  line.good = Date.now()
+  form.requestSubmit(button)
+}
+
 customElements.define('umkiek-live', Live)
+customElements.define('umkiek-line', Line)
 customElements.define('umkiek-draft', Draft)
 
 document.addEventListener('keydown', event => {
@@ -105,8 +167,13 @@ document.addEventListener('keydown', event => {
 })
 
 // A form that is on its way is not sent a second time by an impatient thumb; the key would catch it anyhow.
-document.addEventListener('submit', event => {
-  if (event.target.dataset.sent) event.preventDefault()
-  event.target.dataset.sent = 'yes'
-  setTimeout(() => delete event.target.dataset.sent, 4000)
+addEventListener('submit', event => {
+  const { target: form, submitter } = event
+  if (form.dataset.sent) return event.preventDefault()
+  if (line && !line.mayGo(form)) {
+    event.preventDefault()
+    return line.hold(form, submitter)
+  }
+  form.dataset.sent = 'yes'
+  setTimeout(() => delete form.dataset.sent, 4000)
 })

@@ -12,12 +12,21 @@ import { WhoList } from './who.tsx'
 type FormProps = { part: Part; at: string; label: string; children: ReactNode }
 
 export const StepForm = ({ part, at, label, children }: FormProps) => (
-  <HouseForm action={useHere(part)} version={part.page.request.version} label={label}>
+  <HouseForm
+    action={useHere(part)}
+    version={part.page.request.version}
+    draft={stepPlace(part.page.request.id, at)}
+    label={label}
+  >
     <input type="hidden" name="do" value="step" />
     <input type="hidden" name="at" value={at} />
     {children}
   </HouseForm>
 )
+
+/** Where the draft of a step is kept; each form on the page has its own. */
+export const stepPlace = (request: string, at: string) => `logboek/${request}#${at}`
+export const stepForms = ['main', 'over', 'known', 'wait', 'pass', 'done', 'refer', 'withdraw', 'fail']
 
 export const useHere = ({ page }: Pick<Part, 'page'>) =>
   `/${useHouse().village?.slug}/logboek/${page.request.id}`

@@ -1,5 +1,5 @@
 /** What may also happen to a request; each asks only what it needs. */
-import { useWords } from '../../entrance/house.tsx'
+import { useHouse, useWords } from '../../entrance/house.tsx'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { DayField } from '../../furniture/day-field.tsx'
@@ -7,7 +7,7 @@ import { Details } from '../../furniture/details.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { Select } from '../../furniture/select.tsx'
 import { NotBsn } from './not-bsn.tsx'
-import { NoteField, StepForm, useTyped } from './request.forms.tsx'
+import { NoteField, StepForm, stepPlace, useTyped } from './request.forms.tsx'
 import type { Part } from './request.parts.ts'
 import { reasons } from './rules.life.ts'
 import { one } from './rules.request.ts'
@@ -16,36 +16,41 @@ export const Others = (part: Part) => {
   const say = useWords('logbook')
   const { state } = part.page.request
   const at = part.answer ? one(part.answer.typed, 'at') : ''
+  const { drafts, kept } = useHouse()
+  const isOpen = (form: string) => {
+    const place = stepPlace(part.page.request.id, form)
+    return at === form || drafts.has(place) || kept?.draft === place
+  }
   return (
     <section>
       <h3>{say('life.other')}</h3>
-      <Details summary={say('life.wait')} open={at === 'wait'}>
+      <Details summary={say('life.wait')} open={isOpen('wait')}>
         <WaitForm {...part} />
       </Details>
-      <Details summary={say('life.pass-on')} open={at === 'pass'}>
+      <Details summary={say('life.pass-on')} open={isOpen('pass')}>
         <PassOnForm {...part} />
       </Details>
       {state !== 'agreed' && (
-        <Details summary={say('life.already-done')} open={at === 'done'}>
+        <Details summary={say('life.already-done')} open={isOpen('done')}>
           <StepForm part={part} at="done" label={say('life.already-done')}>
             <NoteField part={part} at="done" label={say('life.outcome')} />
             <Send step="done" />
           </StepForm>
         </Details>
       )}
-      <Details summary={say('life.do.referred')} open={at === 'refer'}>
+      <Details summary={say('life.do.referred')} open={isOpen('refer')}>
         <StepForm part={part} at="refer" label={say('life.do.referred')}>
           <NoteField part={part} at="refer" label={say('life.refer-to')} needed />
           <Send step="referred" />
         </StepForm>
       </Details>
-      <Details summary={say('life.do.withdrawn')} open={at === 'withdraw'}>
+      <Details summary={say('life.do.withdrawn')} open={isOpen('withdraw')}>
         <StepForm part={part} at="withdraw" label={say('life.do.withdrawn')}>
           <NoteField part={part} at="withdraw" />
           <Send step="withdrawn" />
         </StepForm>
       </Details>
-      <Details summary={say('life.do.not-possible')} open={at === 'fail'}>
+      <Details summary={say('life.do.not-possible')} open={isOpen('fail')}>
         <NotPossibleForm {...part} />
       </Details>
     </section>

@@ -1,6 +1,6 @@
 /** One request: who, what, how it stands, what comes next, and all that was said and done. */
 import { DraftNotice, useSentences, useWords } from '../../entrance/house.tsx'
-import { type Args, draftOf, goTo, inVillage } from '../../entrance/visit.ts'
+import { type Args, draftOf, goTo, inVillage, refill } from '../../entrance/visit.ts'
 import { Beside } from '../../furniture/beside.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Problems } from '../../furniture/problems.tsx'
@@ -11,7 +11,7 @@ import { numbersOf } from './queries.requests.ts'
 import { lastStep, stepsOf } from './queries.steps.ts'
 import { About, Head } from './request.about.tsx'
 import { answerDeed, requestOf } from './request.deeds.tsx'
-import { useHere } from './request.forms.tsx'
+import { stepForms, stepPlace, useHere } from './request.forms.tsx'
 import { History } from './request.history.tsx'
 import { Next } from './request.next.tsx'
 import type { Answer, RequestPage } from './request.parts.ts'
@@ -29,6 +29,7 @@ export async function loader(args: Args) {
   const people = [request.resident_id, request.helper_id].filter(id => id !== null)
   const last = lastStep(steps)
   const draft = fields.has('_key') ? null : await draftOf(args, `logboek/${request.id}`)
+  await refill(args, ...stepForms.map(at => stepPlace(request.id, at)))
   saw(shownOnPage(request, steps, entries))
   return {
     request,

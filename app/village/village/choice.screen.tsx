@@ -7,6 +7,7 @@ import {
   inVillage,
   notHere,
   type Refused,
+  refill,
   type VillageVisit,
 } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
@@ -31,11 +32,14 @@ function choiceOf({ village }: VillageVisit, request: Request) {
   return { name, list: `${base}/keuzes`, page: `${base}/keuze?van=${name}` }
 }
 
+const placeOf = (name: string) => `instellingen/keuze?van=${name}`
+
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { name, list, page } = choiceOf(visit, args.request)
   const chosen = (await choicesOf(visit.tx, visit.village.id)).find(each => each.name === name)
   if (!chosen) throw goTo(list)
+  await refill(args, placeOf(chosen.name))
   return {
     chosen,
     history: await historyOf(visit, args.request, 'choice', chosen.name),
@@ -108,7 +112,7 @@ export default function ChoicePage({ loaderData, actionData }: Props) {
           { term: say('choices.start'), value: answer(name, setting.start) },
         ]}
       />
-      <HouseForm version={version} action={page} label={title}>
+      <HouseForm version={version} action={page} draft={placeOf(name)} label={title}>
         {setting.kind === 'number' ? (
           <Field
             {...asked}

@@ -6,6 +6,7 @@ import {
   inVillage,
   notHere,
   type Refused,
+  refill,
   type VillageVisit,
 } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
@@ -30,9 +31,12 @@ async function kindHere({ tx, village }: VillageVisit, code: string | undefined)
   return { kind, others: kinds.filter(each => each !== kind), list, page: `${list}/${kind.code}` }
 }
 
+const placeOf = ({ code }: { code: string }) => `instellingen/soorten/${code}`
+
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { kind, list, page } = await kindHere(visit, args.params.kind)
+  await refill(args, placeOf(kind))
   return {
     kind,
     list,
@@ -81,7 +85,7 @@ export default function KindPage({ loaderData: { kind, list, page, history }, ac
       />
       <Done history={history} page={page} />
       <Title back={{ to: list, label: say('kinds.title') }}>{kind.name}</Title>
-      <HouseForm version={kind.version} action={page} label={kind.name}>
+      <HouseForm version={kind.version} action={page} draft={placeOf(kind)} label={kind.name}>
         <Field
           name="name"
           label={say('kind.name')}

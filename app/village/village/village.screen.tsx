@@ -1,6 +1,6 @@
 /** The village itself: what it is called, which number people call, and what it is for. */
 import { HouseForm, useSentences, useWords } from '../../entrance/house.tsx'
-import { type Args, askAgain, inVillage, type Refused } from '../../entrance/visit.ts'
+import { type Args, askAgain, inVillage, type Refused, refill } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
@@ -14,10 +14,12 @@ import { findVillage, saveVillage } from './queries.village.ts'
 import { readVillage } from './rules.village.ts'
 
 const pageOf = (slug: string) => `/${slug}/instellingen/dorp`
+const place = 'instellingen/dorp'
 const fieldNames = ['name', 'municipality', 'phone', 'purpose'] as const
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
+  await refill(args, place)
   return {
     kept: await findVillage(visit.tx, visit.village.id),
     history: await historyOf(visit, args.request, 'village'),
@@ -85,7 +87,7 @@ export default function VillagePage({ loaderData: { kept, history, page }, actio
       >
         {say('village.title')}
       </Title>
-      <HouseForm version={kept.version} action={page} label={say('village.title')}>
+      <HouseForm version={kept.version} action={page} draft={place} label={say('village.title')}>
         <Field {...common('name')} maxLength={80} size="middle" />
         <Field
           {...common('municipality')}
