@@ -57,7 +57,9 @@ export function useOwnForm({ action, name = '', version, draft = '' }: OwnForm) 
   const { newKey, path, page, owner, kept, keptShown, drafts, fields } = useHouse()
   const keyField = newKey()
   const to = action?.split(/[?#]/)[0] || path
-  const mine = kept?.page === page && kept.action === to && kept.form === name ? kept : null
+  // A button may send the form elsewhere than its own address; its draft tells too.
+  const isIt = kept?.action === to || (draft && kept?.draft === draft)
+  const mine = isIt && kept?.page === page && kept.form === name ? kept : null
   for (const each of Object.keys(mine?.typed ?? {})) keptShown.add(each)
   // A form that came back with something to put right is still the same one.
   const same = to === path && fields.text('_form') === name

@@ -4,6 +4,8 @@ import type { ElementHandle, Page } from 'playwright-core'
 /** The fields of one form on the page that stands open, in the order of the page. */
 export type FormSeen = {
   action: string
+  /** Where its first button sends it, and so the Enter key. */
+  enter: string
   label: string
   fields: { name: string; type: string; id: string }[]
   draft: string
@@ -21,6 +23,10 @@ export const formsOn = (page: Page): Promise<FormSeen[]> =>
         form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? ''
       return {
         action: new URL(form.action, location.href).pathname,
+        enter: new URL(
+          form.querySelector<HTMLButtonElement>('button[type=submit]')?.formAction || form.action,
+          location.href,
+        ).pathname,
         label: form.getAttribute('aria-label') ?? '',
         draft: hidden('_draft'),
         version: hidden('_version'),
