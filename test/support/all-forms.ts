@@ -24,7 +24,7 @@ export const formsOn = (page: Page): Promise<FormSeen[]> =>
       return {
         action: new URL(form.action, location.href).pathname,
         enter: new URL(
-          form.querySelector<HTMLButtonElement>('button[type=submit]')?.formAction || form.action,
+          form.querySelector('button[type=submit]')?.getAttribute('formaction') || form.action,
           location.href,
         ).pathname,
         label: form.getAttribute('aria-label') ?? '',

@@ -1,0 +1,106 @@
+/** Two browsers on the same thing, on every form that carries a version: both texts, nothing lost, one deed to go on (C2). */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type FormSeen, formsOn, isWordy, sendForm } from '../support/all-forms.ts'
+import { desk, openBrowser } from '../support/browser.ts'
+import { freshDatabase, type TestDatabase } from '../support/database.ts'
+import { serveTestHouse } from '../support/served.ts'
+import { tourOf } from '../support/tour.ts'
+
+const now = Temporal.Instant.from('2026-11-26T09:00:00Z')
+let test: TestDatabase
+let house: Awaited<ReturnType<typeof serveTestHouse>>
+let browser: Browser
+let shared: { path: string; who: string; form: FormSeen }[]
+
+beforeAll(async () => {
+  test = await freshDatabase()
+  house = await serveTestHouse(test, { now })
+  await house.loadExample('esdorp', now)
+  browser = await openBrowser()
+  shared = []
+  const pages = new Map<string, Page>()
+  for (const { path, who } of await tourOf(test.admin)) {
+    if (!who || /\/blad$/.test(path)) continue
+    const page = pages.get(who) ?? (await pageOf(who, true))
+    pages.set(who, page)
+    await page.goto(house.origin + path)
+    if (page.url() === house.origin + path)
+      for (const form of await formsOn(page))
+        if (form.version && form.fields.some(isWordy)) shared.push({ path, who, form })
+  }
+  for (const page of pages.values()) await page.context().close()
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await house.close()
+  await test.close()
+})
+
+async function pageOf(who: string, script: boolean): Promise<Page> {
+  const context = await browser.newContext({ viewport: desk, locale: 'nl-NL', javaScriptEnabled: script })
+  await context.request.post(`${house.origin}/demo/in`, { form: { who }, maxRedirects: 0 })
+  return context.newPage()
+}
+
+/** The longest words in a form: what a person would be sorry to lose. */
+const wordsIn = ({ fields }: FormSeen) =>
+  fields.find(({ type }) => type === 'textarea') ?? (fields.find(isWordy) as FormSeen['fields'][number])
+
+const formWith = async (page: Page, id: string) =>
+  (await formsOn(page)).find(
+    ({ fields, version }) => version && fields.some(field => field.id === id),
+  ) as FormSeen
+
+/** Changes one text, and sends. */
+async function change(page: Page, form: FormSeen, words: string) {
+  await page.locator(`[id="${wordsIn(form).id}"]`).fill(words)
+  const answer = sent(page)
+  await sendForm(page, form)
+  return (await answer).status()
+}
+
+const sent = (page: Page) =>
+  page.waitForResponse(
+    answer => answer.request().isNavigationRequest() && answer.request().method() === 'POST',
+  )
+
+it.each([
+  ['with script', true],
+  ['with script off', false],
+])(
+  '%s the second sees both texts, keeps hers, and one deed saves it',
+  async (_how, script) => {
+    expect(shared.length).toBeGreaterThan(3)
+    const faults: string[] = []
+    for (const { path, who, form: seen } of shared) {
+      const [first, second] = [await pageOf(who, script), await pageOf(who, script)]
+      const fault = (what: string) => faults.push(`${path} "${seen.label}": ${what}`)
+      await first.goto(house.origin + path)
+      await second.goto(house.origin + path)
+      // What it is called may be the very thing that was changed.
+      const form = await formWith(first, wordsIn(seen).id)
+      const [theirs, mine] = [`Eerst ${script ? 'hier' : 'daar'}`, `Daarna ${script ? 'hier' : 'daar'}`]
+      const taken = await change(first, form, theirs)
+      if (taken !== 303) fault(`the first was not saved: ${taken}`)
+      const clash = await change(second, form, mine)
+      if (clash !== 409) fault(`the second got ${clash}`)
+      const read = await second.locator('main').innerText()
+      if (!read.includes(theirs)) fault('does not show what the first wrote')
+      if (!read.includes(mine)) fault('does not show what she wrote')
+      const field = second.locator(`[id="${wordsIn(form).id}"]`)
+      if (!(await field.inputValue()).includes(mine))
+        fault(`her text stands no longer there: ${await field.inputValue()}`)
+      const again = await formWith(second, wordsIn(form).id)
+      const answer = sent(second)
+      await sendForm(second, again)
+      const merged = (await answer).status()
+      if (merged !== 303) fault(`one deed did not save it: ${merged}`)
+      await first.context().close()
+      await second.context().close()
+    }
+    expect(faults).toEqual([])
+    expect(house.troubles).toEqual([])
+  },
+  120_000,
+)
