@@ -4,7 +4,7 @@ import { useLocation } from 'react-router'
 import { PageFrame, type Place } from '../furniture/page-frame.tsx'
 import { SearchBox } from '../furniture/search-box.tsx'
 import { useHouse, useOwnForm, useWords } from './house.tsx'
-import { KeptNotice, KeptRest } from './kept.tsx'
+import { KeptNotice, KeptRest } from './kept.notice.tsx'
 
 export const Frame = ({ children }: { children: ReactNode }) => {
   const house = useHouse()

@@ -1,4 +1,4 @@
-/** The line breaks, the battery dies, two windows stand open: what is typed on any form of the house is not lost (C5, C7). */
+/** The line breaks, the battery dies: what is typed on any form of the house is not lost (C5, C7). */
 import { readdirSync, rmSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -183,34 +183,6 @@ async function kill(folder: string) {
   }
   await new Promise(later => setTimeout(later, 500))
 }
-
-it('two windows with one form do not eat each other: the later stands first, the other comes after it', async () => {
-  const { context, page } = await open('coordinator')
-  const other = await context.newPage()
-  const path = house.origin + request()
-  await page.goto(path)
-  await other.goto(path)
-  for (const [each, words] of [
-    [page, 'In het ene venster'],
-    [other, 'In het andere'],
-  ] as const) {
-    clock.now = clock.now.add({ seconds: 5 })
-    const kept = each.waitForResponse(answer => answer.url().endsWith('/concept'))
-    await each.locator('#line-words').fill(words)
-    await kept
-  }
-  await page.goto('about:blank')
-  await page.goto(path)
-  expect(await page.locator('#line-words').inputValue()).toBe('In het andere')
-  await page.getByText('Er ligt nog één tekst uit een ander venster').waitFor()
-  await page.locator('#line').getByRole('button', { name: 'Weg ermee' }).click()
-  expect(await page.locator('#line-words').inputValue()).toBe('In het ene venster')
-  await page.getByRole('button', { name: 'Leg deze regel vast' }).click()
-  await page.waitForURL(/#history$/)
-  expect(await page.locator('#line-words').inputValue()).toBe('')
-  expect(await test.count('select count(*) from house.drafts')).toBe(0)
-  await context.close()
-})
 
 it('says so while she types when her way in is closed, and keeps what she sends', async () => {
   const { context, page } = await open('coordinator')

@@ -1,4 +1,4 @@
-/** Two browsers on the same thing, on every form that carries a version: both texts, nothing lost, one deed to go on (C2). */
+/** Two at once: on every form with a version both texts are seen and one deed saves (C2); two windows each keep a draft (C7). */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type FormSeen, formsOn, isWordy, sendForm } from '../support/all-forms.ts'
@@ -7,20 +7,23 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts'
 import { serveTestHouse } from '../support/served.ts'
 import { tourOf } from '../support/tour.ts'
 
-const now = Temporal.Instant.from('2026-11-26T09:00:00Z')
+const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
 let test: TestDatabase
 let house: Awaited<ReturnType<typeof serveTestHouse>>
 let browser: Browser
+let requestPath: string
 let shared: { path: string; who: string; form: FormSeen }[]
 
 beforeAll(async () => {
   test = await freshDatabase()
-  house = await serveTestHouse(test, { now })
-  await house.loadExample('esdorp', now)
+  house = await serveTestHouse(test, clock)
+  await house.loadExample('esdorp', clock.now)
   browser = await openBrowser()
   shared = []
   const pages = new Map<string, Page>()
-  for (const { path, who } of await tourOf(test.admin)) {
+  const stops = await tourOf(test.admin)
+  requestPath = stops.find(({ address }) => address.path.endsWith('/logboek/:request'))?.path as string
+  for (const { path, who } of stops) {
     if (!who || /\/blad$/.test(path)) continue
     const page = pages.get(who) ?? (await pageOf(who, true))
     pages.set(who, page)
@@ -104,3 +107,32 @@ it.each([
   },
   120_000,
 )
+
+it('two windows with one form do not eat each other: the later stands first, the other comes after it', async () => {
+  const page = await pageOf('coordinator', true)
+  const context = page.context()
+  const other = await context.newPage()
+  const path = house.origin + requestPath
+  await page.goto(path)
+  await other.goto(path)
+  for (const [each, words] of [
+    [page, 'In het ene venster'],
+    [other, 'In het andere'],
+  ] as const) {
+    clock.now = clock.now.add({ seconds: 5 })
+    const kept = each.waitForResponse(answer => answer.url().endsWith('/concept'))
+    await each.locator('#line-words').fill(words)
+    await kept
+  }
+  await page.goto('about:blank')
+  await page.goto(path)
+  expect(await page.locator('#line-words').inputValue()).toBe('In het andere')
+  await page.getByText('Er ligt nog één tekst uit een ander venster').waitFor()
+  await page.locator('#line').getByRole('button', { name: 'Weg ermee' }).click()
+  expect(await page.locator('#line-words').inputValue()).toBe('In het ene venster')
+  await page.getByRole('button', { name: 'Leg deze regel vast' }).click()
+  await page.waitForURL(/#history$/)
+  expect(await page.locator('#line-words').inputValue()).toBe('')
+  expect(await test.count('select count(*) from house.drafts')).toBe(0)
+  await context.close()
+})
