@@ -22,7 +22,8 @@ export {
 export { ownWordsOf } from './queries.words.ts'
 export { readAddress } from './rules.address.ts'
 export { startingKinds } from './rules.kinds.ts'
-export type { SettingName, SettingValue } from './rules.settings.ts'
+export { type Nouns, nounsOf } from './rules.nouns.ts'
+export type { SettingValue } from './rules.settings.ts'
 export {
   type Answers,
   type Founding,
@@ -33,3 +34,4 @@ export {
   readCode,
 } from './rules.setup.ts'
 export { nameProblems, oneLine, phoneProblems, purposeProblems } from './rules.village.ts'
+export type { OwnWords } from './rules.words.ts'

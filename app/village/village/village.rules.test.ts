@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { proposeAddress, readAddress } from './rules.address.ts'
 import { canBeTakenBack, difference } from './rules.changes.ts'
 import { hasRoom, mayLeaveUse, moved, newCode, readKind, startingKinds } from './rules.kinds.ts'
+import { nounsOf } from './rules.nouns.ts'
 import { readChoice, settingNames, settings, settled } from './rules.settings.ts'
 import { firstOpen, grouped, readCode } from './rules.setup.ts'
 import { readList } from './rules.typed.ts'
 import { nameProblems, phoneProblems, readVillage } from './rules.village.ts'
-import { mergeWords, ownWord, readWords, villageWords } from './rules.words.ts'
+import { mergeWords, readWords } from './rules.words.ts'
+import nl from './words.nl.json' with { type: 'json' }
 
 const sentences = (outcome: { ok: boolean; problems?: { sentence: string }[] }) =>
   outcome.problems?.map(({ sentence }) => sentence) ?? []
@@ -112,25 +114,53 @@ describe('own words', () => {
     return read.value
   }
 
-  it('take the capital of ours', () => {
-    expect(ownWord({ request: 'vraag' }, 'request', 'Hulpvraag')).toBe('Vraag')
-    expect(ownWord({ request: 'vraag' }, 'request', 'hulpvraag')).toBe('vraag')
-    expect(ownWord({}, 'request', 'hulpvraag')).toBe('hulpvraag')
+  it('come with their article and their plural, or not at all', () => {
+    const asked = (own: Record<string, string>) => sentences(readWords(field => own[field.slice(4)] ?? ''))
+    expect(asked({ request: 'verzoek', requests: 'verzoeken' })).toEqual(['problems.word-article'])
+    expect(asked({ request: 'het verzoek' })).toEqual(['problems.word-many'])
+    expect(asked({ requests: 'verzoeken' })).toEqual(['problems.word-one'])
+    expect(asked({ request: 'het verzoek', requests: `verzoeken${' en meer'.repeat(9)}` })).toEqual([
+      'problems.too-long',
+    ])
+    expect(asked({ request: 'Het  verzoek', requests: 'verzoeken' })).toEqual([])
+  })
+
+  it('bend the words around them', () => {
+    const { request, ask } = nounsOf(nl.own, { request: 'Het verzoek', requests: 'verzoeken' })
+    expect(ask).toEqual(request)
+    expect([request.de, request.Deze, request.nieuwe, request.oude, request.hem, request.Many]).toEqual([
+      'het verzoek',
+      'Dit verzoek',
+      'nieuw verzoek',
+      'oud verzoek',
+      'het',
+      'Verzoeken',
+    ])
+    const ours = nounsOf(nl.own)
+    expect([ours.request.de, ours.ask.Deze, ours.ask.nieuwe, ours.ask.hem, ours.logbook.De]).toEqual([
+      'de hulpvraag',
+      'Deze vraag',
+      'nieuwe vraag',
+      'hem',
+      'Het logboek',
+    ])
+    expect(nounsOf(nl.own, { room: 'de ijssalon', rooms: 'ijssalons' }).room.One).toBe('IJssalon')
   })
 
   it('write only what this person changed, and see a clash with a colleague', () => {
-    const was = (word: string) => (word === 'guest' ? 'bezoeker' : '')
-    const mine = typed({ request: 'vraag', guest: 'bezoeker', host: 'kok' })
-    expect(mergeWords(mine, was, { guest: 'bezoeker' })).toEqual({
-      changed: { request: 'vraag', host: 'kok' },
+    const vraag = { request: 'de vraag', requests: 'vragen' }
+    const boek = { logbook: 'het boek' }
+    const was = (word: string) => (word === 'logbooks' ? 'boeken' : '')
+    const mine = typed({ ...vraag, ...boek, logbooks: 'boeken' })
+    expect(mergeWords(mine, was, { logbooks: 'boeken' })).toEqual({
+      changed: { ...vraag, ...boek },
       clashes: [],
     })
-    expect(mergeWords(mine, was, { guest: 'gast', host: 'gastheer' })).toEqual({
-      changed: { request: 'vraag' },
-      clashes: ['host'],
+    expect(mergeWords(mine, was, { logbooks: 'mappen', logbook: 'de map' })).toEqual({
+      changed: vraag,
+      clashes: ['logbook'],
     })
-    expect(mergeWords(typed({}), was, { guest: 'bezoeker' }).changed).toEqual({ guest: '' })
-    expect(villageWords.every(word => ownWord({ [word]: 'x' }, word, 'ours') === 'x')).toBe(true)
+    expect(mergeWords(typed({}), was, { logbooks: 'boeken' }).changed).toEqual({ logbooks: '' })
   })
 })
 
@@ -139,8 +169,8 @@ describe('choices', () => {
     expect(settled('left-too-long', undefined)).toBe(5)
     expect(settled('left-too-long', 9)).toBe(9)
     for (const wrong of [0, 61, 2.5, '9', null]) expect(settled('left-too-long', wrong)).toBe(5)
-    expect(settled('duty-begins-on', 'friday')).toBe('friday')
-    expect(settled('duty-begins-on', 'someday')).toBe('monday')
+    expect(settled('names-in-read-log', 'nobody')).toBe('nobody')
+    expect(settled('names-in-read-log', 'someday')).toBe('workers')
     for (const name of settingNames) expect(settled(name, settings[name].start)).toBe(settings[name].start)
   })
 
@@ -151,9 +181,9 @@ describe('choices', () => {
     expect(sentences(readChoice('idle-minutes', { value: '16', reason: 'lastig' }))).toEqual([
       'problems.number',
     ])
-    expect(sentences(readChoice('keep-names', { value: '1e2', reason: 'x' }))).toEqual(['problems.number'])
+    expect(sentences(readChoice('left-too-long', { value: '1e2', reason: 'x' }))).toEqual(['problems.number'])
     expect(sentences(readChoice('left-too-long', { value: '4', reason: '' }))).toEqual(['problems.reason'])
-    expect(sentences(readChoice('duty-begins-on', { value: 'feest', reason: 'x' }))).toEqual([
+    expect(sentences(readChoice('names-in-read-log', { value: 'feest', reason: 'x' }))).toEqual([
       'problems.choose-one',
     ])
   })
