@@ -52,6 +52,7 @@ type Keys<T, Before extends string = ''> = {
 
 export type Key<R extends Room> = Keys<(typeof nl)[R]>
 export type Tell<R extends Room> = (key: Key<R>, values?: Record<string, string | number>) => string
+export type SayIn = (language: Language) => Say
 export type Say = <R extends Room>(room: R) => Tell<R>
 
 /**

@@ -44,6 +44,13 @@ export interface AccountsAccounts {
   name: string;
 }
 
+export interface AccountsAnchorKeepers {
+  account_id: string;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  village_id: string;
+}
+
 export interface AccountsAnchors {
   hash: Buffer;
   made_at: Timestamp;
@@ -239,6 +246,13 @@ export interface AccountsTries {
   counts: Generated<boolean>;
   id: Generated<string>;
   login_key: Buffer;
+}
+
+export interface HouseChores {
+  done_at: Timestamp | null;
+  done_for: Generated<string>;
+  name: string;
+  taken_until: Timestamp | null;
 }
 
 export interface HouseDrafts {
@@ -556,6 +570,7 @@ export interface VillageWords {
 
 export interface DB {
   "accounts.accounts": AccountsAccounts;
+  "accounts.anchor_keepers": AccountsAnchorKeepers;
   "accounts.anchors": AccountsAnchors;
   "accounts.apps": AccountsApps;
   "accounts.attempts": AccountsAttempts;
@@ -575,6 +590,7 @@ export interface DB {
   "accounts.secrets": AccountsSecrets;
   "accounts.sessions": AccountsSessions;
   "accounts.tries": AccountsTries;
+  "house.chores": HouseChores;
   "house.drafts": HouseDrafts;
   "house.receipts": HouseReceipts;
   "logbook.entries": LogbookEntries;

@@ -1,5 +1,6 @@
 /** What somebody was typing, kept on the server under their own account: a dead line or a flat battery loses nothing. */
-import type { Tx } from './database.ts'
+import { sql } from 'kysely'
+import type { Gate, Tx } from './database.ts'
 
 type Owner = { village: string; account: string }
 export type Draft = { fields: Record<string, string | string[]>; savedAt: Temporal.Instant }
@@ -46,4 +47,12 @@ export async function dropDraft(tx: Tx, owner: Owner, place: string) {
     .where('account_id', '=', owner.account)
     .where('place', '=', place)
     .execute()
+}
+
+/** Days without a letter typed, after which nobody comes back for it. */
+export const draftDays = 30
+
+export async function sweepDrafts(gate: Gate, now: Temporal.Instant) {
+  const before = sql<Temporal.Instant>`${now.subtract({ hours: draftDays * 24 }).toString()}`
+  await gate.deleteFrom('house.drafts').where('saved_at', '<', before).execute()
 }

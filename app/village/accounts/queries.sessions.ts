@@ -33,7 +33,7 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 export const newToken = () => randomBytes(32).toString('base64url')
 
 /** Who works in two villages is held to the shorter of both; what is kept passed `readChoice`. */
-const sharedIdle = sql<number | null>`(select min((c.value #>> '{}')::integer)
+const sharedIdle = () => sql<number | null>`(select min((c.value #>> '{}')::integer)
   from accounts.memberships h join village.settings c using (village_id)
   where h.account_id = s.account_id and h.ended_at is null and c.name = 'idle-minutes')`
 
@@ -44,7 +44,7 @@ export async function findSession(
 ): Promise<{ session: Session; memberships: Membership[] } | null> {
   const { rows } = await sql<Session & { memberships: Membership[] }>`
     select s.id, s.account_id as "accountId", a.login, a.name, a.language, s.shared_computer as "sharedComputer",
-      s.proven_at as "provenAt", s.seen_at as "seenAt", s.began_at as "beganAt", s.factors, ${sharedIdle} as "sharedIdle",
+      s.proven_at as "provenAt", s.seen_at as "seenAt", s.began_at as "beganAt", s.factors, ${sharedIdle()} as "sharedIdle",
       coalesce((select json_agg(json_build_object('villageId', m.village_id, 'slug', v.slug, 'village', v.name,
           'phone', v.phone, 'example', v.example, 'name', m.name, 'roles', m.roles) order by v.name)
         from accounts.memberships m join village.villages v using (village_id)
@@ -115,7 +115,7 @@ export const sessionsOf = (gate: Gate, accountId: string): Promise<OwnSession[]>
   gate
     .selectFrom('accounts.sessions as s')
     .select(['id', 'device', 'began_at as beganAt', 'seen_at as seenAt', 'shared_computer as sharedComputer'])
-    .select(sharedIdle.as('sharedIdle'))
+    .select(sharedIdle().as('sharedIdle'))
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null)
     .orderBy('seen_at', 'desc')

@@ -6,6 +6,7 @@ export {
   hasOwnVillage,
   type NewVillage,
   villageAtGate,
+  villagesAtGate,
 } from './queries.found.ts'
 export { type KindRow, kindsOf } from './queries.kinds.ts'
 export { type PlaceRow, placesOf } from './queries.places.ts'
