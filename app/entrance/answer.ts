@@ -52,7 +52,7 @@ async function receive(house: Settings, draw: Draw, request: Request, remote: st
   }
   if (request.method === 'POST' && found) {
     const refused = await acceptForm(house, arrival)
-    if (refused) return showPlain(house, draw, arrival, known, refused === 'too-large' ? 413 : 403, refused)
+    if (refused) return refuseForm(house, draw, arrival, known, refused)
   }
   return enter(house, draw, arrival, known)
 }
@@ -68,10 +68,7 @@ async function whoIs(house: Settings, cookie: string): Promise<Known> {
 }
 
 /** Only a form that this house made, for this session, sent from one of its own pages. */
-async function acceptForm(
-  house: Settings,
-  arrival: Arrival,
-): Promise<'stale' | 'too-large' | 'not-a-form' | null> {
+async function acceptForm(house: Settings, arrival: Arrival): Promise<NotTaken | null> {
   const { request } = arrival
   const fields = await readFields(request)
   if (typeof fields === 'string') return fields
@@ -83,6 +80,16 @@ async function acceptForm(
   return isOurKey(formSecret(house.serverKey, arrival.cookie), fields.text('_key')) ? null : 'stale'
 }
 
+type NotTaken = 'stale' | 'too-large' | 'not-a-form'
+
+async function refuseForm(house: Settings, draw: Draw, arrival: Arrival, known: Known, why: NotTaken) {
+  const status = why === 'too-large' ? 413 : 403
+  const member = known?.memberships.find(({ slug }) => slug === arrival.found?.params.village)
+  return known && member
+    ? refusing(house, draw, arrival, known, member, [status, why])
+    : showPlain(house, draw, arrival, known, status, why)
+}
+
 async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known): Promise<Response> {
   const { found, request } = arrival
   if (!found) return showPlain(house, draw, arrival, known, 404)
@@ -90,13 +97,19 @@ async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known
   if (!known) return toSignIn(arrival)
   if (found.address.who === 'signed-in') return plainly(house, draw, arrival, known)
   const member = known.memberships.find(({ slug }) => slug === found.params.village)
-  if (!member) return showPlain(house, draw, arrival, known, 404)
+  if (!member) return elsewhere(house, draw, arrival, known)
   if (!isAllowed(found.address.who, member.roles)) {
     return refusing(house, draw, arrival, known, member)
   }
   return request.method === 'POST'
     ? writing(house, draw, arrival, known, member)
     : reading(house, draw, arrival, known, member)
+}
+
+/** Another village, or none: that somebody asked for it stands in the log of their own. Both take equally long (Z2). */
+async function elsewhere(house: Settings, draw: Draw, arrival: Arrival, known: NonNullable<Known>) {
+  const [own] = known.memberships
+  return own ? refusing(house, draw, arrival, known, own) : showPlain(house, draw, arrival, known, 404)
 }
 
 const isAllowed = (who: Who, roles: readonly string[]) =>

@@ -2,7 +2,7 @@
 import type { Import, Imports, KeptJudged, Verdict } from '../foundation/imports.ts'
 import { writeCsv } from '../foundation/sheets.csv.ts'
 import { readSheet } from '../foundation/sheets.ts'
-import { type Args, askAgain, goTo, inVillage, notHere, type VillageVisit } from './visit.ts'
+import { type Args, askAgain, goTo, inVillage, notHere, type Shown, type VillageVisit } from './visit.ts'
 
 /** Which room, and where its pages are. */
 export type Way = { imports: Imports; path: 'mensen' | 'logboek' }
@@ -38,6 +38,11 @@ export async function findImport(
   if (!found) throw notHere()
   return found
 }
+
+/** What is in a file is nobody of the village yet: the log knows the file by its number. */
+export const fileShown = ({ id }: Pick<Import, 'id'>): Shown => ({
+  ...{ subject: id, type: 'import', object: id, part: 'lines', sensitivity: 'personal' },
+})
 
 const verdicts: readonly Verdict[] = ['new', 'here', 'doubt']
 const [few, many] = [6, 50]

@@ -10,7 +10,7 @@ import type { Membership } from '../village/accounts/door.ts'
 import { ownWordsOf } from '../village/village/door.ts'
 import { type Arrival, type Draw, drawIn, finish, type Known, makeVisit, type Settings } from './arrival.ts'
 import { log, logRefusal, mustHaveSaid, noticing } from './log.ts'
-import { away, showPlain } from './plain.ts'
+import { away, showPlain, type Why } from './plain.ts'
 import type { Visit } from './visit.ts'
 import { sayIn } from './words.ts'
 
@@ -20,10 +20,11 @@ export async function refusing(
   arrival: Arrival,
   known: NonNullable<Known>,
   member: Membership,
+  [status, why]: [number, Why] = [404, 'not-here'],
 ) {
   try {
     await logRefusal(house, arrival, known, member)
-    return await showPlain(house, draw, arrival, known, 404)
+    return await showPlain(house, draw, arrival, known, status, why)
   } catch (error) {
     return broken(house, draw, arrival, known, error)
   }

@@ -1,6 +1,6 @@
 /** What every column of the old logbook is: proposed by its head, decided by a person on the real first lines. */
 import { useHouse, useSentences, useWords } from '../../entrance/house.tsx'
-import { findImport, placeOf } from '../../entrance/importing.ts'
+import { fileShown, findImport, placeOf } from '../../entrance/importing.ts'
 import { ColumnsForm } from '../../entrance/importing.tsx'
 import { type Args, askAgain, goTo, inVillage, type Refused } from '../../entrance/visit.ts'
 import { guessColumns, most } from '../../foundation/sheets.ts'
@@ -18,8 +18,7 @@ export async function loader(args: Args) {
   const { tx, village, say, saw } = visit
   const book = await findImport(visit, way, args.params.book)
   if (book.takenAt) throw goTo(`${placeOf(visit, way, book.id)}/proef`)
-  // What is in the file is nobody of the village yet.
-  saw([])
+  saw([fileShown(book)])
   const header = await way.imports.header(tx, village.id, book.id)
   return {
     fileName: book.fileName,

@@ -1,7 +1,7 @@
 /** What would happen, with nothing saved; then, with one button, what did happen, and the way back. */
 import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { TrialFigures, TrialLists } from '../../entrance/importing.trial.tsx'
-import { byOf, findImport, peopleNear, placeOf, readTrial } from '../../entrance/importing.ts'
+import { byOf, fileShown, findImport, peopleNear, placeOf, readTrial } from '../../entrance/importing.ts'
 import { ThrowAway } from '../../entrance/importing.tsx'
 import {
   type Args,
@@ -29,10 +29,7 @@ export async function loader(args: Args) {
   const book = await findImport(visit, way, args.params.book)
   if (!book.columns) throw goTo(placeOf(visit, way, book.id))
   const trial = await readTrial(visit, way, book, args.request.url)
-  visit.saw(
-    peopleNear(trial.groups).flatMap(id => shown(id, 'name')),
-    'S',
-  )
+  visit.saw([fileShown(book), ...peopleNear(trial.groups).flatMap(id => shown(id, 'name'))], 'S')
   const title = visit.say('logbook')(`import.${stageOf(book)}-title`)
   return { book, trial, title }
 }

@@ -1,6 +1,6 @@
 /** What every column of the file is: proposed by its head, decided by a person on the real first lines. */
 import { useHouse, useSentences, useWords } from '../../entrance/house.tsx'
-import { findImport, placeOf } from '../../entrance/importing.ts'
+import { fileShown, findImport, placeOf } from '../../entrance/importing.ts'
 import { ColumnsForm } from '../../entrance/importing.tsx'
 import { type Args, askAgain, goTo, inVillage, type Refused } from '../../entrance/visit.ts'
 import { guessColumns, most } from '../../foundation/sheets.ts'
@@ -17,8 +17,7 @@ export async function loader(args: Args) {
   const { tx, village, say, saw } = visit
   const list = await findImport(visit, way, args.params.list)
   if (list.takenAt) throw goTo(`${placeOf(visit, way, list.id)}/proef`)
-  // What is in the file is nobody of the village yet.
-  saw([])
+  saw([fileShown(list)])
   const header = await way.imports.header(tx, village.id, list.id)
   return {
     id: list.id,

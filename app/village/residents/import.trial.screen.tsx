@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { TrialFigures, TrialLists } from '../../entrance/importing.trial.tsx'
-import { byOf, findImport, peopleNear, placeOf, readTrial } from '../../entrance/importing.ts'
+import { byOf, fileShown, findImport, peopleNear, placeOf, readTrial } from '../../entrance/importing.ts'
 import { ThrowAway } from '../../entrance/importing.tsx'
 import {
   type Args,
@@ -29,10 +29,7 @@ export async function loader(args: Args) {
   const list = await findImport(visit, way, args.params.list)
   if (!list.columns) throw goTo(placeOf(visit, way, list.id))
   const trial = await readTrial(visit, way, list, args.request.url)
-  visit.saw(
-    peopleNear(trial.groups).flatMap(id => shown(id, 'name')),
-    'S',
-  )
+  visit.saw([fileShown(list), ...peopleNear(trial.groups).flatMap(id => shown(id, 'name'))], 'S')
   const title = visit.say('residents')(`import.${stageOf(list)}-title`)
   return { list, trial, title }
 }
