@@ -15,4 +15,5 @@ export { appliedMigrations, isReachable, loadExample } from './example.ts'
 export { openDatabase, refusals } from './foundation/database.ts'
 export { openMail } from './foundation/mail.ts'
 export { sendWaiting } from './village/accounts/door.ts'
+export { rescueAdministrator } from './village/accounts/queries.rescue.ts'
 export type { Settings }

@@ -1,5 +1,5 @@
 /** From what came in to the visit that screens and pages see, and from their answer to what goes out. */
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { RouterContextProvider } from 'react-router'
 import type { Role } from '../addresses.ts'
 import { isAway } from '../foundation/away.ts'
@@ -7,7 +7,7 @@ import type { Database, Tx } from '../foundation/database.ts'
 import { dayOf } from '../foundation/days.ts'
 import { withoutContent } from '../foundation/fault.ts'
 import type { Fields } from '../foundation/form.ts'
-import { formSecret, newFormKey } from '../foundation/keys.ts'
+import { formSecret, newFormKey, ownKeyOf } from '../foundation/keys.ts'
 import type { Membership, Session } from '../village/accounts/door.ts'
 import { clearCookie, cookieOf, setCookie } from './cookie.ts'
 import type { Match } from './match.ts'
@@ -90,7 +90,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     remote: arrival.remote,
     device: deviceOf(headers.get('user-agent') ?? ''),
     browser: createHash('sha256').update(arrival.cookie).digest(),
-    ownKey: purpose => createHmac('sha256', house.serverKey).update(`own:${purpose}`).digest(),
+    ownKey: purpose => ownKeyOf(house.serverKey, purpose),
     broke: error => {
       if (isAway(error)) state.away = true
       else house.report(state.reference, withoutContent(error))

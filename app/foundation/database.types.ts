@@ -107,7 +107,7 @@ export interface AccountsChallenges {
 export interface AccountsDeeds {
   account_id: string;
   at: Generated<Timestamp>;
-  by: string;
+  by: string | null;
   deed: string;
   id: Generated<string>;
   roles: Generated<string[]>;
@@ -131,9 +131,10 @@ export interface AccountsLetters {
   id: Generated<string>;
   link_hash: Buffer;
   made_at: Timestamp;
-  made_by: string;
+  made_by: string | null;
   opened_at: Timestamp | null;
   repair: Generated<boolean>;
+  rescue: Generated<boolean>;
   second: string | null;
   until: Timestamp;
   village_id: string;

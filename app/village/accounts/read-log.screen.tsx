@@ -2,7 +2,7 @@
 import { data } from 'react-router'
 import { useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inVillage, type VillageVisit } from '../../entrance/visit.ts'
-import { addDays, type Day, isDay, plain, zone } from '../../foundation/days.ts'
+import { addDays, type Day, dayOf, isDay, plain, zone } from '../../foundation/days.ts'
 import type { Problem } from '../../foundation/outcome.ts'
 import { Empty } from '../../furniture/empty.tsx'
 import { More } from '../../furniture/more.tsx'
@@ -11,6 +11,7 @@ import { Table } from '../../furniture/table.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { chooseKeepers, mayKeep } from './queries.anchors.keepers.ts'
 import { anchorState } from './queries.anchors.ts'
+import { rescuesSince } from './queries.members.ts'
 import { checkChain, fitAnchor } from './queries.read-log.check.ts'
 import { type DayOfWork, daysOfWork, hasEarlier, openings } from './queries.read-log.overview.ts'
 import { type ChainAnswer, ChainCard } from './read-log.check.tsx'
@@ -38,6 +39,7 @@ export async function loader(args: Args) {
     first: span.first,
     last: span.last,
     earlier: await hasEarlier(tx, village.id, span.from),
+    rescues: await rescuesSince(tx, village.id, now.subtract({ hours: 90 * 24 })),
     keepers: await mayKeep(database.gate, tx, village.id),
     anchor: { left: anchors.left, overdue: isOverdue(anchors.left, anchors.begun, now) },
     title: say('accounts')('log.overview.title'),
@@ -91,7 +93,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Chai
 export default function ReadLog({ loaderData, actionData }: Props) {
   const say = useWords('accounts')
   const { village, language } = useHouse()
-  const { days, hurries, first, last, earlier, anchor, keepers } = loaderData
+  const { days, hurries, first, last, earlier, anchor, keepers, rescues } = loaderData
   const unchosen = actionData && 'keepers' in actionData ? actionData : undefined
   const [problem] = useSentences('accounts', unchosen?.problems)
   const page = `/${village?.slug}/beheer/logboek-inzage`
@@ -101,6 +103,11 @@ export default function ReadLog({ loaderData, actionData }: Props) {
       <Title line={say('log.overview.line')}>{say('log.overview.title')}</Title>
       {hurries.map(hurry => (
         <HurryNotice key={`${hurry.account} ${hurry.from}`} hurry={hurry} name={nameOf(days, hurry)} />
+      ))}
+      {rescues.map(({ id, at, name }) => (
+        <Notice key={id} kind="waiting" word={say('log.overview.rescue-word')}>
+          {say('log.overview.rescue', { name, day: day(dayOf(at)) })}
+        </Notice>
       ))}
       {anchor.overdue && (
         <Notice kind="danger" word={say('log.chain.overdue-word')}>
