@@ -25,7 +25,12 @@ export default function Members({ loaderData }: { loaderData: Awaited<ReturnType
   const isAlone = members.filter(({ ended, roles }) => !ended && roles.includes('administrator')).length === 1
   return (
     <>
-      <Title line={say('members.line')}>{say('members.title')}</Title>
+      <Title
+        back={{ to: base.replace('/beheer/mensen', '/meer'), label: useWords('village')('more.title') }}
+        line={say('members.line')}
+      >
+        {say('members.title')}
+      </Title>
       {isAlone && (
         <Notice kind="waiting" word={say('members.alone-word')}>
           {say('members.alone')}

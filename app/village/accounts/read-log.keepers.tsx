@@ -4,6 +4,7 @@ import { dayOf } from '../../foundation/days.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
+import { Details } from '../../furniture/details.tsx'
 import type { Keeper } from './queries.anchors.keepers.ts'
 import { dayInWords } from './rules.read-log.days.ts'
 
@@ -23,22 +24,24 @@ export const KeepersCard = ({ page, keepers, typed, error }: Props) => {
           {mail === '' && ` · ${say('log.keepers.unreached', { name })}`}
         </p>
       ))}
-      <HouseForm action={`${page}#keepers`} label={say('log.keepers.title')}>
-        <Choice
-          name="keeper"
-          label={say('log.keepers.ask')}
-          many
-          value={typed ?? chosen.map(({ accountId }) => accountId)}
-          options={keepers.map(({ accountId, name, mail }) => ({
-            value: accountId,
-            label: mail === '' ? say('log.keepers.no-mail', { name }) : name,
-          }))}
-          error={error || undefined}
-        />
-        <Button kind="plain" name="do" value="keepers">
-          {say('log.keepers.button')}
-        </Button>
-      </HouseForm>
+      <Details summary={say('log.keepers.ask')} open={error !== ''}>
+        <HouseForm action={`${page}#keepers`} label={say('log.keepers.title')}>
+          <Choice
+            name="keeper"
+            label={say('log.keepers.ask')}
+            many
+            value={typed ?? chosen.map(({ accountId }) => accountId)}
+            options={keepers.map(({ accountId, name, mail }) => ({
+              value: accountId,
+              label: mail === '' ? say('log.keepers.no-mail', { name }) : name,
+            }))}
+            error={error || undefined}
+          />
+          <Button kind="plain" name="do" value="keepers">
+            {say('log.keepers.button')}
+          </Button>
+        </HouseForm>
+      </Details>
     </Card>
   )
 }

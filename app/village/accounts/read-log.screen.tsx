@@ -100,7 +100,12 @@ export default function ReadLog({ loaderData, actionData }: Props) {
   const day = (which: Day) => dayInWords(which, language)
   return (
     <>
-      <Title line={say('log.overview.line')}>{say('log.overview.title')}</Title>
+      <Title
+        back={{ to: `/${village?.slug}/meer`, label: useWords('village')('more.title') }}
+        line={say('log.overview.line')}
+      >
+        {say('log.overview.title')}
+      </Title>
       {hurries.map(hurry => (
         <HurryNotice key={`${hurry.account} ${hurry.from}`} hurry={hurry} name={nameOf(days, hurry)} />
       ))}
