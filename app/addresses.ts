@@ -14,8 +14,11 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 export type Who = 'anyone' | 'signed-in' | readonly Role[]
-/** `again`: may be sent more than once with one key, because the last time wins (a draft, a live reading). */
-export type Address = { path: string; file: string; who: Who; again: boolean }
+/**
+ * `again`: may be sent more than once with one key, because the last time wins (a draft, a live reading). `slow`: what
+ * is sent there may take longer than people wait without a word.
+ */
+export type Address = { path: string; file: string; who: Who; again: boolean; slow: boolean }
 
 const everyRole = roles
 const coordinator = ['coordinator'] as const
@@ -56,10 +59,10 @@ export const addresses: readonly Address[] = [
   at('/:village', 'village/village/home.screen.tsx', everyRole),
   at('/:village/concept', 'entrance/draft.screen.tsx', everyRole, 'again'),
   at('/:village/vandaag', 'village/logbook/today.screen.tsx', coordinator),
-  at('/:village/logboek/invoer', 'village/logbook/import.screen.tsx', coordinator),
-  at('/:village/logboek/invoer/:book', 'village/logbook/import.columns.screen.tsx', coordinator),
-  at('/:village/logboek/invoer/:book/proef', 'village/logbook/import.trial.screen.tsx', coordinator),
-  at('/:village/logboek/invoer/:book/terug', 'village/logbook/import.back.screen.tsx', coordinator),
+  at('/:village/logboek/invoer', 'entrance/importing/choose.screen.tsx', coordinator),
+  at('/:village/logboek/invoer/:book', 'entrance/importing/columns.screen.tsx', coordinator, 'slow'),
+  at('/:village/logboek/invoer/:book/proef', 'entrance/importing/trial.screen.tsx', coordinator, 'slow'),
+  at('/:village/logboek/invoer/:book/terug', 'entrance/importing/back.screen.tsx', coordinator),
   at('/:village/logboek/nieuw', 'village/logbook/take.screen.tsx', coordinator),
   at('/:village/logboek/nieuw/lezing', 'village/logbook/take.screen.tsx', coordinator, 'again'),
   at('/:village/logboek/:request', 'village/logbook/request.screen.tsx', coordinator),
@@ -67,11 +70,11 @@ export const addresses: readonly Address[] = [
   at('/:village/logboek/:request/wijzigen', 'village/logbook/request.change.screen.tsx', coordinator),
   at('/:village/logboek', 'village/logbook/list.screen.tsx', coordinator),
   at('/:village/meer', 'village/village/more.screen.tsx', everyRole),
-  at('/:village/mensen', 'village/residents/people.screen.tsx', coordinator),
-  at('/:village/mensen/invoer', 'village/residents/import.screen.tsx', coordinator),
-  at('/:village/mensen/invoer/:list', 'village/residents/import.columns.screen.tsx', coordinator),
-  at('/:village/mensen/invoer/:list/proef', 'village/residents/import.trial.screen.tsx', coordinator),
-  at('/:village/mensen/invoer/:list/terug', 'village/residents/import.back.screen.tsx', coordinator),
+  at('/:village/mensen', 'village/residents/people.screen.tsx', coordinator, 'again'),
+  at('/:village/mensen/invoer', 'entrance/importing/choose.screen.tsx', coordinator),
+  at('/:village/mensen/invoer/:list', 'entrance/importing/columns.screen.tsx', coordinator, 'slow'),
+  at('/:village/mensen/invoer/:list/proef', 'entrance/importing/trial.screen.tsx', coordinator, 'slow'),
+  at('/:village/mensen/invoer/:list/terug', 'entrance/importing/back.screen.tsx', coordinator),
   at('/:village/mensen/nieuw', 'village/residents/new.screen.tsx', coordinator),
   at('/:village/mensen/lijkt-op', 'village/residents/new.screen.tsx', coordinator, 'again'),
   at('/:village/mensen/:resident', 'village/logbook/person.screen.tsx', coordinator),
@@ -97,8 +100,8 @@ export const addresses: readonly Address[] = [
   at('/:village/zoeken', 'village/logbook/search.screen.tsx', coordinator, 'again'),
 ]
 
-function at(path: string, file: string, who: Who, again: 'again' | '' = ''): Address {
-  return { path, file, who, again: again === 'again' }
+function at(path: string, file: string, who: Who, how: 'again' | 'slow' | '' = ''): Address {
+  return { path, file, who, again: how === 'again', slow: how === 'slow' }
 }
 
 /** First words of an address that no village may take as its own. */

@@ -12,7 +12,9 @@ const end = '<!-- end of the map -->'
 function drawn(): string {
   const rows = Object.entries(rooms).map(([name, { wing, is }]) => {
     const folder = join(root, 'app', wing, name)
-    const screens = readdirSync(folder).filter(file => file.endsWith('.screen.tsx')).length
+    const screens = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+      file.endsWith('.screen.tsx'),
+    ).length
     const tables = existsSync(join(folder, 'migrations')) ? tablesIn(join(folder, 'migrations'), name) : 0
     const here = addresses.filter(({ file }) => file.startsWith(`${wing}/${name}/`)).length
     return `| \`${name}\` | ${is} | ${doorsOpened(folder, name).join(', ') || '–'} | ${screens} / ${here} | ${tables} |`
@@ -28,7 +30,7 @@ function drawn(): string {
 
 /** What the code does, not what the plan allows. */
 function doorsOpened(folder: string, name: string): string[] {
-  const text = readdirSync(folder)
+  const text = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => /\.tsx?$/.test(file) && !/\.test\./.test(file))
     .map(file => readFileSync(join(folder, file), 'utf8'))
     .join('\n')

@@ -21,6 +21,7 @@ import { cookieOf } from './cookie.ts'
 import { reading, refusing, writing } from './inside.ts'
 import { match } from './match.ts'
 import { away, showPlain, toSignIn } from './plain.ts'
+import { orWorking } from './working.ts'
 
 export function makeAnswer(house: Settings, draw: Draw) {
   return async (request: Request, remote: string): Promise<Response> => {
@@ -101,9 +102,11 @@ async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known
   if (!isAllowed(found.address.who, member.roles)) {
     return refusing(house, draw, arrival, known, member)
   }
-  return request.method === 'POST'
-    ? writing(house, draw, arrival, known, member)
-    : reading(house, draw, arrival, known, member)
+  if (request.method !== 'POST') return reading(house, draw, arrival, known, member)
+  const work = writing(house, draw, arrival, known, member)
+  return found.address.slow
+    ? orWorking(work, () => showPlain(house, draw, arrival, known, 200, 'working'))
+    : work
 }
 
 /** Another village, or none: that somebody asked for it stands in the log of their own. Both take equally long (Z2). */

@@ -2,10 +2,10 @@
 import { type Chore, doChores, everyNight, everyWeek } from '../foundation/chores.ts'
 import type { Database } from '../foundation/database.ts'
 import { sweepDrafts } from '../foundation/drafts.ts'
-import { sweepImports } from '../foundation/imports.sweep.ts'
 import { sweepReceipts } from '../foundation/receipts.ts'
 import { sendWeeklyAnchor, sweepAccounts, warnOfAnchor } from '../village/accounts/door.ts'
 import { villagesAtGate } from '../village/village/door.ts'
+import { sweepImports } from './importing/queries.sweep.ts'
 import { type SayIn, sayIn } from './words.ts'
 
 /** Answers with the names of what was done. */

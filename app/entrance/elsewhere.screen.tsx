@@ -10,6 +10,7 @@ export const loader = (args: Args) => data(null, { status: visitOf(args).trouble
 export default function Elsewhere() {
   const why = useHouse().trouble?.why ?? 'not-here'
   if (why === 'away') return <Away />
+  if (why === 'working') return <Working />
   if (why === 'broken') return <WentWrong />
   if (why === 'not-here') return <NotHere />
   return <Refused why={why as 'stale'} />
@@ -22,6 +23,21 @@ const Refused = ({ why }: { why: 'stale' | 'too-large' | 'not-a-form' | 'other-c
       <h1>{say('refused.title')}</h1>
       <p>{say(`refused.${why}`)}</p>
     </>
+  )
+}
+
+/** The beginning of a page that is not finished: see working.ts. */
+const Working = () => {
+  const say = useWords('entrance')
+  return (
+    <section className="working flow" role="status">
+      <h1>{say('working.title')}</h1>
+      <p>{say('working.wait')}</p>
+      <p className="quiet">{say('working.away')}</p>
+      <p>
+        {say('working.still')} <span data-working="" />
+      </p>
+    </section>
   )
 }
 

@@ -27,7 +27,11 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         )
       }
       account={visitor && <a href="/account">{visitor.name}</a>}
-      phone={village?.phone ? { label: say('frame.phone'), number: village.phone } : undefined}
+      phone={
+        village?.phone
+          ? { label: say(visitor ? 'frame.village-phone' : 'frame.phone'), number: village.phone }
+          : undefined
+      }
     >
       {children}
     </PageFrame>

@@ -5,6 +5,7 @@
 import { isAway } from '../foundation/away.ts'
 import type { Tx } from '../foundation/database.ts'
 import { dropDraft } from '../foundation/drafts.ts'
+import { takeTime } from '../foundation/patience.ts'
 import { claim, keepAnswer, printOf, type Receipt } from '../foundation/receipts.ts'
 import type { Membership } from '../village/accounts/door.ts'
 import { ownWordsOf } from '../village/village/door.ts'
@@ -67,6 +68,7 @@ export async function writing(
   const asker = askerOf(known, member)
   try {
     const work = async (tx: Tx) => {
+      if (arrival.found?.address.slow) await takeTime(tx)
       const receipt = await claimOnce(tx, arrival, asker)
       if (!receipt.first) return repeated(house, draw, arrival, known, receipt)
       const answer = await drawIn(draw, arrival.request, await withOwnWords(visit, tx))

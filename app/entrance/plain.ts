@@ -3,7 +3,15 @@ import type { Arrival, Draw, Known, Settings } from './arrival.ts'
 import { drawIn, finish, makeVisit } from './arrival.ts'
 import type { Visit } from './visit.ts'
 
-export type Why = 'not-here' | 'stale' | 'too-large' | 'not-a-form' | 'other-content' | 'broken' | 'away'
+export type Why =
+  | 'not-here'
+  | 'stale'
+  | 'too-large'
+  | 'not-a-form'
+  | 'other-content'
+  | 'broken'
+  | 'away'
+  | 'working'
 
 /** Deeper than any address of ours, so that only the last line of routes.ts fits it. */
 const nowhere = '/-/-/-/-/-/-'

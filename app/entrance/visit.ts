@@ -6,7 +6,7 @@ import { createContext, data, type RouterContextProvider, redirect } from 'react
 import type { Role } from '../addresses.ts'
 import type { Database, Tx } from '../foundation/database.ts'
 import { type Day, timeOf } from '../foundation/days.ts'
-import { findDraft } from '../foundation/drafts.ts'
+import { findDraft, keepDraft } from '../foundation/drafts.ts'
 import type { Fields } from '../foundation/form.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import type { Language, Say } from './words.ts'
@@ -110,6 +110,21 @@ export async function draftOf(args: Args, place: string): Promise<{ typed: Typed
   const { tx, village, visitor } = inVillage(args)
   const draft = await findDraft(tx, { village: village.id, account: visitor.accountId }, place)
   return draft && { typed: draft.fields, savedAt: timeOf(draft.savedAt) }
+}
+
+/** What was asked on a page with a search box: it waits here, so that no name stands in an address. */
+export async function keepAsked(args: Args, place: string, asked: Typed) {
+  const { tx, village, visitor, now } = inVillage(args)
+  await keepDraft(tx, { village: village.id, account: visitor.accountId }, place, asked, now)
+}
+
+/** Long enough to read an answer and come back to it; whoever opens the page later begins anew. */
+const askedMinutes = 30
+
+export async function askedBefore(args: Args, place: string): Promise<Typed | null> {
+  const { tx, village, visitor, now } = inVillage(args)
+  const asked = await findDraft(tx, { village: village.id, account: visitor.accountId }, place)
+  return asked && now.since(asked.savedAt).total('minutes') < askedMinutes ? asked.fields : null
 }
 
 /** Where to go after something was saved. */

@@ -62,7 +62,8 @@ export type Say = <R extends Room>(room: R) => Tell<R>
 export function sayIn(language: Language, own?: OwnWords): Say {
   const nouns = own ? nounsOf(villageNl.own, own) : ourNouns
   return room => {
-    const say = words.getFixedT(language, room as 'entrance')
+    // What a rule of the house said has its sentence in the house.
+    const say = words.getFixedT(language, [room, 'entrance'] as 'entrance'[])
     return (key, values) => say(key as 'title', { ...nouns, ...values })
   }
 }

@@ -347,6 +347,7 @@ export interface LogbookRequests {
   place: Generated<string>;
   repeat_every: number | null;
   repeat_from: string | null;
+  repeat_nth: Generated<number>;
   repeat_skips: Generated<string[]>;
   repeat_unit: string | null;
   repeat_until: string | null;

@@ -8,7 +8,6 @@ import { Problems, problemOf } from './problems.tsx'
 import { draw, is, tag, tags } from './reading.ts'
 import { Table } from './table.tsx'
 import { TextArea } from './text-area.tsx'
-import { TwoPane } from './two-pane.tsx'
 
 describe('what the page says back', () => {
   const problems = [
@@ -111,16 +110,6 @@ describe('the page around it', () => {
 
   test('has room for five places under a thumb', () => {
     expect(() => page(at(6))).toThrow(/five places/)
-  })
-
-  test('with a thing chosen the phone shows the thing and the way back', () => {
-    const back = { to: '/mensen', label: 'Alle mensen' }
-    const open = draw(<TwoPane listLabel="Mensen" list="lijst" thing="Hadders" back={back} />)
-    expect(open).toContain('panes-open')
-    expect(open).toContain('href="/mensen"')
-    const closed = draw(<TwoPane listLabel="Mensen" list="lijst" rest="Kies iemand." back={back} />)
-    expect(closed).toContain('panes-closed')
-    expect(closed).not.toContain('href="/mensen"')
   })
 
   test('a button that leads is a link, a button that does is a button', () => {

@@ -6,14 +6,16 @@ type ListProps = Props<{
   label?: string
   /** What stands here when there is nothing: an `Empty`, or one sentence. */
   empty?: ReactNode
+  /** Short rows: two columns on the desk, each read downward. */
+  columns?: boolean
   children: ReactNode
 }>
 
-export const List = ({ label, empty, children }: ListProps) =>
+export const List = ({ label, empty, columns, children }: ListProps) =>
   Children.toArray(children).length === 0 ? (
     empty
   ) : (
-    <ul className="list" aria-label={label}>
+    <ul className={classes('list', columns && 'list-columns')} aria-label={label}>
       {children}
     </ul>
   )

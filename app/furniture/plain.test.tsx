@@ -30,7 +30,6 @@ import { Taps } from './taps.tsx'
 import { TextArea } from './text-area.tsx'
 import { Timeline, TimelineItem } from './timeline.tsx'
 import { Title } from './title.tsx'
-import { TwoPane } from './two-pane.tsx'
 import { Undo } from './undo.tsx'
 
 /** Every word that the pieces are given is this one: any other word in the HTML would be a word of their own. */
@@ -41,7 +40,7 @@ const asked = { label: W, hint: W, error: W, optional: W, why: { ask: W, because
 const options = [{ value: 'a', label: W, line: W }]
 
 const pieces: Record<string, ReactNode> = {
-  'beside.tsx': <Beside first={W} second={W} />,
+  'beside.tsx': <Beside first={W} second={W} below={W} turned />,
   'button.tsx': <Actions thumb>{W}</Actions>,
   'card.tsx': (
     <Card title={W} aside={W}>
@@ -103,7 +102,6 @@ const pieces: Record<string, ReactNode> = {
       {W}
     </Title>
   ),
-  'two-pane.tsx': <TwoPane listLabel={W} list={W} thing={W} back={link} />,
   'undo.tsx': <Undo sentence={W} button={W} action="/u" keyField="k" />,
 }
 

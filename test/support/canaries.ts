@@ -1,10 +1,13 @@
 /** A village in which every text that somebody could type carries one unmistakable word. */
 import { createHash } from 'node:crypto'
-import { makeVillage, type TestDatabase } from './database.ts'
+import { fillTheRest } from './canaries.rest.ts'
+import { makeVillage, type TestDatabase, type TestVillage } from './database.ts'
 
 export type Canaried = {
   id: string
+  slug: string
   canary: string
+  asker: TestVillage['asker']
   /** An id for every `:name` that stands in an address. */
   ids: Record<string, string>
   /** Of every row of this village, in every table but the logs and receipts that reading and sending leave. */
@@ -14,7 +17,7 @@ export type Canaried = {
 
 export async function makeCanaryVillage(test: TestDatabase, slug: string): Promise<Canaried> {
   const village = await makeVillage(test.database, slug)
-  const canary = `kanarie${createHash('sha256').update(slug).digest('hex').slice(0, 10)}`
+  const canary = `kanarie${lettersOf(createHash('sha256').update(slug).digest('hex').slice(0, 10))}`
   const { admin } = test
   const coordinator = village.asker.coordinator?.account as string
   const one = async (sql: string, values: unknown[]) => (await admin.query(sql, values)).rows[0].id as string
@@ -69,8 +72,26 @@ export async function makeCanaryVillage(test: TestDatabase, slug: string): Promi
   const book = await oneImport(test, 'logbook', village.id, coordinator, canary)
   const fingerprint = () => fingerprintOf(test, village.id)
   const ids = { resident, request, entry, kind, place, account: coordinator, list, book }
-  return { id: village.id, canary, ids, fingerprint, untouched: await fingerprint() }
+  await fillTheRest(test, village, canary, ids)
+  return { ...village, canary, ids, fingerprint, untouched: await fingerprint() }
 }
+
+export type Two = { esdorp: Canaried; brinkstad: Canaried }
+
+export const makeTwo = async (test: TestDatabase): Promise<Two> => ({
+  esdorp: await makeCanaryVillage(test, 'esdorp'),
+  brinkstad: await makeCanaryVillage(test, 'brinkstad'),
+})
+
+/** The same two, in a copy of the database that they were made in. */
+export const inCopy = (test: TestDatabase, { esdorp, brinkstad }: Two): Two => ({
+  esdorp: { ...esdorp, fingerprint: () => fingerprintOf(test, esdorp.id) },
+  brinkstad: { ...brinkstad, fingerprint: () => fingerprintOf(test, brinkstad.id) },
+})
+
+/** One word, for every way in which the program takes a text apart. */
+const lettersOf = (figures: string) =>
+  figures.replace(/\d/g, figure => 'ghijklmnop'[Number(figure)] as string)
 
 /** A file on its way in, with one line that somebody has to look at. */
 async function oneImport(

@@ -79,6 +79,7 @@ function looking(dice: Dice, id: string, request: string): Step {
     [2, look('/mensen/nieuw')],
     [2, look('/logboek/nieuw')],
     [2, look('/zoeken')],
+    [2, look('/mensen?wie=gezocht')],
     [2, look('/meer')],
     [2, look('/beheer/mensen', 'administrator')],
     [2, look('/beheer/logboek-inzage', 'administrator')],

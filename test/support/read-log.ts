@@ -40,8 +40,16 @@ export async function visitAtRandom(test: TestDatabase, visits: number, seed: nu
   return { told, wrong }
 }
 
-const take = (browser: Browser, { method, path, fields }: Step): Promise<Visited> =>
-  method === 'GET' ? browser.get(path) : browser.post(path, { ...fields, _key: browser.freshKey() })
+async function take(browser: Browser, { method, path, fields }: Step): Promise<Visited> {
+  if (method === 'GET') return browser.get(path)
+  const sent = await browser.post(path, { ...fields, _key: browser.freshKey() })
+  // A search is answered by the page that it leads to.
+  return searchPages.test(sent.location ?? '') ? browser.get(sent.location as string) : sent
+}
+
+const searchPages = /\/(zoeken|mensen\?wie=gezocht)$/
+/** Opened again within the half hour it still has the answer, and what was asked in its box. */
+const stillAsked = /<input[^>]* name="(q|who)"[^>]* value="[^"]/
 
 async function peopleOf({ database }: TestDatabase, village: TestVillage): Promise<Person[]> {
   const by = village.asker.coordinator as Asker
@@ -111,7 +119,9 @@ function fromPage(
   // What one typed stands in its field again, or in "nothing found for …"; that shows nobody.
   const text = body.replace(/<input[^>]*>/g, '').replace(/<p class="empty-title">.*?<\/p>/gs, '')
   const seen = people.filter(({ mark }) => text.includes(mark)).map(({ id }) => id)
-  const searched = method === 'POST' && lookedUp.some(name => fields[name]) && !path.endsWith('/gegevens')
+  const searched =
+    (method === 'POST' && lookedUp.some(name => fields[name]) && !path.endsWith('/gegevens')) ||
+    (searchPages.test(path) && stillAsked.test(body.slice(body.indexOf('<main'))))
   if (seen.length === 0 && !searched) return null
   return { action: searched ? 'S' : 'R', outcome: 'done', people: seen }
 }

@@ -8,7 +8,8 @@ import { freshDatabase, type TestDatabase } from '../support/database.ts'
 import { serveTestHouse } from '../support/served.ts'
 
 // A Monday, so that "do" is Thursday the 26th.
-const now = Temporal.Instant.from('2026-11-23T09:00:00Z')
+const monday = Temporal.Instant.from('2026-11-23T09:00:00Z')
+const clock = { now: monday }
 const pictures = process.env.UMKIEK_PICTURES
 let test: TestDatabase
 let house: Awaited<ReturnType<typeof serveTestHouse>>
@@ -16,8 +17,8 @@ let browser: Browser
 
 beforeAll(async () => {
   test = await freshDatabase()
-  house = await serveTestHouse(test, { now })
-  await house.loadExample('esdorp', now)
+  house = await serveTestHouse(test, clock)
+  await house.loadExample('esdorp', monday)
   browser = await openBrowser()
 }, 120_000)
 afterAll(async () => {
@@ -27,6 +28,7 @@ afterAll(async () => {
 })
 
 async function signedIn(viewport: typeof phone, script = true): Promise<Page> {
+  clock.now = monday
   const context = await browser.newContext({ viewport, javaScriptEnabled: script, locale: 'nl-NL' })
   const page = await context.newPage()
   await context.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
@@ -106,6 +108,15 @@ it('a call stands within thirty seconds and sixty keys, with the list of people 
   await page.getByRole('button', { name: 'Niet opgenomen' }).click()
   await expect.poll(() => page.locator('main').innerText()).toContain('Niet opgenomen')
   await page.getByRole('button', { name: 'Afgesproken' }).click()
+  expect(await page.locator('main').innerText()).toContain('Wim Homan doet het, donderdag 26 november.')
+
+  // On Thursday she comes in again, and writes down how it went.
+  const address = new URL(page.url()).pathname
+  clock.now = monday.add({ hours: 75 })
+  await page
+    .context()
+    .request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
+  await page.goto(house.origin + address)
   await page.getByRole('textbox', { name: /Hoe ging het/ }).fill('Keurig op tijd, ze was blij.')
   await page.getByRole('button', { name: 'Gedaan', exact: true }).click()
   await expect.poll(() => page.locator('main').innerText()).toContain('Dit is klaar.')
@@ -113,7 +124,6 @@ it('a call stands within thirty seconds and sixty keys, with the list of people 
   await picture(page, '3-done')
 
   // Her colleague sees it, with who did what.
-  const address = new URL(page.url()).pathname
   await page.context().clearCookies()
   await page
     .context()

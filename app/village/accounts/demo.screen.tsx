@@ -6,7 +6,9 @@ import { exampleRoles, signInAsExample } from './examples.ts'
 
 export function loader(args: Args) {
   inDemo(args)
-  throw goTo('/in')
+  // After a choice the page says what came of it.
+  if (!visitOf(args).fields.has('who')) throw goTo('/in')
+  return null
 }
 
 export async function action(args: Args) {

@@ -103,10 +103,11 @@ describe('with the log broken', () => {
   })
 
   it('finds nobody either', async () => {
-    const found = await annie.post('/esdorp/mensen', {
+    const sought = await annie.post('/esdorp/mensen', {
       who: esdorp.canary.slice(0, 8),
       _key: annie.freshKey(),
     })
+    const found = await annie.get(sought.location as string)
     expect([found.status, found.body.includes(esdorp.canary)]).toEqual([500, false])
     const reading = await annie.post('/esdorp/logboek/nieuw/lezing', {
       who: esdorp.canary.slice(0, 8),

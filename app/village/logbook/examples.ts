@@ -100,7 +100,13 @@ function rowOf(request: Request, id: string, life: Life, touched: LocalMoment | 
 function nextOf(request: Request, repeat: Repeat, today: Day): Day | null {
   const first = request.wishedDay ?? request.loggedAt.slice(0, 10)
   const series = {
-    ...{ wished_day: first, repeat_from: first, repeat_skips: [], repeat_weekdays: repeat.weekdays },
+    ...{
+      wished_day: first,
+      repeat_from: first,
+      repeat_skips: [],
+      repeat_weekdays: repeat.weekdays,
+      repeat_nth: 1,
+    },
     ...{ repeat_every: repeat.every, repeat_unit: repeat.unit, repeat_until: repeat.until },
   }
   return timesFrom(series, today, 1)[0] ?? timesFrom(series, first, 1)[0] ?? null

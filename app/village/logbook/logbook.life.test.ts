@@ -115,7 +115,7 @@ describe('the life of a request, on its page', () => {
     ])
     const story = readable((await annie.get(page)).body)
     expect(story).toMatch(
-      /De vraag kwam binnen .*Begonnen met zoeken .*Gevonden: Roelof Eising .*kan om 9\.30 .*Afgesproken met Roelof Eising .*Gedaan door Roelof Eising .*Ging goed/,
+      /Gedaan door Roelof Eising .*Ging goed.*Afgesproken met Roelof Eising .*Gevonden: Roelof Eising .*kan om 9\.30 .*Begonnen met zoeken .*De vraag kwam binnen/,
     )
   })
 
@@ -150,7 +150,7 @@ describe('the life of a request, on its page', () => {
     })
     expect(await row(page)).toMatchObject({ state: 'not-possible' })
     expect((await stepsOf(page)).at(-1)).toMatchObject({ reason: 'nobody-found', note: 'vier gebeld' })
-    expect(readable((await annie.get(page)).body)).toContain('Het lukte niet : Niemand gevonden')
+    expect(readable((await annie.get(page)).body)).toContain('Het lukte niet . Niemand gevonden')
     await press(annie, page, 'Toch weer oppakken', { step: 'reopened' })
     expect(await row(page)).toMatchObject({ state: 'looking' })
     expect((await press(annie, page, 'Doorverwezen', { step: 'referred' })).status).toBe(422)
@@ -266,13 +266,13 @@ describe('the life of a request, on its page', () => {
       repeat_until: '2026-12-25',
     })
     const times = async () =>
-      readable((await annie.get(page)).body).match(/De volgende keren (.*?) Er is iets anders/)?.[1]
+      readable((await annie.get(page)).body).match(/De volgende keren (.*?) Loopt het anders/)?.[1]
     expect(await times()).toBe(
-      'vrijdag 27 november eerst aan de beurt Sla over vrijdag 4 december Sla over vrijdag 11 december Sla over',
+      'vrijdag 27 november eerstvolgende keer Sla over vrijdag 4 december Sla over vrijdag 11 december Sla over',
     )
     await press(annie, page, 'vrijdag 4 december', { step: 'skipped' })
     expect(await times()).toBe(
-      'vrijdag 27 november eerst aan de beurt Sla over vrijdag 4 december overgeslagen Toch wel vrijdag 11 december Sla over vrijdag 18 december Sla over',
+      'vrijdag 27 november eerstvolgende keer Sla over vrijdag 4 december overgeslagen Toch wel vrijdag 11 december Sla over vrijdag 18 december Sla over',
     )
     await press(annie, page, 'Ik zoek iemand', { step: 'looking' })
     await press(annie, page, 'Wie gaat het doen?', { step: 'agreed' })

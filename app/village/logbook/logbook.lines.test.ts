@@ -71,14 +71,14 @@ const last = async () =>
 const lines = () => test.count('select count(*) from logbook.entries')
 
 describe('lines', () => {
-  it('in one tap, or in words, newest last, with who and when', async () => {
+  it('in one tap, or in words, newest first, with who and when', async () => {
     expect((await write(annie, { line: 'no-answer' })).location).toBe(`${page}#history`)
     expect(await last()).toMatchObject({ kind: 'no-answer', words: '', by: one })
     await write(bert, { line: 'called', words: 'Ze vindt dinsdag fijn.\nNiet voor tienen.' })
     await write(annie, { line: 'said', words: 'Tineke kent haar van vroeger <script>alert(1)</script>' })
     const seen = await annie.get(page)
     expect(readable(seen.body)).toMatch(
-      /coordinator van esdorp Niet opgenomen .*coordinator-2 van esdorp Gebeld Ze vindt dinsdag fijn\. Niet voor tienen\. .*Tineke kent haar/,
+      /Tineke kent haar.*coordinator-2 van esdorp Gebeld Ze vindt dinsdag fijn\. Niet voor tienen\. .*coordinator van esdorp Niet opgenomen/,
     )
     expect(seen.body).not.toContain('<script>alert')
   })
@@ -111,9 +111,12 @@ describe('lines', () => {
     expect(await last()).toMatchObject({ day: '2026-11-25', follow_up_for: two })
     const seen = readable((await bert.get(page)).body)
     expect(seen).toContain(
-      'Woensdag 25 november: coordinator-2 van esdorp kijkt hier weer naar Dit is opgevolgd',
+      'Woensdag 25 november: coordinator-2 van esdorp kijkt hier weer naar Vink af: ik heb ernaar gekeken',
     )
-    const tick: Filled = { ...formOn((await bert.get(page)).body, 'Dit is opgevolgd'), do: 'tick' }
+    const tick: Filled = {
+      ...formOn((await bert.get(page)).body, 'Vink af: ik heb ernaar gekeken'),
+      do: 'tick',
+    }
     expect(tick.entry).toBe(entry)
     expect((await bert.post(page, tick, page)).status).toBe(303)
     expect(readable((await bert.get(page)).body)).toContain(
@@ -130,7 +133,7 @@ describe('lines', () => {
     await write(annie, { line: 'said', words: 'kun jij dit oppakken?', mentions: [two, three] })
     expect((await last()).mentions.sort()).toEqual([two, three].sort())
     expect(readable((await bert.get(page)).body)).toMatch(
-      /Voor (Tineke en coordinator-2|coordinator-2 van esdorp en Tineke)/,
+      /Genoemd: (Tineke en coordinator-2|coordinator-2 van esdorp en Tineke)/,
     )
     await write(annie, {
       line: 'said',

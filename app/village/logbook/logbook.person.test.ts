@@ -169,7 +169,7 @@ describe('somebody who asks and gives', () => {
   it('tells what there was, the newest first, a piece at a time', async () => {
     const { under } = await open(hadders)
     expect(under('Wat er was')).toMatch(
-      /gisteren, 14.00 uur · coordinator van esdorp Niet opgenomen eergisteren, 10.00 uur .*Vraag · Naar de oogarts .*De sleutel hangt bij de buren .*Klaar · Lamp in de gang De lamp hangt, ze was er blij mee .*Rit 1 naar Emmen/,
+      /gisteren, 14.00 uur · coordinator van esdorp Niet opgenomen .*Naar de oogarts .*eergisteren, 10.00 uur · [^·]* Vraag .*De sleutel hangt bij de buren .*Lamp in de gang .*Klaar De lamp hangt, ze was er blij mee .*Rit 1 naar Emmen/,
     )
     await write(bert, async tx => {
       for (let n = 10; n < 75; n++)

@@ -9,6 +9,7 @@ const once = {
   repeat_every: null,
   repeat_unit: null,
   repeat_weekdays: [],
+  repeat_nth: 1,
   repeat_until: null,
   repeat_skips: [],
 }
@@ -96,6 +97,11 @@ describe('days and times as people say them', () => {
     ).toBe('every two weeks on Tuesday and Thursday except Tuesday 8 December')
     expect(sayRepeat({ ...fridays, repeat_unit: 'month', repeat_weekdays: [2] }, today, 'nl')).toBe(
       'elke maand op de eerste dinsdag',
+    )
+    const last = { ...fridays, repeat_unit: 'month', repeat_nth: -1 }
+    expect(sayRepeat(last, today, 'nl')).toBe('elke maand op de laatste vrijdag')
+    expect(sayRepeat({ ...last, repeat_every: 2, repeat_nth: 2 }, today, 'en')).toBe(
+      'every two months on the second Friday',
     )
     expect(sayRepeat({ ...fridays, repeat_skips: ['2026-10-02'] }, today, 'nl')).toBe('elke vrijdag')
   })

@@ -126,7 +126,7 @@ describe('what needs me', () => {
       /Mevrouw Hadders .* 10.15 uur · Vervoer · Emmen · met Jan Eising/,
     )
     expect(under('Wat wacht op wie')).toMatch(
-      /Bij coordinator-2 van esdorp Wubbo Kuipers Iemand die komt voorlezen .* Nieuw Zonder naam Kerstboom halen .* wacht op de kweker Wacht tot dinsdag 1 december/,
+      /Bij coordinator-2 van esdorp \(2\) Wubbo Kuipers Iemand die komt voorlezen .* Nieuw Zonder naam Kerstboom halen .* wacht op de kweker Wacht tot dinsdag 1 december/,
     )
     expect(text.match(/Tuin winterklaar maken/g)).toHaveLength(1)
     expect(new Set((await lastLog()).map(({ subject_id }) => subject_id))).toEqual(

@@ -22,6 +22,9 @@ export const Known = ({ page }: { page: PersonPage }) => {
     <>
       <Card title={say('person.known')} aside={change}>
         <Facts facts={useFacts(page)} />
+        <p>
+          <a href={`${here}/gezien`}>{say('person.who-looked')}</a>
+        </p>
       </Card>
       {person.goodToKnow && (
         <Card title={say('person.good-to-know')}>

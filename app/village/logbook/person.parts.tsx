@@ -10,6 +10,7 @@ import type { PersonPage } from './person.page.ts'
 import type { Helper, Moment } from './queries.person.ts'
 import { excerpt, RequestRow } from './rows.tsx'
 import { addressOf, readFilters } from './rules.lists.ts'
+import { inRuns, type Run } from './rules.past.ts'
 import { sayDay, sayMoment } from './rules.saying.ts'
 import type { Short } from './rules.short.ts'
 
@@ -105,16 +106,35 @@ export const Past = ({ page: { past, here } }: PartProps) => {
     <section className="flow" id="past">
       <h2>{say('person.past')}</h2>
       {past.moments.length === 0 && <p>{say('person.past-nothing')}</p>}
-      <Timeline label={say('person.past')}>
-        {past.moments.map(moment => (
-          <MomentItem key={`${moment.what} ${moment.id}`} moment={moment} />
-        ))}
-      </Timeline>
+      {inRuns(past.moments).map(run => (
+        <Around key={`${run[0].what} ${run[0].id}`} run={run} />
+      ))}
       {past.more && last && (
         <More to={`${here}${older}`}>
           {say('list.older', { day: sayDay(dayOf(last.at), today, language) })}
         </More>
       )}
+    </section>
+  )
+}
+
+/** One request, or what was said apart from any: its name once, then what happened. */
+const Around = ({ run }: { run: Run<Moment> }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  const { about, request_id } = run[0]
+  return (
+    <section className="flow">
+      {about !== null && (
+        <h3>
+          <a href={`/${village?.slug}/logboek/${request_id}`}>{excerpt(about, 100)}</a>
+        </h3>
+      )}
+      <Timeline label={about ? excerpt(about, 100) : say('person.past')}>
+        {run.map(moment => (
+          <MomentItem key={`${moment.what} ${moment.id}`} moment={moment} />
+        ))}
+      </Timeline>
     </section>
   )
 }
@@ -131,28 +151,15 @@ const MomentItem = ({ moment }: { moment: Moment }) => {
       who={moment.writer}
       mark={moment.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
     >
-      <Happened moment={moment} />
-      <Paragraphs words={moment.words} />
+      <Paragraphs lead={useHappened(moment)} words={moment.words} />
     </TimelineItem>
   )
 }
 
-/** "Gebeld · Naar de oogarts": what it was, and which request it belongs to. */
-const Happened = ({ moment: { what, kind, state, about, request_id } }: { moment: Moment }) => {
+/** "Vraag", "Klaar", "Gebeld"; nothing for words alone. */
+function useHappened({ what, kind, state }: Moment): string {
   const say = useWords('logbook')
-  const { village } = useHouse()
-  const word =
-    what === 'ask'
-      ? say('person.asked')
-      : what === 'end'
-        ? say(`list.states.${state ?? 'done'}`)
-        : kind && kind !== 'said' && say(`entry.kind.${kind}`)
-  if (!word && !about) return null
-  return (
-    <p>
-      {word && <strong>{word}</strong>}
-      {word && about && ' · '}
-      {about && <a href={`/${village?.slug}/logboek/${request_id}`}>{excerpt(about, 100)}</a>}
-    </p>
-  )
+  if (what === 'ask') return say('person.asked')
+  if (what === 'end') return say(`list.states.${state ?? 'done'}`)
+  return kind && kind !== 'said' ? say(`entry.kind.${kind}`) : ''
 }

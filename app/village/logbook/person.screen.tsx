@@ -1,6 +1,7 @@
 /** One person: what they ask and what they give, who usually helps, what was agreed and what was said. */
 import { DraftNotice, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, askAgain, draftOf, goTo, inVillage, notHere, type Refused } from '../../entrance/visit.ts'
+import { Beside } from '../../furniture/beside.tsx'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Notice } from '../../furniture/notice.tsx'
@@ -103,26 +104,42 @@ export default function Person({ loaderData, actionData }: { loaderData: PersonP
               </Button>
             </Actions>
           )}
-          <Known page={loaderData} />
-          <Standing page={loaderData} />
-          <Asks page={loaderData} />
-          <Gives page={loaderData} />
-          <Helpers page={loaderData} />
-          <Card title={say('entry.title')} id="line">
-            {loaderData.draftFrom && (
-              <DraftNotice place={`mensen/${person.id}`} savedAt={loaderData.draftFrom} />
-            )}
-            <LineForm
-              action={`${here}/regel`}
-              draft={`mensen/${person.id}`}
-              colleagues={loaderData.colleagues}
-              typed={actionData?.typed ?? loaderData.draft}
-              problems={actionData?.problems}
-            />
-          </Card>
+          <Beside
+            turned
+            first={
+              <>
+                <Known page={loaderData} />
+                <Helpers page={loaderData} />
+              </>
+            }
+            second={
+              <>
+                <Standing page={loaderData} />
+                <Asks page={loaderData} />
+                <Gives page={loaderData} />
+              </>
+            }
+            below={
+              <>
+                <Card title={say('entry.title')} id="line">
+                  {loaderData.draftFrom && (
+                    <DraftNotice place={`mensen/${person.id}`} savedAt={loaderData.draftFrom} />
+                  )}
+                  <LineForm
+                    action={`${here}/regel`}
+                    draft={`mensen/${person.id}`}
+                    colleagues={loaderData.colleagues}
+                    typed={actionData?.typed ?? loaderData.draft}
+                    problems={actionData?.problems}
+                  />
+                </Card>
+                <Past page={loaderData} />
+              </>
+            }
+          />
         </>
       )}
-      <Past page={loaderData} />
+      {loaderData.isOlder && <Past page={loaderData} />}
     </>
   )
 }

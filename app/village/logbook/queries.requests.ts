@@ -54,6 +54,8 @@ export type Request = Wish &
     version: number
     /** Names as they are now. */
     name: string | null
+    /** Why whoever asked is not on the list of people any more. */
+    ended: 'moved' | 'died' | null
     address: string
     helper: string | null
     colleague: string
@@ -65,9 +67,9 @@ export async function findRequest(tx: Tx, village: string, id: string | undefine
   const { rows } = await sql<Request>`
     select q.id, q.resident_id, q.called_by, q.kind, k.name as kind_name, q.words, q.wished_day, q.wished_until,
       q.wished_time, q.wished_time_until, q.part, q.place, q.back, q.back_time, q.aids, q.urgency, q.repeat_every,
-      q.repeat_unit, q.repeat_weekdays, q.repeat_until, q.repeat_skips, q.repeat_from, q.state, q.waiting_for,
+      q.repeat_unit, q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.repeat_from, q.state, q.waiting_for,
       q.waiting_until, q.helper_id, q.responsible, q.logged_by, q.logged_at, q.said_at, q.changed_at, q.version,
-      r.name, trim(coalesce(w.street, '') || ' ' || coalesce(w.house_number, '')) as address, h.name as helper,
+      r.name, case when r.ended_why in ('moved', 'died') then r.ended_why end as ended, trim(coalesce(w.street, '') || ' ' || coalesce(w.house_number, '')) as address, h.name as helper,
       coalesce(c.name, '') as colleague
     from logbook.requests q
     join village.kinds k on k.village_id = q.village_id and k.code = q.kind

@@ -4,13 +4,14 @@ import type { Tx } from '../../foundation/database.ts'
 import type { Day } from '../../foundation/days.ts'
 import { lineColumns, lineJoins, shortColumns, shortJoins } from './queries.short.ts'
 import { isMistyped } from './rules.mistyped.ts'
-import { found } from './rules.search.ts'
+import { found, inMostLists } from './rules.search.ts'
 import type { Short, ShortLine } from './rules.short.ts'
 
 /** `marked`: all the words, with the signs of rules.search.ts around what was found. */
 export type FoundRequest = Short & { marked: string }
 export type FoundLine = ShortLine & { marked: string }
-export type Found = { requests: FoundRequest[]; lines: FoundLine[] }
+/** `loose`: nothing had all the words; these have the most of them. */
+export type Found = { requests: FoundRequest[]; lines: FoundLine[]; loose: boolean }
 
 /** `people`: for each word the residents whose name it may be. */
 export type Wanted = {
@@ -27,7 +28,22 @@ export async function searchLogbook(tx: Tx, villageId: string, wanted: Wanted, m
   if (wanted.words.length === 0 || exact.requests.length + exact.lines.length >= few)
     return readFound(tx, villageId, exact, wanted.words)
   const words = await widen(tx, wanted.words)
-  return readFound(tx, villageId, await findIds(tx, { ...wanted, words }, most), words)
+  const near = await findIds(tx, { ...wanted, words }, most)
+  if (words.length === 1 || near.requests.length + near.lines.length > 0)
+    return readFound(tx, villageId, near, words)
+  const loose = await findMost(tx, { ...wanted, words }, most)
+  return { ...(await readFound(tx, villageId, loose, words)), loose: true }
+}
+
+/** Nobody remembers a sentence word for word: what has the most of the words comes first. */
+async function findMost(tx: Tx, { words, people }: Wanted, most: number): Promise<Ids> {
+  const each: Ids[] = []
+  for (const [at, word] of words.entries())
+    each.push(await findIds(tx, { words: [word], people: [people[at] ?? []], days: [] }, 200))
+  return {
+    requests: inMostLists(each.map(({ requests }) => requests)).slice(0, most),
+    lines: inMostLists(each.map(({ lines }) => lines)).slice(0, most),
+  }
 }
 
 type Ids = { requests: string[]; lines: string[] }
@@ -64,11 +80,11 @@ async function readFound(tx: Tx, villageId: string, ids: Ids, words: readonly st
       ts_headline('dutch', concat_ws(' · ', q.words, nullif(q.place, '')), ${query}, ${signs}) as marked
     from logbook.requests q ${shortJoins}
     where q.village_id = ${villageId} and q.id = any (${ids.requests})
-    order by q.said_at desc, q.id`.execute(tx)
+    order by array_position(${ids.requests}::uuid[], q.id)`.execute(tx)
   const lines = await sql<FoundLine>`
     select ${lineColumns}, ts_headline('dutch', e.words, ${query}, ${signs}) as marked
     from logbook.entries e ${lineJoins}
     where e.village_id = ${villageId} and e.id = any (${ids.lines})
-    order by e.said_at desc, e.id`.execute(tx)
-  return { requests: requests.rows, lines: lines.rows }
+    order by array_position(${ids.lines}::uuid[], e.id)`.execute(tx)
+  return { requests: requests.rows, lines: lines.rows, loose: false }
 }

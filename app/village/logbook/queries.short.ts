@@ -11,7 +11,7 @@ const nameOf = (village: RawBuilder<unknown>, resident: RawBuilder<unknown>) =>
 export const shortColumns = sql`q.id, q.resident_id, ${nameOf(sql`q.village_id`, sql`q.resident_id`)} as name, q.kind,
   k.name as kind_name, left(q.words, 240) as words, q.place, q.wished_day, q.wished_until, q.wished_time,
   q.wished_time_until, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
-  q.repeat_weekdays, q.repeat_until, q.repeat_skips, q.helper_id,
+  q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.helper_id,
   ${nameOf(sql`q.village_id`, sql`q.helper_id`)} as helper, q.responsible, coalesce(c.name, '') as colleague,
   q.said_at, q.changed_at`
 

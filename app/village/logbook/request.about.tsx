@@ -43,6 +43,11 @@ export const About = ({ page }: { page: RequestPage }) => {
       }
     >
       <Paragraphs words={request.words} />
+      {request.ended && (
+        <Notice kind="waiting" word={say(`request.${request.ended}`, { name: request.name ?? '' })}>
+          {null}
+        </Notice>
+      )}
       <Waiting page={page} />
       <Facts
         facts={[

@@ -1,4 +1,4 @@
-/** What happened, the newest last: steps and lines as one story. */
+/** What happened, the newest first: steps and lines as one story. */
 import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
 import { zone } from '../../foundation/days.ts'
 import { Button } from '../../furniture/button.tsx'
@@ -17,7 +17,9 @@ export const History = ({ page }: { page: RequestPage }) => {
   const moments = [
     ...page.steps.map(step => ({ at: step.at, step, entry: null })),
     ...page.entries.map(entry => ({ at: entry.said_at, step: null, entry })),
-  ].sort((one, other) => Temporal.Instant.compare(one.at, other.at))
+  ]
+    .sort((one, other) => Temporal.Instant.compare(one.at, other.at))
+    .reverse()
   return (
     <Timeline label={say('request.history')}>
       {moments.map(({ step, entry }) =>
@@ -44,7 +46,7 @@ const StepItem = ({ page, step }: { page: RequestPage; step: StepRow }) => {
     >
       <p>
         <strong>{useHappened(page, step)}</strong>
-        {reason && reason !== 'other' && <>: {say(`life.reasons.${reason}`)}</>}
+        {reason && reason !== 'other' && <>. {say(`life.reasons.${reason}`)}</>}
       </p>
       {step.note && <p>{step.note}</p>}
       {step.step === 'changed' && former && <p className="hint">{say('life.was', { words: former })}</p>}
@@ -102,12 +104,7 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
         )
       }
     >
-      {entry.kind !== 'said' && (
-        <p>
-          <strong>{say(`entry.kind.${entry.kind}`)}</strong>
-        </p>
-      )}
-      <Paragraphs words={entry.words} />
+      <Paragraphs lead={entry.kind !== 'said' && say(`entry.kind.${entry.kind}`)} words={entry.words} />
       {entry.mentions.length > 0 && (
         <p className="hint">{say('entry.mentioned', { names: names(entry.mentions) })}</p>
       )}

@@ -1,5 +1,6 @@
 /** What comes next: one main button, and all that may also happen one tap away. */
 import { useHouse, useWords } from '../../entrance/house.tsx'
+import type { Day } from '../../foundation/days.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Details } from '../../furniture/details.tsx'
 import { HelperField, NoteField, StepForm } from './request.forms.tsx'
@@ -7,17 +8,25 @@ import { Others } from './request.others.tsx'
 import type { Part } from './request.parts.ts'
 import { Times } from './request.times.tsx'
 import { isOpen, stepsFrom } from './rules.life.ts'
-import { sayDate } from './rules.saying.ts'
+import { sayDate, sayDay } from './rules.saying.ts'
 
 export const Next = (part: Part) => {
   const say = useWords('logbook')
   const { request } = part.page
   const name = request.name ?? say('life.the-asker')
+  const { today, language } = useHouse()
+  const later = isLater(part.page.request, today)
+  const state = later ? 'agreed-later' : request.state
   const known = request.state === 'found' || request.state === 'agreed'
+  const about = {
+    name,
+    helper: request.helper ?? '',
+    day: later ? sayDay(request.wished_day ?? '', today, language) : '',
+  }
   const sentence =
     known && !request.helper
-      ? say(`life.now.${request.state as 'found' | 'agreed'}-unnamed`, { name })
-      : say(`life.now.${request.state}`, { name, helper: request.helper ?? '' })
+      ? say(`life.now.${state as 'found' | 'agreed' | 'agreed-later'}-unnamed`, about)
+      : say(`life.now.${state}`, about)
   return (
     <>
       <p>{sentence}</p>
@@ -37,9 +46,14 @@ export const Next = (part: Part) => {
   )
 }
 
+/** Agreed for a day to come: how it went cannot be told yet, unless somebody was early. */
+const isLater = ({ state, wished_day }: Part['page']['request'], today: Day) =>
+  state === 'agreed' && wished_day !== null && wished_day > today
+
 /** The usual next step, with the one field that belongs to it. */
 const Main = (part: Part) => {
   const say = useWords('logbook')
+  const { today } = useHouse()
   const { state } = part.page.request
   if (state === 'new') {
     return (
@@ -73,7 +87,14 @@ const Main = (part: Part) => {
       </StepForm>
     )
   }
-  if (state === 'agreed') return <DoneForm {...part} />
+  if (state === 'agreed')
+    return isLater(part.page.request, today) ? (
+      <Details summary={say('life.already-done')} open={part.answer?.typed.at === 'main'}>
+        <DoneForm {...part} />
+      </Details>
+    ) : (
+      <DoneForm {...part} />
+    )
   return (
     <StepForm part={part} at="main" label={say('life.do.reopened')}>
       <Actions>

@@ -16,9 +16,9 @@ export const Others = (part: Part) => {
   const say = useWords('logbook')
   const { state } = part.page.request
   const at = part.answer ? one(part.answer.typed, 'at') : ''
-  const all = ['wait', 'pass', 'done', 'refer', 'withdraw', 'fail']
   return (
-    <Details summary={say('life.other')} open={all.includes(at)}>
+    <section>
+      <h3>{say('life.other')}</h3>
       <Details summary={say('life.wait')} open={at === 'wait'}>
         <WaitForm {...part} />
       </Details>
@@ -48,7 +48,7 @@ export const Others = (part: Part) => {
       <Details summary={say('life.do.not-possible')} open={at === 'fail'}>
         <NotPossibleForm {...part} />
       </Details>
-    </Details>
+    </section>
   )
 }
 

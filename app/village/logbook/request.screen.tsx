@@ -75,21 +75,21 @@ export default function RequestScreen({ loaderData, actionData }: Props) {
           </>
         }
         second={
-          <>
-            <Card title={say('entry.title')} id="line">
-              {loaderData.draftFrom && <DraftNotice place={place} savedAt={loaderData.draftFrom} />}
-              <LineForm
-                action={here}
-                draft={place}
-                colleagues={loaderData.colleagues}
-                typed={line ? line.typed : loaderData.draft}
-                problems={line?.problems}
-              />
-            </Card>
-            <Card title={say('request.history')} id="history">
-              <History page={loaderData} />
-            </Card>
-          </>
+          <Card title={say('entry.title')} id="line">
+            {loaderData.draftFrom && <DraftNotice place={place} savedAt={loaderData.draftFrom} />}
+            <LineForm
+              action={here}
+              draft={place}
+              colleagues={loaderData.colleagues}
+              typed={line ? line.typed : loaderData.draft}
+              problems={line?.problems}
+            />
+          </Card>
+        }
+        below={
+          <Card title={say('request.history')} id="history">
+            <History page={loaderData} />
+          </Card>
         }
       />
     </>

@@ -22,6 +22,7 @@ const once = {
   repeat_every: null,
   repeat_unit: null,
   repeat_weekdays: [],
+  repeat_nth: 1,
   repeat_until: null,
   repeat_skips: [],
 }

@@ -9,6 +9,7 @@ const series = (more: Partial<Series>): Series => ({
   repeat_every: 1,
   repeat_unit: 'week',
   repeat_weekdays: [],
+  repeat_nth: 1,
   repeat_until: null,
   repeat_skips: [],
   ...more,
@@ -45,6 +46,22 @@ describe('what comes back', () => {
       'the first Monday of the month',
       { repeat_from: '2026-12-07', repeat_unit: 'month', repeat_weekdays: [1] },
       ['2026-12-07', '2027-01-04', '2027-02-01'],
+    ],
+    [
+      'the second Tuesday of every other month',
+      {
+        repeat_from: '2026-12-08',
+        repeat_unit: 'month',
+        repeat_weekdays: [2],
+        repeat_nth: 2,
+        repeat_every: 2,
+      },
+      ['2026-12-08', '2027-02-09', '2027-04-13'],
+    ],
+    [
+      'the last Friday of the month, be it the fourth or the fifth',
+      { repeat_from: '2026-12-25', repeat_unit: 'month', repeat_weekdays: [5], repeat_nth: -1 },
+      ['2026-12-25', '2027-01-29', '2027-02-26'],
     ],
     [
       'the 31st, or else the last day',

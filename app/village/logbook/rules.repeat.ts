@@ -7,8 +7,9 @@ export type Series = {
   repeat_from: Day | null
   repeat_every: number | null
   repeat_unit: string | null
-  /** With unit `month`: the first such day of the month. */
   repeat_weekdays: readonly number[]
+  /** With unit `month` and a weekday: which one of the month, from 1 to 4, or -1 for the last. */
+  repeat_nth: number
   repeat_until: Day | null
   repeat_skips: readonly Day[]
 }
@@ -59,10 +60,11 @@ function daysOfRound(series: Series, first: Day, step: number): Day[] {
   }
   // Counted from the first day each time: 31 January, 28 February, 31 March.
   const day = addMonths(first, step)
-  return weekdays.length > 0 ? weekdays.map(wanted => firstInMonth(day, wanted)).sort() : [day]
+  return weekdays.length > 0 ? weekdays.map(wanted => inMonth(day, wanted, series.repeat_nth)).sort() : [day]
 }
 
-function firstInMonth(day: Day, wanted: number): Day {
+function inMonth(day: Day, wanted: number, nth: number): Day {
   const first = `${day.slice(0, 8)}01`
-  return addDays(first, (wanted - weekday(first) + 7) % 7)
+  if (nth === -1) return addDays(inMonth(addMonths(first, 1), wanted, 1), -7)
+  return addDays(first, ((wanted - weekday(first) + 7) % 7) + (nth - 1) * 7)
 }

@@ -12,7 +12,7 @@ import { many, one, type Sent, type Wish } from './rules.request.ts'
 
 /** Only what is different now. The first day of a series stays as long as its rhythm and its next day stay. */
 export function changesIn(now: Wish, wished: Wish): Partial<Wish> {
-  const rhythm = ['wished_day', 'repeat_every', 'repeat_unit', 'repeat_weekdays'] as const
+  const rhythm = ['wished_day', 'repeat_every', 'repeat_unit', 'repeat_weekdays', 'repeat_nth'] as const
   const isSameSeries = rhythm.every(column => isSame(now[column], wished[column]))
   const kept = isSameSeries ? { ...wished, repeat_from: now.repeat_from } : wished
   const columns = Object.keys(kept) as (keyof Wish)[]

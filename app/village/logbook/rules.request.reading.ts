@@ -1,7 +1,7 @@
 /** What was read from the words, and what a person put right by hand: the hand wins, also when the words change. */
 import { isDay } from '../../foundation/days.ts'
 import type { Reading } from './reading/rules.shape.ts'
-import { many, one, parts, type Sent, units, urgencies, type Wish } from './rules.request.ts'
+import { many, nths, one, parts, type Sent, units, urgencies, type Wish } from './rules.request.ts'
 
 /** Every field that can be read, as it stands on the form. */
 export const readFields = [
@@ -19,6 +19,7 @@ export const readFields = [
   'repeat_every',
   'repeat_unit',
   'repeat_weekdays',
+  'repeat_nth',
   'repeat_until',
 ] as const
 export type ReadField = (typeof readFields)[number]
@@ -30,8 +31,7 @@ export const joined = (values: readonly string[]) => [...values].sort().join(','
 export const wasField = (field: string) => `was_${field}`
 
 export function valuesOf(reading: Reading, otherKind: string): ReadValues {
-  // "The second Tuesday of the month" cannot be kept yet; once is better than silently the first Tuesday.
-  const repeat = reading.repeat?.nth ? null : reading.repeat
+  const { repeat } = reading
   const list = (...values: (string | number | null | undefined)[]) =>
     values.filter(value => value !== null && value !== undefined && value !== '').map(String)
   return {
@@ -49,6 +49,7 @@ export function valuesOf(reading: Reading, otherKind: string): ReadValues {
     repeat_every: list(repeat?.every),
     repeat_unit: list(repeat?.unit),
     repeat_weekdays: list(...(repeat?.weekdays ?? [])),
+    repeat_nth: list(repeat?.nth ?? 1),
     repeat_until: list(repeat?.until),
   }
 }
@@ -83,6 +84,7 @@ export function sayable(values: ReadValues): Sayable {
     repeat_unit: unit,
     repeat_every: unit ? Number.parseInt(text('repeat_every'), 10) || 1 : null,
     repeat_weekdays: values.repeat_weekdays.map(Number),
+    repeat_nth: nths.find(nth => String(nth) === text('repeat_nth')) ?? 1,
     repeat_until: day('repeat_until'),
   }
 }

@@ -6,6 +6,8 @@ import { timesFrom } from './rules.repeat.ts'
 export const parts = ['ochtend', 'middag', 'avond'] as const
 export const urgencies = ['today', 'week', 'none'] as const
 export const units = ['day', 'week', 'month'] as const
+/** Which Tuesday of the month; -1 is the last. */
+export const nths = [1, 2, 3, 4, -1] as const
 /** What a person brings along; a village that writes another word keeps it. */
 export const aids = [
   'rollator',
@@ -37,6 +39,7 @@ export type Wish = {
   repeat_every: number | null
   repeat_unit: (typeof units)[number] | null
   repeat_weekdays: number[]
+  repeat_nth: number
   repeat_until: Day | null
   repeat_from: Day | null
 }
@@ -107,11 +110,13 @@ function readRepeat(sent: Sent, problem: Tell) {
   const repeat_unit = units.find(unit => unit === one(sent, 'repeat_unit')) ?? null
   const every = one(sent, 'repeat_every') || '1'
   const weekdays = [...new Set(many(sent, 'repeat_weekdays'))].filter(day => /^[1-7]$/.test(day))
-  if (!repeat_unit) return { repeat_unit, repeat_every: null, repeat_weekdays: [] }
+  if (!repeat_unit) return { repeat_unit, repeat_every: null, repeat_weekdays: [], repeat_nth: 1 }
   if (!/^[1-9]\d?$/.test(every) || Number(every) > 60) problem('repeat_every', 'take.problem.every')
   // A rhythm of days has no weekdays of its own.
   const repeat_weekdays = repeat_unit === 'day' ? [] : weekdays.map(Number).sort()
-  return { repeat_unit, repeat_every: Number(every), repeat_weekdays }
+  const inMonth = repeat_unit === 'month' && repeat_weekdays.length > 0
+  const repeat_nth = (inMonth && nths.find(nth => String(nth) === one(sent, 'repeat_nth'))) || 1
+  return { repeat_unit, repeat_every: Number(every), repeat_weekdays, repeat_nth }
 }
 
 function contradictions(wish: Wish): Problem[] {

@@ -15,6 +15,8 @@ export type Repeats = {
   repeat_every: number | null
   repeat_unit: string | null
   repeat_weekdays: readonly number[]
+  /** Which one of the month; -1 is the last. */
+  repeat_nth: number
   repeat_until: Day | null
   repeat_skips: readonly Day[]
 }
@@ -53,10 +55,13 @@ export function sayRepeat(repeats: Repeats, today: Day, language: Tongue): strin
   )
   const rhythm =
     every > 1
-      ? [words.everyFew(sayCount(every, language), many), onDays(unit, weekdays, language)]
+      ? [
+          words.everyFew(sayCount(every, language), many),
+          onDays(unit, weekdays, repeats.repeat_nth, language),
+        ]
       : unit === 'week' && weekdays
         ? [words.every(weekdays)]
-        : [words.every(one), onDays(unit, weekdays, language)]
+        : [words.every(one), onDays(unit, weekdays, repeats.repeat_nth, language)]
   const skipped = skips.filter(day => day >= today).map(day => sayDay(day, today, language))
   return [
     ...rhythm,
@@ -67,10 +72,9 @@ export function sayRepeat(repeats: Repeats, today: Day, language: Tongue): strin
     .join(' ')
 }
 
-/** In a month a weekday means the first such day of it. */
-const onDays = (unit: string, weekdays: string, language: Tongue): string => {
+const onDays = (unit: string, weekdays: string, nth: number, language: Tongue): string => {
   if (!weekdays) return ''
-  return unit === 'month' ? dayWords[language].firstOf(weekdays) : dayWords[language].on(weekdays)
+  return unit === 'month' ? dayWords[language].nthOf(nth, weekdays) : dayWords[language].on(weekdays)
 }
 
 /** "gisteren, 10.15 uur" */

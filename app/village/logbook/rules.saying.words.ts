@@ -17,7 +17,8 @@ export type DayWords = {
   every: (unit: string) => string
   everyFew: (count: string, units: string) => string
   on: (days: string) => string
-  firstOf: (days: string) => string
+  /** Which one of the month, from 1 to 4; -1 is the last. */
+  nthOf: (nth: number, days: string) => string
   upTo: (day: string) => string
   except: (days: string) => string
   and: string
@@ -71,7 +72,7 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
     every: unit => `elke ${unit}`,
     everyFew: (count, units) => `om de ${count} ${units}`,
     on: days => `op ${days}`,
-    firstOf: days => `op de eerste ${days}`,
+    nthOf: (nth, days) => `op de ${['eerste', 'tweede', 'derde', 'vierde'][nth - 1] ?? 'laatste'} ${days}`,
     upTo: day => `tot en met ${day}`,
     except: days => `behalve ${days}`,
     and: 'en',
@@ -123,7 +124,7 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
     every: unit => `every ${unit}`,
     everyFew: (count, units) => `every ${count} ${units}`,
     on: days => `on ${days}`,
-    firstOf: days => `on the first ${days}`,
+    nthOf: (nth, days) => `on the ${['first', 'second', 'third', 'fourth'][nth - 1] ?? 'last'} ${days}`,
     upTo: day => `up to and including ${day}`,
     except: days => `except ${days}`,
     and: 'and',

@@ -56,6 +56,13 @@ const nationally = (number: string) =>
     .replace(/\D/g, '')
     .replace(number.startsWith('+') || number.startsWith('00') ? /^(00)?31/ : /^$/, '0')
 
+/** What stands in the most of these lists first; among equals the order of the lists, the newest first, stays. */
+export function inMostLists(lists: readonly (readonly string[])[]): string[] {
+  const times = new Map<string, number>()
+  for (const id of lists.flat()) times.set(id, (times.get(id) ?? 0) + 1)
+  return [...times].sort(([, one], [, other]) => other - one).map(([id]) => id)
+}
+
 export type Piece = { text: string; hit: boolean }
 
 /** Between these two signs stands what was found; no text can have them in it (foundation/form.ts takes them out). */

@@ -1,7 +1,17 @@
-/** One box for people, requests and lines. What was typed travels by POST: a name never stands in an address. */
-import { data } from 'react-router'
+/**
+ * One box for people, requests and lines. What was typed travels by POST: a name never stands in an address. It waits
+ * on the server, so that the answer is a page that one can come back to.
+ */
 import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
-import { type Args, askAgain, inVillage, type Refused } from '../../entrance/visit.ts'
+import {
+  type Args,
+  askAgain,
+  askedBefore,
+  goTo,
+  inVillage,
+  keepAsked,
+  type Refused,
+} from '../../entrance/visit.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Empty } from '../../furniture/empty.tsx'
@@ -11,27 +21,39 @@ import { Mark } from '../../furniture/mark.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { type Listed, peopleByWords, shown } from '../residents/door.ts'
-import { type FoundLine, type FoundRequest, searchLogbook } from './queries.search.ts'
+import { type Found, type FoundLine, type FoundRequest, searchLogbook } from './queries.search.ts'
 import { placeOf, StateMark } from './rows.tsx'
 import { sayDay, sayWish } from './rules.saying.ts'
 import { type Piece, piecesOf, readAsked } from './rules.search.ts'
 import { shownInLine, shownInRequest } from './rules.shown.ts'
 
+const place = 'zoeken'
 const most = 20
 
-export function loader(args: Args) {
-  const { say } = inVillage(args)
-  return { title: say('logbook')('search.title') }
+export async function action(args: Args) {
+  const { village, fields } = inVillage(args)
+  if (!fields.text('q')) return askAgain([{ field: 'q', sentence: 'search.problem' }], {})
+  await keepAsked(args, place, { q: fields.text('q').slice(0, 200) })
+  return goTo(`/${village.slug}/zoeken`)
 }
 
-export async function action(args: Args) {
-  const { tx, village, today, fields, saw } = inVillage(args)
-  const asked = readAsked(fields.text('q'), today)
-  if (!asked.typed) return askAgain([{ field: 'q', sentence: 'search.problem' }], {})
+export async function loader(args: Args) {
+  const { fields, say } = inVillage(args)
+  const asked = fields.has('q') ? null : await askedBefore(args, place)
+  return {
+    answer: asked ? await answerTo(args, String(asked.q ?? '')) : null,
+    title: say('logbook')('search.title'),
+  }
+}
+
+async function answerTo(args: Args, typed: string): Promise<Answer | null> {
+  const { tx, village, today, saw } = inVillage(args)
+  const asked = readAsked(typed, today)
+  if (!asked.typed) return null
   const people =
     asked.words.length > 0 ? await peopleByWords(tx, village.id, asked.words.join(' '), most) : []
   const named = asked.words.length === 1 ? [people.map(({ id }) => id)] : await nameEach(args, asked.words)
-  const { requests, lines } = await searchLogbook(
+  const { requests, lines, loose } = await searchLogbook(
     tx,
     village.id,
     { words: asked.words, people: named, days: asked.days },
@@ -45,7 +67,7 @@ export async function action(args: Args) {
     ],
     'S',
   )
-  return data({ asked: asked.typed, people, requests, lines })
+  return { asked: asked.typed, people, requests, lines, loose }
 }
 
 /** "Hadders ziekenhuis" is a request of hers with that word in it. */
@@ -59,12 +81,13 @@ async function nameEach(args: Args, words: readonly string[]): Promise<string[][
   return each
 }
 
-type Answer = { asked: string; people: Listed[]; requests: FoundRequest[]; lines: FoundLine[] }
+type Answer = Found & { asked: string; people: Listed[] }
 
-export default function Search({ actionData }: { actionData?: Answer | Refused }) {
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
+
+export default function Search({ loaderData: { answer }, actionData }: Props) {
   const say = useWords('logbook')
-  const answer = actionData && 'asked' in actionData ? actionData : null
-  const problems = useSentences('logbook', actionData && 'problems' in actionData ? actionData.problems : [])
+  const problems = useSentences('logbook', actionData?.problems)
   return (
     <>
       <Title>{say('search.title')}</Title>
@@ -88,7 +111,7 @@ export default function Search({ actionData }: { actionData?: Answer | Refused }
   )
 }
 
-const Results = ({ answer: { people, requests, lines, asked } }: { answer: Answer }) => {
+const Results = ({ answer: { people, requests, lines, asked, loose } }: { answer: Answer }) => {
   const say = useWords('logbook')
   if (people.length + requests.length + lines.length === 0)
     return <Empty title={say('search.nothing', { asked })}>{say('search.nothing-line')}</Empty>
@@ -99,6 +122,7 @@ const Results = ({ answer: { people, requests, lines, asked } }: { answer: Answe
           <PersonRow key={person.id} person={person} />
         ))}
       </Part>
+      {loose && <p>{say('search.loose')}</p>}
       <Part title={say('search.requests')} full={requests.length === most}>
         {requests.map(request => (
           <RequestHit key={request.id} request={request} />

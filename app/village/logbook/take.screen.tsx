@@ -3,11 +3,11 @@ import { data } from 'react-router'
 import { DraftNotice, HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, draftOf, goTo, inVillage, type Refused, type VillageVisit } from '../../entrance/visit.ts'
 import type { Problem } from '../../foundation/outcome.ts'
+import { Beside } from '../../furniture/beside.tsx'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { DayField, TimeField } from '../../furniture/day-field.tsx'
 import { Details } from '../../furniture/details.tsx'
 import { Field } from '../../furniture/field.tsx'
-import { Narrow } from '../../furniture/narrow.tsx'
 import { Problems, problemOf, type ShownProblem } from '../../furniture/problems.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { Title } from '../../furniture/title.tsx'
@@ -132,48 +132,58 @@ export default function Take({ loaderData, actionData }: Props) {
   const base = `/${village?.slug}/${place}`
   const wordsNext = seen.asked.who.words !== '' && !one(typed, 'words')
   return (
-    <Narrow>
+    <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
       <Title>{say('take.title')}</Title>
       {draftFrom && <DraftNotice place={place} savedAt={draftFrom} />}
       <umkiek-live to={`${base}/lezing`} regions="who reading">
         <HouseForm action={base} draft={place} label={say('take.title')}>
-          <Field
-            name="who"
-            label={say('take.who')}
-            hint={say('take.who-hint')}
-            value={one(typed, 'who')}
-            ready={!wordsNext && problems.length === 0}
-            error={problemOf(problems, 'who')}
+          <Beside
+            first={
+              <>
+                <Field
+                  name="who"
+                  label={say('take.who')}
+                  hint={say('take.who-hint')}
+                  value={one(typed, 'who')}
+                  ready={!wordsNext && problems.length === 0}
+                  error={problemOf(problems, 'who')}
+                />
+                <div id="who" className="flow">
+                  <WhoList
+                    field="who"
+                    label={say('take.who-is')}
+                    asked={seen.asked}
+                    orNobody
+                    error={problemOf(problems, 'who_is')}
+                  />
+                </div>
+                <Field
+                  name="words"
+                  label={say('take.words')}
+                  hint={say('take.words-hint')}
+                  value={one(typed, 'words')}
+                  ready={wordsNext && problems.length === 0}
+                  error={problemOf(problems, 'words')}
+                />
+                <NotBsn problems={actionData?.problems} />
+              </>
+            }
+            second={
+              <>
+                <div id="reading" className="flow">
+                  <ReadingRegion {...seen.understood} kinds={kinds} problems={problems} />
+                </div>
+                <Caller typed={typed} problems={problems} />
+              </>
+            }
           />
-          <div id="who" className="flow">
-            <WhoList
-              field="who"
-              label={say('take.who-is')}
-              asked={seen.asked}
-              orNobody
-              error={problemOf(problems, 'who_is')}
-            />
-          </div>
-          <Field
-            name="words"
-            label={say('take.words')}
-            hint={say('take.words-hint')}
-            value={one(typed, 'words')}
-            ready={wordsNext && problems.length === 0}
-            error={problemOf(problems, 'words')}
-          />
-          <NotBsn problems={actionData?.problems} />
-          <div id="reading" className="flow">
-            <ReadingRegion {...seen.understood} kinds={kinds} problems={problems} />
-          </div>
-          <Caller typed={typed} problems={problems} />
           <Actions thumb>
             <Button>{say('take.button')}</Button>
           </Actions>
         </HouseForm>
       </umkiek-live>
-    </Narrow>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 /** The parts of "Vandaag", each with its heading; a part with nothing in it is not there. */
 import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../entrance/house.tsx'
+import { Details } from '../../furniture/details.tsx'
 import { List } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import { More } from '../../furniture/more.tsx'
@@ -99,17 +100,21 @@ export const Groups = ({ groups }: { groups: Group[] }) => {
   if (groups.length === 0) return null
   return (
     <Part title={say('today.groups')}>
-      {groups.map(({ account, name, rows, more }) => (
-        <section className="flow" key={account}>
-          <h3>{account === visitor?.accountId ? say('today.by-you') : say('today.by', { name })}</h3>
-          <List>
-            {rows.map(matter => (
-              <MatterRow key={keyOf(matter)} matter={matter} />
-            ))}
-          </List>
-          <AndMore more={more} filter={`staat=open&wie=${account}`} />
-        </section>
-      ))}
+      {groups.map(({ account, name, rows, more }) => {
+        const count = rows.length + more
+        const whose =
+          account === visitor?.accountId ? say('today.by-you', { count }) : say('today.by', { name, count })
+        return (
+          <Details key={account} summary={whose}>
+            <List label={whose}>
+              {rows.map(matter => (
+                <MatterRow key={keyOf(matter)} matter={matter} />
+              ))}
+            </List>
+            <AndMore more={more} filter={`staat=open&wie=${account}`} />
+          </Details>
+        )
+      })}
     </Part>
   )
 }

@@ -2,6 +2,7 @@
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inVillage, notHere } from '../../entrance/visit.ts'
 import { addDays } from '../../foundation/days.ts'
+import { Beside } from '../../furniture/beside.tsx'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Empty } from '../../furniture/empty.tsx'
 import { Title } from '../../furniture/title.tsx'
@@ -87,13 +88,21 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
           {say(begun ? 'today.empty-line' : 'today.begin-line')}
         </Empty>
       ) : (
-        <>
-          <Mine mine={day.mine} />
-          <Appointments appointments={day.appointments} />
-          <TooLong tooLong={day.tooLong} />
-          <Groups groups={day.groups} />
-          <Lately lately={day.lately} />
-        </>
+        <Beside
+          first={<Mine mine={day.mine} />}
+          second={
+            <>
+              <Appointments appointments={day.appointments} />
+              <Lately lately={day.lately} />
+            </>
+          }
+          below={
+            <>
+              <TooLong tooLong={day.tooLong} />
+              <Groups groups={day.groups} />
+            </>
+          }
+        />
       )}
     </>
   )

@@ -8,7 +8,7 @@ import { problemOf, type ShownProblem } from '../../furniture/problems.tsx'
 import { Select } from '../../furniture/select.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { joined, type ReadField, type ReadValues, readFields, wasField } from './rules.request.reading.ts'
-import { aids, isAid, parts, units, urgencies } from './rules.request.ts'
+import { aids, isAid, nths, parts, units, urgencies } from './rules.request.ts'
 
 export type KindChoice = { code: string; name: string }
 type WishProps = { values: ReadValues; problems: readonly ShownProblem[] }
@@ -127,6 +127,13 @@ const RepeatFields = ({ values, problems }: WishProps) => {
         row
         label={say('take.weekdays')}
         options={days.map(day => ({ value: day, label: say(`take.weekday.${day}`) }))}
+      />
+      <Select
+        name="repeat_nth"
+        label={say('take.nth')}
+        hint={say('take.nth-hint')}
+        options={nths.map(nth => ({ value: String(nth), label: say(`take.nths.${nth}`) }))}
+        value={values.repeat_nth[0]}
       />
       <DayField
         name="repeat_until"

@@ -6,7 +6,7 @@ import { Phone } from '../../furniture/phone.tsx'
 import type { Listed } from './queries.list.ts'
 
 export const PeopleList = ({ people, label }: { people: readonly Listed[]; label: string }) => (
-  <List label={label}>
+  <List label={label} columns>
     {people.map(person => (
       <PersonRow key={person.id} person={person} />
     ))}

@@ -1,6 +1,13 @@
 /** The people of the village, and finding one of them. What is typed to find somebody never stands in an address. */
 import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
-import { type Args, inVillage, type VillageVisit } from '../../entrance/visit.ts'
+import {
+  type Args,
+  askedBefore,
+  goTo,
+  inVillage,
+  keepAsked,
+  type VillageVisit,
+} from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Empty } from '../../furniture/empty.tsx'
 import { Field } from '../../furniture/field.tsx'
@@ -12,14 +19,16 @@ import { isEmpty, type Listed, listPeople } from './queries.list.ts'
 import { peopleByWords, peopleWhoLookLike } from './queries.search.ts'
 import { shown } from './rules.shown.ts'
 
+const place = 'mensen'
 const atOnce = 50
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const title = visit.say('residents')('list.title')
-  const typed = visit.fields.text('who')
-  if (typed) return { title, typed, ...(await search(visit, typed)) }
   const asked = new URL(args.request.url).searchParams
+  const before = asked.get('wie') === 'gezocht' ? await askedBefore(args, place) : null
+  const typed = String(before?.who ?? '')
+  if (typed) return { title, typed, ...(await search(visit, typed)) }
   const who = asked.get('wie') === 'weg' ? ('gone' as const) : ('here' as const)
   const after = asked.get('na')
   const { people, more } = await listPeople(visit.tx, visit.village.id, { after, who, most: atOnce })
@@ -28,8 +37,13 @@ export async function loader(args: Args) {
   return { title, typed: '', kind: 'list' as const, people, more, who, after: after !== null, begun }
 }
 
-/** The search is answered by the loader, like any other way to look at the list. */
-export const action = () => null
+/** What is looked for waits on the server: the answer is a page that one can come back to. */
+export async function action(args: Args) {
+  const { village, fields } = inVillage(args)
+  const who = fields.text('who').slice(0, 200)
+  if (who) await keepAsked(args, place, { who })
+  return goTo(`/${village.slug}/mensen${who ? '?wie=gezocht' : ''}`)
+}
 
 async function search({ tx, village, saw }: VillageVisit, typed: string) {
   const found = await peopleByWords(tx, village.id, typed, atOnce + 1)

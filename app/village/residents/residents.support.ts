@@ -30,7 +30,11 @@ export async function beginStory() {
 
 export const idIn = (location: string | null) => location?.match(/mensen\/([0-9a-f-]{36})/)?.[1] ?? ''
 export const pageOf = (id: string) => `/esdorp/mensen/${id}/gegevens`
-export const search = (by: Browser, who: string, village = 'esdorp') => by.post(`/${village}/mensen`, { who })
+/** Types into the search box, and reads the page that answers. */
+export async function search(by: Browser, who: string, village = 'esdorp') {
+  const asked = await by.post(`/${village}/mensen`, { who })
+  return by.get(asked.location as string)
+}
 
 /** The form as it stands on the page that this person opens now. */
 export const open = async (who: Browser, id: string) => formOn((await who.get(pageOf(id))).body, 'Gegevens')
