@@ -33,6 +33,7 @@ beforeAll(async () => {
   ]) {
     await test.admin.query(`update village.${own}`)
   }
+  await test.admin.query('delete from village.changes')
   house = await openTestHouse(test, clock)
   annie = house.browser()
   await annie.signIn('coordinator')
