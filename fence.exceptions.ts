@@ -44,6 +44,12 @@ export const exceptions: readonly Exception[] = [
   })),
   {
     rule: 'L08',
+    what: 'house.chores',
+    reason: 'which of the house’s own work was done for which night or week; it holds nothing of a village',
+    whoReaches: 'the gate only',
+  },
+  {
+    rule: 'L08',
     what: 'village.setup',
     reason: 'the code that begins an installation stands before any village',
     whoReaches: 'the gate only',

@@ -10,8 +10,10 @@ const handle = createRequestHandler(build as unknown as ServerBuild, 'production
 export const openHouse = (settings: Settings) =>
   makeAnswer(settings, (request, context) => handle(request, context))
 export { ensureSetupCode } from './entrance/begin.setup.ts'
+export { doDueChores } from './entrance/chores.ts'
 export { appliedMigrations, isReachable, loadExample } from './example.ts'
 export { openDatabase, refusals } from './foundation/database.ts'
 export { openMail } from './foundation/mail.ts'
 export { sendWaiting } from './village/accounts/door.ts'
+export { rescueAdministrator } from './village/accounts/queries.rescue.ts'
 export type { Settings }

@@ -52,7 +52,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
       behindProxy: settings.behindProxy,
       healthy: () => built.isReachable(database),
     })
-    const postman = settings.mail ? startPostman(built, database, settings.mail, clock) : undefined
+    const stopWork = startOwnWork(built, database, settings, clock)
     server.listen(settings.port, settings.host)
     await once(server, 'listening')
     welcome(settings, say)
@@ -61,7 +61,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
     return {
       origin: settings.origin,
       close: async () => {
-        clearInterval(postman)
+        stopWork()
         server.close()
         server.closeAllConnections()
         await database.close()
@@ -90,25 +90,35 @@ async function startEmbedded(settings: HouseSettings, say: (line: string) => voi
   return { ...postgres, admin, urls: { app: as('app'), gate: as('gate') } }
 }
 
-/** Every five seconds what waits goes to the post; a closed post office is tried again later by itself. */
-function startPostman(
+/** What waits goes to the post every five seconds; once a minute it is seen what else is due (docs/decisions/0007). */
+function startOwnWork(
   built: typeof import('../app/server.ts'),
   database: ReturnType<typeof built.openDatabase>,
-  mail: { smtp: string; from: string },
+  { mail }: HouseSettings,
   clock: () => Temporal.Instant,
-) {
-  const send = built.openMail(mail.smtp, mail.from)
+): () => void {
+  const send = mail && built.openMail(mail.smtp, mail.from)
+  const failed = (what: string, trouble: unknown) => console.error(`${what}:`, (trouble as Error).message)
+  const stops = [
+    send && every(5, () => built.sendWaiting(database.gate, send, clock()).catch(t => failed('The post', t))),
+    every(60, () => built.doDueChores(database, clock(), failed).catch(t => failed('The own work', t))),
+  ]
+  return () => {
+    for (const stop of stops) stop?.()
+  }
+}
+
+/** Never a second time while the first still runs. */
+function every(seconds: number, work: () => Promise<unknown>): () => void {
   let busy = false
-  return setInterval(() => {
+  const timer = setInterval(() => {
     if (busy) return
     busy = true
-    built
-      .sendWaiting(database.gate, send, clock())
-      .catch(trouble => console.error('The post:', (trouble as Error).message))
-      .finally(() => {
-        busy = false
-      })
-  }, 5000)
+    work().finally(() => {
+      busy = false
+    })
+  }, seconds * 1000)
+  return () => clearInterval(timer)
 }
 
 function welcome(settings: HouseSettings, say: (line: string) => void) {

@@ -141,11 +141,14 @@ export const rights: Record<string, Right> = {
     may: 'ca',
     form: { name: ':fresh', also: 'het huis', address: '', _version: ':version' },
   },
-  '/:village/instellingen/woorden': { may: 'a', form: { 'own-request': 'vraag' } },
+  '/:village/instellingen/woorden': {
+    may: 'a',
+    form: { 'own-request': 'de vraag', 'own-requests': 'vragen' },
+  },
   '/:village/instellingen/keuzes': { may: 'a' },
   '/:village/instellingen/keuze': {
     may: 'a',
-    query: '?van=keep-names',
+    query: '?van=idle-minutes',
     form: { value: '12', reason: 'Korter is genoeg.', _version: ':version' },
   },
 }

@@ -65,7 +65,7 @@ async function receive(house: Settings, draw: Draw, request: Request, remote: st
     const refused = await acceptForm(house, arrival)
     const kept = await keepIfInVain(house, arrival, known, refused)
     if (kept) return kept
-    if (refused) return showPlain(house, draw, arrival, known, refused === 'too-large' ? 413 : 403, refused)
+    if (refused) return refuseForm(house, draw, arrival, known, refused)
   }
   const answer = await enter(house, draw, arrival, known)
   await dropWhenTaken(house, arrival, known, answer)
@@ -73,7 +73,7 @@ async function receive(house: Settings, draw: Draw, request: Request, remote: st
 }
 
 /** The session ended while somebody was typing, or another began in this browser. */
-const keepIfInVain = async (house: Settings, arrival: Arrival, known: Known, refused: Refused) =>
+const keepIfInVain = async (house: Settings, arrival: Arrival, known: Known, refused: NotTaken | null) =>
   refused === 'stale' || (!refused && !known && arrival.found?.address.who !== 'anyone')
     ? keepSent(house, arrival, known)
     : null
@@ -88,9 +88,8 @@ async function whoIs(house: Settings, cookie: string): Promise<Known> {
   return known
 }
 
-type Refused = 'stale' | 'too-large' | 'not-a-form' | null
 /** Only a form that this house made, for this session, sent from one of its own pages. */
-async function acceptForm(house: Settings, arrival: Arrival): Promise<Refused> {
+async function acceptForm(house: Settings, arrival: Arrival): Promise<NotTaken | null> {
   const { request } = arrival
   const fields = await readFields(request)
   if (typeof fields === 'string') return fields
@@ -106,6 +105,16 @@ async function acceptForm(house: Settings, arrival: Arrival): Promise<Refused> {
   return isOurKey(formSecret(house.serverKey, arrival.cookie), fields.text('_key')) ? null : 'stale'
 }
 
+type NotTaken = 'stale' | 'too-large' | 'not-a-form'
+
+async function refuseForm(house: Settings, draw: Draw, arrival: Arrival, known: Known, why: NotTaken) {
+  const status = why === 'too-large' ? 413 : 403
+  const member = known?.memberships.find(({ slug }) => slug === arrival.found?.params.village)
+  return known && member
+    ? refusing(house, draw, arrival, known, member, [status, why])
+    : showPlain(house, draw, arrival, known, status, why)
+}
+
 async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known): Promise<Response> {
   const { found, request } = arrival
   if (!found) return showPlain(house, draw, arrival, known, 404)
@@ -113,7 +122,7 @@ async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known
   if (!known) return toSignIn(arrival)
   if (found.address.who === 'signed-in') return plainly(house, draw, arrival, known)
   const member = known.memberships.find(({ slug }) => slug === found.params.village)
-  if (!member) return showPlain(house, draw, arrival, known, 404)
+  if (!member) return elsewhere(house, draw, arrival, known)
   if (!isAllowed(found.address.who, member.roles)) {
     return refusing(house, draw, arrival, known, member)
   }
@@ -122,6 +131,12 @@ async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known
   return found.address.slow
     ? orWorking(work, () => showPlain(house, draw, arrival, known, 200, 'working'))
     : work
+}
+
+/** Another village, or none: that somebody asked for it stands in the log of their own. Both take equally long (Z2). */
+async function elsewhere(house: Settings, draw: Draw, arrival: Arrival, known: NonNullable<Known>) {
+  const [own] = known.memberships
+  return own ? refusing(house, draw, arrival, known, own) : showPlain(house, draw, arrival, known, 404)
 }
 
 const isAllowed = (who: Who, roles: readonly string[]) =>

@@ -1,5 +1,5 @@
 /** From what came in to the visit that screens and pages see, and from their answer to what goes out. */
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { RouterContextProvider } from 'react-router'
 import type { Role } from '../addresses.ts'
 import { isAway } from '../foundation/away.ts'
@@ -8,7 +8,7 @@ import { dayOf } from '../foundation/days.ts'
 import { withoutContent } from '../foundation/fault.ts'
 import type { Fields } from '../foundation/form.ts'
 import type { KeptForm } from '../foundation/kept-forms.ts'
-import { formSecret, newFormKey, ownerMark } from '../foundation/keys.ts'
+import { formSecret, newFormKey, ownerMark, ownKeyOf } from '../foundation/keys.ts'
 import type { Membership, Session } from '../village/accounts/door.ts'
 import { clearCookie, cookieOf, setCookie } from './cookie.ts'
 import type { Match } from './match.ts'
@@ -92,7 +92,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     remote: arrival.remote,
     device: deviceOf(headers.get('user-agent') ?? ''),
     browser: createHash('sha256').update(arrival.cookie).digest(),
-    ownKey: purpose => createHmac('sha256', house.serverKey).update(`own:${purpose}`).digest(),
+    ownKey: purpose => ownKeyOf(house.serverKey, purpose),
     broke: error => {
       if (isAway(error)) state.away = true
       else house.report(state.reference, withoutContent(error))

@@ -8,9 +8,12 @@ import { dropDraft } from '../foundation/drafts.ts'
 import { takeTime } from '../foundation/patience.ts'
 import { claim, keepAnswer, printOf, type Receipt } from '../foundation/receipts.ts'
 import type { Membership } from '../village/accounts/door.ts'
+import { ownWordsOf } from '../village/village/door.ts'
 import { type Arrival, type Draw, drawIn, finish, type Known, makeVisit, type Settings } from './arrival.ts'
 import { log, logRefusal, mustHaveSaid, noticing } from './log.ts'
-import { away, showPlain } from './plain.ts'
+import { away, showPlain, type Why } from './plain.ts'
+import type { Visit } from './visit.ts'
+import { sayIn } from './words.ts'
 
 export async function refusing(
   house: Settings,
@@ -18,10 +21,11 @@ export async function refusing(
   arrival: Arrival,
   known: NonNullable<Known>,
   member: Membership,
+  [status, why]: [number, Why] = [404, 'not-here'],
 ) {
   try {
     await logRefusal(house, arrival, known, member)
-    return await showPlain(house, draw, arrival, known, 404)
+    return await showPlain(house, draw, arrival, known, status, why)
   } catch (error) {
     return broken(house, draw, arrival, known, error)
   }
@@ -40,7 +44,7 @@ export async function reading(
     const answer = await house.database.inVillage(
       asker,
       'read',
-      tx => drawIn(draw, arrival.request, { ...visit, tx }),
+      async tx => drawIn(draw, arrival.request, await withOwnWords(visit, tx)),
       noticing(state),
     )
     if (state.away) return away(house, draw, arrival)
@@ -67,7 +71,7 @@ export async function writing(
       if (arrival.found?.address.slow) await takeTime(tx)
       const receipt = await claimOnce(tx, arrival, asker)
       if (!receipt.first) return repeated(house, draw, arrival, known, receipt)
-      const answer = await drawIn(draw, arrival.request, { ...visit, tx })
+      const answer = await drawIn(draw, arrival.request, await withOwnWords(visit, tx))
       mustHaveSaid(state, answer)
       if (answer.status !== 303 && answer.status !== 204) throw new TakenBack(answer)
       await keepAnswer(
@@ -91,6 +95,12 @@ export async function writing(
     if (state.away || isAway(error)) return away(house, draw, arrival)
     return broken(house, draw, arrival, known, error, visit)
   }
+}
+
+/** The village's own words are Dutch ones; English keeps ours. */
+async function withOwnWords(visit: Visit, tx: Tx) {
+  if (visit.language !== 'nl' || !visit.village) return { ...visit, tx }
+  return { ...visit, tx, say: sayIn('nl', await ownWordsOf(tx, visit.village.id)) }
 }
 
 function broken(

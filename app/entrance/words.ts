@@ -6,6 +6,7 @@ import logbookEn from '../village/logbook/words.en.json' with { type: 'json' }
 import logbookNl from '../village/logbook/words.nl.json' with { type: 'json' }
 import residentsEn from '../village/residents/words.en.json' with { type: 'json' }
 import residentsNl from '../village/residents/words.nl.json' with { type: 'json' }
+import { nounsOf, type OwnWords } from '../village/village/door.ts'
 import villageEn from '../village/village/words.en.json' with { type: 'json' }
 import villageNl from '../village/village/words.nl.json' with { type: 'json' }
 import entranceEn from './words.en.json' with { type: 'json' }
@@ -51,13 +52,22 @@ type Keys<T, Before extends string = ''> = {
 
 export type Key<R extends Room> = Keys<(typeof nl)[R]>
 export type Tell<R extends Room> = (key: Key<R>, values?: Record<string, string | number>) => string
+export type SayIn = (language: Language) => Say
 export type Say = <R extends Room>(room: R) => Tell<R>
 
-export const sayIn =
-  (language: Language): Say =>
-  room =>
+/**
+ * A Dutch sentence names what a village may call otherwise as `{{request.de}}`, never as "de hulpvraag": rules.nouns.ts
+ * of the room `village` says how. English has our words only.
+ */
+export function sayIn(language: Language, own?: OwnWords): Say {
+  const nouns = own ? nounsOf(villageNl.own, own) : ourNouns
+  return room => {
     // What a rule of the house said has its sentence in the house.
-    words.getFixedT(language, [room, 'entrance']) as never
+    const say = words.getFixedT(language, [room, 'entrance'] as 'entrance'[])
+    return (key, values) => say(key as 'title', { ...nouns, ...values })
+  }
+}
+const ourNouns = nounsOf(villageNl.own)
 
 /** The language of the account, else of the browser, else Dutch. */
 export function chooseLanguage(wish: string | null, browser: string | null): Language {

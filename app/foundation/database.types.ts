@@ -44,6 +44,13 @@ export interface AccountsAccounts {
   name: string;
 }
 
+export interface AccountsAnchorKeepers {
+  account_id: string;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  village_id: string;
+}
+
 export interface AccountsAnchors {
   hash: Buffer;
   made_at: Timestamp;
@@ -100,7 +107,7 @@ export interface AccountsChallenges {
 export interface AccountsDeeds {
   account_id: string;
   at: Generated<Timestamp>;
-  by: string;
+  by: string | null;
   deed: string;
   id: Generated<string>;
   roles: Generated<string[]>;
@@ -124,9 +131,10 @@ export interface AccountsLetters {
   id: Generated<string>;
   link_hash: Buffer;
   made_at: Timestamp;
-  made_by: string;
+  made_by: string | null;
   opened_at: Timestamp | null;
   repair: Generated<boolean>;
+  rescue: Generated<boolean>;
   second: string | null;
   until: Timestamp;
   village_id: string;
@@ -239,6 +247,13 @@ export interface AccountsTries {
   counts: Generated<boolean>;
   id: Generated<string>;
   login_key: Buffer;
+}
+
+export interface HouseChores {
+  done_at: Timestamp | null;
+  done_for: Generated<string>;
+  name: string;
+  taken_until: Timestamp | null;
 }
 
 export interface HouseDrafts {
@@ -567,6 +582,7 @@ export interface VillageWords {
 
 export interface DB {
   "accounts.accounts": AccountsAccounts;
+  "accounts.anchor_keepers": AccountsAnchorKeepers;
   "accounts.anchors": AccountsAnchors;
   "accounts.apps": AccountsApps;
   "accounts.attempts": AccountsAttempts;
@@ -586,6 +602,7 @@ export interface DB {
   "accounts.secrets": AccountsSecrets;
   "accounts.sessions": AccountsSessions;
   "accounts.tries": AccountsTries;
+  "house.chores": HouseChores;
   "house.drafts": HouseDrafts;
   "house.kept_forms": HouseKeptForms;
   "house.receipts": HouseReceipts;

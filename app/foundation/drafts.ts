@@ -3,7 +3,7 @@
  * Each window keeps its own: two with the same form never write over one another.
  */
 import { sql } from 'kysely'
-import type { Tx } from './database.ts'
+import type { Gate, Tx } from './database.ts'
 
 type Owner = { village: string; account: string }
 export type Draft = {
@@ -74,4 +74,12 @@ export async function dropDraft(tx: Tx, owner: Owner, place: string, tabs: strin
     .where('place', '=', place)
     .where('tab', 'in', tabs)
     .execute()
+}
+
+/** Days without a letter typed, after which nobody comes back for it. */
+export const draftDays = 30
+
+export async function sweepDrafts(gate: Gate, now: Temporal.Instant) {
+  const before = sql<Temporal.Instant>`${now.subtract({ hours: draftDays * 24 }).toString()}`
+  await gate.deleteFrom('house.drafts').where('saved_at', '<', before).execute()
 }

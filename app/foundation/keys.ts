@@ -7,6 +7,10 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 const sign = (secret: Buffer, grain: string) =>
   createHmac('sha256', secret).update(grain).digest().subarray(0, 16)
 
+/** A key of this server for one purpose; it stands outside the database. */
+export const ownKeyOf = (serverKey: Buffer, purpose: string): Buffer =>
+  createHmac('sha256', serverKey).update(`own:${purpose}`).digest()
+
 export const formSecret = (serverKey: Buffer, cookie: string): Buffer =>
   createHmac('sha256', serverKey).update(`form:${cookie}`).digest()
 

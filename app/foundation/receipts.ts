@@ -1,6 +1,7 @@
 /** Sending a form twice saves once: the second sending gets the answer that the first one got. */
 import { createHash } from 'node:crypto'
-import type { Tx } from './database.ts'
+import { sql } from 'kysely'
+import type { Gate, Tx } from './database.ts'
 import type { Fields } from './form.ts'
 
 export type Receipt = { first: true } | { first: false; same: boolean; answer: string | null }
@@ -40,3 +41,11 @@ export const printOf = (path: string, fields: Fields) =>
   createHash('sha256')
     .update(JSON.stringify([path, fields.typed()]))
     .digest('base64url')
+
+/** A form cannot be sent a second time once its session is over, and that is within a day. */
+export const receiptDays = 7
+
+export async function sweepReceipts(gate: Gate, now: Temporal.Instant) {
+  const before = sql<Temporal.Instant>`${now.subtract({ hours: receiptDays * 24 }).toString()}`
+  await gate.deleteFrom('house.receipts').where('at', '<', before).execute()
+}

@@ -35,7 +35,7 @@ import { Undo } from './undo.tsx'
 /** Every word that the pieces are given is this one: any other word in the HTML would be a word of their own. */
 const W = 'Omkiek'
 const link = { to: '/x', label: W }
-const phone = { label: W, number: '0591 - 55 01 23' }
+const phone = { label: W, number: '0591 - 05 01 23' }
 const asked = { label: W, hint: W, error: W, optional: W, why: { ask: W, because: W } }
 const options = [{ value: 'a', label: W, line: W }]
 

@@ -24,11 +24,12 @@ export async function fillTheRest(
   }
   await put('house.drafts', { account_id: by, place: 'ergens', fields: named })
   await put('house.receipts', { account_id: by, key: canary, fingerprint: canary, answer: canary })
-  await put('village.settings', { name: 'keep-names', value: '24', reason: canary, set_by: by })
-  await put('village.words', { word: 'handover', own: canary })
+  await put('village.settings', { name: 'left-too-long', value: '5', reason: canary, set_by: by })
+  await put('village.words', { word: 'host', own: canary })
   const change = { about: 'place', thing: ids.place, name: canary, before: named, after: named }
   await put('village.changes', { ...change, reason: canary, by, by_name: canary, at })
   await put('accounts.deeds', { account_id: by, deed: 'added', by })
+  await put('accounts.anchor_keepers', { account_id: by, chosen_by: by, chosen_at: at })
   await put('accounts.anchors', { seq: 1, hash: Buffer.from(canary), made_at: at })
   await put('residents.events', { resident_id: ids.resident, what: 'changed', before: named, version: 1, by })
   for (const key of searchKeysOf({ name: canary, maidenName: canary, address: null, phones: [] }))

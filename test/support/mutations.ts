@@ -120,8 +120,8 @@ export const holes: readonly Hole[] = [
     name: 'a "not yours" that is not "not here"',
     code: [
       [
-        'await logRefusal(house, arrival, known, member);\n\t\treturn await showPlain(house, draw, arrival, known, 404)',
-        'await logRefusal(house, arrival, known, member);\n\t\treturn await showPlain(house, draw, arrival, known, 403)',
+        'async function refusing(house, draw, arrival, known, member, [status, why] = [404',
+        'async function refusing(house, draw, arrival, known, member, [status, why] = [403',
       ],
     ],
   },
@@ -140,7 +140,9 @@ export const holes: readonly Hole[] = [
   },
   {
     name: 'a page that may write while it is read',
-    code: [['inVillage(asker, "read", (tx) => drawIn(', 'inVillage(asker, "write", (tx) => drawIn(']],
+    code: [
+      ['inVillage(asker, "read", async (tx) => drawIn(', 'inVillage(asker, "write", async (tx) => drawIn('],
+    ],
   },
   {
     name: 'a page that does not say whom it shows',

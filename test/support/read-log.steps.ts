@@ -31,6 +31,31 @@ export function nextStep(dice: Dice, people: Person[], requests: string[]): Step
   ] as const)()
 }
 
+/** Each address of a village once by whoever may come there, and once by somebody who may not. */
+export function everyAddress(resident: string, request: string): Step[] {
+  const given = { village: 'esdorp', resident, request, kind: 'vervoer', account: resident }
+  const values: Record<string, string> = { ...given, place: resident, list: resident, book: resident }
+  const inside = addresses.filter(({ path }) => path.startsWith('/:village'))
+  return inside.flatMap(({ path, who }) => {
+    const get = {
+      method: 'GET' as const,
+      path: path.replace(/:(\w+)/g, (_all, name: string) => values[name] ?? ''),
+    }
+    const may = (role: string) => Array.isArray(who) && who.includes(role)
+    const one = ['coordinator', 'administrator'].find(may) as string
+    const other = ['volunteer', 'coordinator'].find(role => !may(role))
+    // A sheet is no text to look in.
+    const printed = path.endsWith('/blad')
+      ? { said: { action: 'X', outcome: 'done', people: [resident] } }
+      : {}
+    const shut = { action: 'R', outcome: 'refused', people: [] }
+    return [
+      { ...get, who: one, fields: {}, ...printed },
+      ...(other ? [{ ...get, who: other, fields: {}, said: shut }] : []),
+    ]
+  })
+}
+
 const look = (path: string, who = 'coordinator'): Step => ({
   ...{ who, method: 'GET', path: `/esdorp${path}` },
   fields: {},
@@ -74,7 +99,7 @@ function seeking(dice: Dice, mark: string, request: string): Step {
     ['/logboek/nieuw/lezing', { who: mark.slice(0, 4), words: 'morgen naar Emmen' }],
     ['/mensen/lijkt-op', { name: `Riet ${mark}` }],
     ['/logboek/nieuw', { who: mark.slice(0, 5), words: '' }],
-    [`/logboek/${request}/wie`, { helper: mark.slice(0, 5) }],
+    [`/logboek/${request}/wie`, { helper: mark.slice(0, 5), at: dice.one(['known', 'main']) }],
   ] as const)
   return { ...post, path: `/esdorp${path}`, fields: { ...fields } }
 }

@@ -8,14 +8,7 @@ import { putEntry, putRequest, putResident } from '../../app/village/logbook/exa
 import { chance } from './chance.ts'
 import { makeVillage, type TestDatabase, type TestVillage } from './database.ts'
 import { type Browser, openTestHouse, type Visited } from './house.ts'
-import { type Dice, nextStep, type Person, type Step, type Wanted } from './read-log.steps.ts'
-
-/**
- * Pages that say more than they show. Each is a fault to be mended there: too much in the log is no leak, but a
- * resident then reads of a look that never was. The first tells of the helper; the second of whom it found when the
- * request is past finding anybody.
- */
-const overtold = ['/:village/logboek/:request/wijzigen', '/:village/logboek/:request/wie']
+import { type Dice, everyAddress, nextStep, type Person, type Step, type Wanted } from './read-log.steps.ts'
 
 export async function visitAtRandom(test: TestDatabase, visits: number, seed: number) {
   const village = await makeVillage(test.database, 'esdorp')
@@ -25,11 +18,12 @@ export async function visitAtRandom(test: TestDatabase, visits: number, seed: nu
   const people = await peopleOf(test, village)
   const requests = await requestsOf(test, village, people, dice)
   const browsers = new Map<string, Browser>()
+  const first = everyAddress((people[0] as Person).id, requests[0] as string)
   const told = { visits: 0, rows: 0, people: 0, refused: 0, searches: 0, writes: 0, prints: 0 }
   const wrong: string[] = []
   let last = 0
   for (; told.visits < visits; told.visits++) {
-    const step = nextStep(dice, people, requests)
+    const step = first[told.visits] ?? nextStep(dice, people, requests)
     const browser = browsers.get(step.who) ?? house.browser()
     if (!browsers.has(step.who)) await browser.signIn(step.who)
     browsers.set(step.who, browser)
@@ -135,16 +129,14 @@ function fromPage(
 function compare({ path }: Step, wanted: Wanted | null, rows: Row[], account: string | undefined): string[] {
   const [row] = rows
   const address = match(path.split('?')[0] as string, true)?.address
-  const told = overtold.includes(address?.path ?? '')
   if (rows.length > 1) return [`${rows.length} rows instead of one`]
-  if (!wanted)
-    return !row || row.staff > 0 || told ? [] : [`a row for nobody: ${row.action} ${row.people.length}`]
+  if (!wanted) return !row || row.staff > 0 ? [] : [`a row for nobody: ${row.action} ${row.people.length}`]
   if (!row) return [`no row for ${wanted.people.length} people`]
   const missing = wanted.people.filter(id => !row.people.includes(id))
   const extra = row.people.filter(id => !wanted.people.includes(id))
   return [
     ...(missing.length > 0 ? [`${missing.length} people shown and not logged`] : []),
-    ...(extra.length > 0 && !told ? [`${extra.length} people logged and not shown`] : []),
+    ...(extra.length > 0 ? [`${extra.length} people logged and not shown`] : []),
     ...(row.action === wanted.action ? [] : [`action ${row.action} instead of ${wanted.action}`]),
     ...(row.outcome === wanted.outcome ? [] : [`outcome ${row.outcome} instead of ${wanted.outcome}`]),
     ...(row.account === account ? [] : ['another account']),

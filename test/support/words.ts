@@ -17,7 +17,7 @@ const englishWords = new Set([...english].flatMap(sentence => sentence.toLowerCa
 /** The fixed part of a sentence with `{{holes}}`, when it is long enough to be told apart. */
 const dutch = sentences('nl')
   .filter(sentence => !english.has(sentence))
-  .flatMap(sentence => sentence.split(/\{\{\w+\}\}/))
+  .flatMap(sentence => sentence.split(/\{\{[^}]+\}\}/))
   .map(part => part.trim())
   .filter(part => part.length >= 4 && /[a-z]{3}/i.test(part))
   // A scrap of a Dutch sentence may be an English word too ("door"); whole sentences stay.

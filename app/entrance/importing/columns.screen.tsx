@@ -8,14 +8,13 @@ import { useSentences, useWords } from '../house.tsx'
 import { type Args, askAgain, goTo, type Refused } from '../visit.ts'
 import { ColumnsForm } from './forms.tsx'
 import type { Import } from './import.ts'
-import { fileAt, sentencesOf } from './visits.ts'
+import { fileAt, sentencesOf, shownFile } from './visits.ts'
 
 export async function loader(args: Args) {
   const { visit, of, file, lead, trialPage } = await fileAt(args)
   const { tx, village, say, saw } = visit
   if (file.takenAt) throw goTo(trialPage)
-  // What is in the file is nobody of the village yet.
-  saw([])
+  saw([shownFile(file)])
   const header = await of.files.header(tx, village.id, file.id)
   const first = await of.lines.read(tx, village.id, file.id, { most: 5 })
   const word = (key: string) => sentencesOf(visit, of.room, [{ sentence: `import.${key}` }])[0] ?? ''

@@ -8,13 +8,13 @@ import { byOf, type Import } from './import.ts'
 import { TrialLists } from './lines.tsx'
 import type { Brought } from './queries.files.ts'
 import { Done, NotYet } from './stages.tsx'
-import { fileAt, readTrial, sentencesOf, shownNear, wordsOf } from './visits.ts'
+import { fileAt, readTrial, sentencesOf, shownFile, shownNear, wordsOf } from './visits.ts'
 
 export async function loader(args: Args) {
   const { visit, of, file, lead, columnsPage, trialPage } = await fileAt(args)
   if (!file.columns) throw goTo(columnsPage)
   const trial = await readTrial(visit, of, file, args.request.url)
-  visit.saw(shownNear(trial.groups.flatMap(({ lines }) => lines)), 'S')
+  visit.saw([shownFile(file), ...shownNear(trial.groups.flatMap(({ lines }) => lines))], 'S')
   const say = wordsOf(visit, of.room)
   const house = visit.say('entrance')
   const told = trial.groups.flatMap(({ lines }) =>

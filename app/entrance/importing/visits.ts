@@ -1,7 +1,7 @@
 /** Which list an address is about, and what of it is shown. */
 import { imports } from '../../imports.ts'
 import { shown } from '../../village/residents/door.ts'
-import { type Args, inVillage, notHere, type VillageVisit } from '../visit.ts'
+import { type Args, inVillage, notHere, type Shown, type VillageVisit } from '../visit.ts'
 import type { Tell } from '../words.ts'
 import { byOf, type Import } from './import.ts'
 import type { Brought, Importer } from './queries.files.ts'
@@ -27,6 +27,11 @@ export async function fileAt(args: Args, why: 'to read' | 'to change' = 'to read
   if (!file) throw notHere()
   return { visit, of, file, lead, columnsPage: `${lead}/${file.id}`, trialPage: `${lead}/${file.id}/proef` }
 }
+
+/** What is in a file is nobody of the village yet: the log knows the file by its number. */
+export const shownFile = ({ id }: Pick<Brought, 'id'>): Shown => ({
+  ...{ subject: id, type: 'import', object: id, part: 'lines', sensitivity: 'personal' },
+})
 
 /** Words that every room has which takes over lists; a room that lacks one does not compile. */
 export type ImportWords = (

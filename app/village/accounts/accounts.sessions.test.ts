@@ -125,7 +125,7 @@ describe('a session that is left alone (A7)', () => {
 
   it('counts to the second', () => {
     const at = (seconds: number) => began.add({ seconds })
-    const idle = { beganAt: began, seenAt: began, sharedComputer: true }
+    const idle = { beganAt: began, seenAt: began, sharedComputer: true, sharedIdle: null }
     expect([isOver(idle, at(899)), isOver(idle, at(900)), isOver(idle, at(901))]).toEqual([
       false,
       false,

@@ -143,7 +143,7 @@ describe('the card', () => {
     nextHour()
     const lines = () =>
       room.count(
-        `select count(*) from accounts.read_log where action = 'L' and account_id = $1 and auth_rule = 'pin,card'`,
+        `select count(*) from accounts.read_log where action = 'L' and outcome = 'done' and account_id = $1 and auth_rule = 'pin,card'`,
         [accountOf('host')],
       )
     const before = await lines()

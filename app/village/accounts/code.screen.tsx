@@ -11,7 +11,7 @@ import { spendAppCode } from './queries.secrets.ts'
 import { waitFor } from './queries.tries.ts'
 import { readDigits } from './rules.secrets.ts'
 import { mostWrong } from './rules.tries.ts'
-import { comeIn, halfInside, keysOf, sameGuesser, waitProblem } from './threshold.tsx'
+import { comeIn, halfInside, keysOf, logRefused, sameGuesser, waitProblem } from './threshold.tsx'
 
 export async function loader(args: Args) {
   const { way, number, firstGiven } = await halfInside(args)
@@ -38,6 +38,7 @@ export async function action(args: Args) {
     firstRight &&
     (await comeIn(args, { ...attempt, accountId, guesser }, [known, owned]))
   if (inside) return inside
+  logRefused(visit, accountId, [known, owned ?? 'card'])
   if ((await countWrong(gate, attempt.browser)) >= mostWrong.perCode) {
     await endAttempt(gate, attempt.browser)
     return goTo('/in?weer=vijf')

@@ -1,4 +1,7 @@
 /** accounts: who comes in, how, as what; and the log that shows who looked. */
+
+export { warnOfAnchor } from './queries.anchors.alarm.ts'
+export { sendWeeklyAnchor } from './queries.anchors.ts'
 export { type Colleague, colleagues } from './queries.colleagues.ts'
 export { sendWaiting } from './queries.post.ts'
 export { type LogLine, logAccess } from './queries.read-log.ts'
@@ -9,6 +12,7 @@ export {
   type Session,
   touchSession,
 } from './queries.sessions.ts'
+export { sweepAccounts } from './queries.sweep.ts'
 export { looksAt } from './queries.who-looked.ts'
 export { dayInWords } from './rules.read-log.days.ts'
 export { isOver } from './rules.sessions.ts'

@@ -1,14 +1,14 @@
 /** Keys for people in tests: what they know, what they hold, and how they come in with it. */
-import { createHmac } from 'node:crypto'
+
 import { generateSync } from 'otplib'
 import type { Gate } from '../../foundation/database.ts'
+import { ownKeyOf } from '../../foundation/keys.ts'
 import { makeCard } from './queries.cards.ts'
 import { confirmApp } from './queries.keys.ts'
 import { beginApp, setSecret } from './queries.secrets.ts'
 
 /** As the house makes them from its own secret (entrance/arrival.ts). */
-export const keyOf = (serverKey: Buffer, purpose: string) =>
-  createHmac('sha256', serverKey).update(`own:${purpose}`).digest()
+export const keyOf = ownKeyOf
 
 export type KeyRing = {
   pin: string

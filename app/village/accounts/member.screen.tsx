@@ -123,7 +123,12 @@ const Deeds = ({ deeds }: { deeds: Awaited<ReturnType<typeof loader>>['deeds'] }
     <Card title={say('members.deeds')}>
       <Timeline>
         {deeds.map(({ id, deed, roles, at, by, second }) => (
-          <TimelineItem key={id} when={moment(at)} dateTime={at.toString()} who={by}>
+          <TimelineItem
+            key={id}
+            when={moment(at)}
+            dateTime={at.toString()}
+            who={by ?? say('members.at-machine')}
+          >
             <p>
               {say(`deeds.${deed as 'added'}`, {
                 roles: roleWords(roles),

@@ -4,6 +4,7 @@ import { type Args, inVillage } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
+import { Notice } from '../../furniture/notice.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { useRoleWords } from './member-form.tsx'
 import { membersOf } from './queries.members.ts'
@@ -21,9 +22,20 @@ export default function Members({ loaderData }: { loaderData: Awaited<ReturnType
   const say = useWords('accounts')
   const roleWords = useRoleWords()
   const { members, base } = loaderData
+  const isAlone = members.filter(({ ended, roles }) => !ended && roles.includes('administrator')).length === 1
   return (
     <>
-      <Title line={say('members.line')}>{say('members.title')}</Title>
+      <Title
+        back={{ to: base.replace('/beheer/mensen', '/meer'), label: useWords('village')('more.title') }}
+        line={say('members.line')}
+      >
+        {say('members.title')}
+      </Title>
+      {isAlone && (
+        <Notice kind="waiting" word={say('members.alone-word')}>
+          {say('members.alone')}
+        </Notice>
+      )}
       <p>
         <Button to={`${base}/nieuw`}>{say('members.add')}</Button>
       </p>

@@ -1,31 +1,81 @@
 /** Making an anchor of the read log and sending it to the two people whom the village chose. */
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { sayIn } from '../../entrance/words.ts'
+import type { Say, SayIn } from '../../entrance/words.ts'
+import { everyWeek } from '../../foundation/chores.ts'
 import type { Database, Gate, Tx } from '../../foundation/database.ts'
-import { dayOf, plain } from '../../foundation/days.ts'
+import { dayOf, mondayOf, plain, zone } from '../../foundation/days.ts'
+import { keepersOf } from './queries.anchors.keepers.ts'
+import { moment } from './queries.moments.ts'
 import { type Anchor, writeAnchor } from './rules.anchors.ts'
 import { dayInWords } from './rules.read-log.days.ts'
 
-type Village = { id: string; slug: string; name: string; phone: string }
+export type AnchoredVillage = { id: string; slug: string; name: string; phone: string }
 type Language = 'nl' | 'en'
+type Tongue = { language: Language; say: Say }
+type Reader = { mail: string; language: Language }
 
-/** Letter and anchor are put down together; a letter whose anchor was not kept does no harm, so the letter goes first. */
+/** Nobody asks for it, so nobody's account stands in the transaction. */
+export const houseIn = (village: string) => ({ village, account: '', roles: ['administrator'] })
+
+/** Once in a week, to whom the village chose; null when it went this week already, or when it can reach nobody. */
+export async function sendWeeklyAnchor(
+  database: Database,
+  village: AnchoredVillage,
+  now: Temporal.Instant,
+  sayIn: SayIn,
+): Promise<Anchor | null> {
+  const to = await database.inVillage(houseIn(village.id), 'read', async tx =>
+    (await hasAnchorSince(tx, village.id, mondayAt(now))) ? [] : readersOf(database.gate, tx, village.id),
+  )
+  return to.length > 0 ? sendAnchor(database, village, to, now, sayIn) : null
+}
+
+const mondayAt = (now: Temporal.Instant) =>
+  plain(mondayOf(dayOf(now)))
+    .toZonedDateTime(zone)
+    .toInstant()
+
+async function hasAnchorSince(tx: Tx, village: string, since: Temporal.Instant): Promise<boolean> {
+  const row = await tx
+    .selectFrom('accounts.anchors')
+    .select('seq')
+    .where('village_id', '=', village)
+    .where('made_at', '>=', moment(since))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function readersOf(gate: Gate, tx: Tx, village: string): Promise<Reader[]> {
+  const keepers = (await keepersOf(gate, tx, village)).filter(({ mail }) => mail !== '')
+  return keepers.map(({ mail, language }) => ({ mail, language }))
+}
+
+/**
+ * Letter and anchor are put down together; a letter whose anchor was not kept does no harm, so the letter goes first.
+ * Its id follows from the week and the address: begun again after a crash, it is the same letter.
+ */
 export async function sendAnchor(
   { inVillage, gate }: Database,
-  village: Village,
-  to: readonly [string, string],
+  village: AnchoredVillage,
+  to: readonly Reader[],
   now: Temporal.Instant,
-  language: Language = 'nl',
+  sayIn: SayIn,
 ): Promise<Anchor> {
-  const house = { village: village.id, account: '', roles: ['administrator'] }
-  return inVillage(house, 'write', async tx => {
+  return inVillage(houseIn(village.id), 'write', async tx => {
     const head = await headOf(tx, village.id)
     const anchor = { slug: village.slug, madeAt: now, seq: head.seq, hash: head.hash.toString('hex') }
-    const mail = anchorMail(village, anchor, language)
-    const mails = await gate
+    const mails = to.map(({ mail, language }) => ({
+      id: letterId(village.id, everyWeek(now), mail),
+      to_address: mail,
+      queued_at: now.toString(),
+      ...anchorMail(village, anchor, { language, say: sayIn(language) }),
+    }))
+    await gate
       .insertInto('accounts.mail_outbox')
-      .values(to.map(address => ({ to_address: address, queued_at: now.toString(), ...mail })))
-      .returning('id')
+      .values(mails)
+      .onConflict(conflict => conflict.column('id').doNothing())
       .execute()
     await tx
       .insertInto('accounts.anchors')
@@ -38,6 +88,11 @@ export async function sendAnchor(
   })
 }
 
+function letterId(...of: string[]): string {
+  const hex = createHash('sha256').update(JSON.stringify(of)).digest('hex')
+  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
 async function headOf(tx: Tx, village: string): Promise<{ seq: number; hash: Buffer }> {
   const { rows } = await sql<{ seq: number; hash: Buffer }>`
     select coalesce(h.seq, 0) as seq, coalesce(h.hash, f.hash) as hash
@@ -47,8 +102,8 @@ async function headOf(tx: Tx, village: string): Promise<{ seq: number; hash: Buf
 }
 
 /** Nothing personal in it: the village, the week, a number. */
-export function anchorMail(village: Village, anchor: Anchor, language: Language) {
-  const say = sayIn(language)('accounts')
+export function anchorMail(village: AnchoredVillage, anchor: Anchor, { language, say: sayOf }: Tongue) {
+  const say = sayOf('accounts')
   const day = dayOf(anchor.madeAt)
   const week = plain(day).weekOfYear ?? ''
   return {

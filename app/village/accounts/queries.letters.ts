@@ -14,7 +14,9 @@ export type NewLetter = {
   accountId: string
   villageId: string
   repair: boolean
-  madeBy: string
+  /** Made at the machine itself, by nobody with an account. */
+  rescue?: boolean
+  madeBy: string | null
   second: string | null
 }
 /** Twelve letters are 59 bits: too many to guess in a lifetime at sixty tries an hour, few enough to type. */
@@ -40,6 +42,7 @@ export async function makeLetter(gate: Gate, letter: NewLetter, key: Buffer, now
       code_hash: keyedHash(key, 'code', code),
       link_hash: keyedHash(key, 'link', link),
       repair: letter.repair,
+      rescue: letter.rescue ?? false,
       made_by: letter.madeBy,
       second: letter.second,
       made_at: now.toString(),

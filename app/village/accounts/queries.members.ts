@@ -1,6 +1,7 @@
 /** The people of one village and what they may do; and, through the gate, what their accounts hold. */
 import { sql } from 'kysely'
 import type { Gate, Tx } from '../../foundation/database.ts'
+import { moment } from './queries.moments.ts'
 import type { MemberRole } from './rules.members.ts'
 
 export type Member = { accountId: string; name: string; roles: string[]; version: number; ended: boolean }
@@ -28,10 +29,11 @@ export async function findMember(tx: Tx, village: string, account: string): Prom
 }
 
 export type Deed = {
-  deed: 'added' | 'roles' | 'ended' | 'back' | 'letter' | 'repair'
+  deed: 'added' | 'roles' | 'ended' | 'back' | 'letter' | 'repair' | 'rescue'
   accountId: string
   roles: readonly string[]
-  by: string
+  /** Null for what was done at the machine itself. */
+  by: string | null
   second?: string | null
   now: Temporal.Instant
 }
@@ -99,10 +101,24 @@ export async function noteDeed(tx: Tx, village: string, { deed, accountId, roles
     .execute()
 }
 
-export const deedsOf = (tx: Tx, village: string, account: string) =>
+/** Letters that were made at the machine itself, lately: for everybody who keeps the settings to see. */
+export const rescuesSince = (tx: Tx, village: string, since: Temporal.Instant) =>
   tx
     .selectFrom('accounts.deeds as d')
     .innerJoin('accounts.memberships as m', join =>
+      join.onRef('m.village_id', '=', 'd.village_id').onRef('m.account_id', '=', 'd.account_id'),
+    )
+    .select(['d.id', 'd.at', 'm.name'])
+    .where('d.village_id', '=', village)
+    .where('d.deed', '=', 'rescue')
+    .where('d.at', '>=', moment(since))
+    .orderBy('d.at', 'desc')
+    .execute()
+
+export const deedsOf = (tx: Tx, village: string, account: string) =>
+  tx
+    .selectFrom('accounts.deeds as d')
+    .leftJoin('accounts.memberships as m', join =>
       join.onRef('m.village_id', '=', 'd.village_id').onRef('m.account_id', '=', 'd.by'),
     )
     .leftJoin('accounts.memberships as s', join =>

@@ -19,6 +19,9 @@ export const noticeKinds = [
   'new-mail',
   'repair',
   'second-for-repair',
+  'anchor-overdue',
+  'rescue',
+  'rescue-other',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 export type Notice = { id: string; kind: NoticeKind; device: string; at: Temporal.Instant }

@@ -12,6 +12,7 @@ export type Session = {
   name: string
   language: string
   sharedComputer: boolean
+  sharedIdle: number | null
   provenAt: Temporal.Instant
   seenAt: Temporal.Instant
   beganAt: Temporal.Instant
@@ -33,6 +34,11 @@ export type Membership = {
 export const hashOf = (token: string) => createHash('sha256').update(token).digest()
 export const newToken = () => randomBytes(32).toString('base64url')
 
+/** Who works in two villages is held to the shorter of both; what is kept passed `readChoice`. */
+const sharedIdle = () => sql<number | null>`(select min((c.value #>> '{}')::integer)
+  from accounts.memberships h join village.settings c using (village_id)
+  where h.account_id = s.account_id and h.ended_at is null and c.name = 'idle-minutes')`
+
 /** The live session behind a cookie with everything this person is in any village; ended ones do not exist. */
 export async function findSession(
   gate: Gate,
@@ -40,7 +46,7 @@ export async function findSession(
 ): Promise<{ session: Session; memberships: Membership[] } | null> {
   const { rows } = await sql<Session & { memberships: Membership[] }>`
     select s.id, s.account_id as "accountId", a.login, a.name, a.language, s.shared_computer as "sharedComputer",
-      s.proven_at as "provenAt", s.seen_at as "seenAt", s.began_at as "beganAt", s.factors,
+      s.proven_at as "provenAt", s.seen_at as "seenAt", s.began_at as "beganAt", s.factors, ${sharedIdle()} as "sharedIdle",
       exists(select from house.kept_forms k where k.account_id = a.id) as "hasKept",
       coalesce((select json_agg(json_build_object('villageId', m.village_id, 'slug', v.slug, 'village', v.name,
           'phone', v.phone, 'example', v.example, 'name', m.name, 'roles', m.roles) order by v.name)
@@ -104,13 +110,15 @@ export type OwnSession = {
   beganAt: Temporal.Instant
   seenAt: Temporal.Instant
   sharedComputer: boolean
+  sharedIdle: number | null
 }
 
 /** The open ways in of one person; those that ran out by themselves are left out by who shows them. */
 export const sessionsOf = (gate: Gate, accountId: string): Promise<OwnSession[]> =>
   gate
-    .selectFrom('accounts.sessions')
+    .selectFrom('accounts.sessions as s')
     .select(['id', 'device', 'began_at as beganAt', 'seen_at as seenAt', 'shared_computer as sharedComputer'])
+    .select(sharedIdle().as('sharedIdle'))
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null)
     .orderBy('seen_at', 'desc')

@@ -7,6 +7,7 @@ import {
   type TestVillage,
 } from '../../../test/support/database.ts'
 import { openTestHouse } from '../../../test/support/house.ts'
+import { sayIn } from '../../entrance/words.ts'
 import type { Asker } from '../../foundation/database.ts'
 import { anchorState, sendAnchor } from './queries.anchors.ts'
 import { logAccess } from './queries.read-log.ts'
@@ -16,7 +17,7 @@ let test: TestDatabase
 let house: Awaited<ReturnType<typeof openTestHouse>>
 let esdorp: TestVillage
 const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-const to = ['an@example.org', 'bert@example.org'] as const
+const to = ['an@example.org', 'bert@example.org'].map(mail => ({ mail, language: 'nl' as const }))
 const village = () => ({ id: esdorp.id, slug: 'esdorp', name: 'Esdorp', phone: '0599-010100' })
 const person = crypto.randomUUID()
 
@@ -45,9 +46,9 @@ describe('the anchor', () => {
 
   it('goes to two people, can be pasted back, and names nobody', async () => {
     await look()
-    const anchor = await sendAnchor(test.database, village(), to, clock.now)
+    const anchor = await sendAnchor(test.database, village(), to, clock.now, sayIn)
     const mails = await post()
-    expect(mails.map(mail => mail.to_address)).toEqual([...to])
+    expect(mails.map(mail => mail.to_address)).toEqual(to.map(({ mail }) => mail))
     for (const { subject, body } of mails) {
       expect(readAnchor(body)).toEqual({ slug: 'esdorp', seq: anchor.seq, hash: anchor.hash })
       expect(subject).toBe('Umkiek Esdorp: controlegetal van week 48')
@@ -60,7 +61,8 @@ describe('the anchor', () => {
   })
 
   it('is English for an English reader', async () => {
-    await sendAnchor(test.database, village(), to, clock.now, 'en')
+    const english = to.map(reader => ({ ...reader, language: 'en' as const }))
+    await sendAnchor(test.database, village(), english, clock.now, sayIn)
     const [mail] = await post()
     expect(mail.subject).toBe('Umkiek Esdorp: check number of week 48')
     expect(mail.body).toMatch(/of Thursday,? 26 November 2026/)
@@ -79,8 +81,8 @@ describe('the anchor', () => {
   })
 
   it('is kept only when its letters are: no post, no anchor', async () => {
-    const none = ['geen-adres', 'bert@example.org'] as const
-    await expect(sendAnchor(test.database, village(), none, clock.now)).rejects.toThrow()
+    const none = ['geen-adres', 'bert@example.org'].map(mail => ({ mail, language: 'nl' as const }))
+    await expect(sendAnchor(test.database, village(), none, clock.now, sayIn)).rejects.toThrow()
     expect(await test.count('select count(*) from accounts.anchors')).toBe(0)
   })
 })
@@ -99,7 +101,7 @@ describe('the alarm', () => {
   it('counts from when the letter really left, not from when it was put down', async () => {
     await test.admin.query('delete from accounts.mail_outbox; delete from accounts.anchors')
     await test.admin.query(`update accounts.read_log set at = '2026-11-26T08:00:00Z'`)
-    await sendAnchor(test.database, village(), to, clock.now)
+    await sendAnchor(test.database, village(), to, clock.now, sayIn)
     const state = () =>
       test.database.inVillage(esdorp.asker.administrator as Asker, 'read', tx =>
         anchorState(tx, test.database.gate, esdorp.id),
@@ -117,7 +119,7 @@ describe('the alarm', () => {
     expect(await open(8 * 24 + 1)).toContain('al meer dan acht dagen')
     await test.admin.query(
       `update accounts.mail_outbox set sent_at = '2026-12-01T09:00:00Z' where to_address = $1`,
-      [to[0]],
+      [to[0]?.mail],
     )
     const page = await open(8 * 24 + 1)
     expect(page).not.toContain('al meer dan acht dagen')

@@ -111,7 +111,7 @@ describe('the administrator', () => {
     expect(bad.status).toBe(200)
     expect(bad.body).toContain('De keten is gebroken.')
     expect(bad.body).toContain('Regel 7 ontbreekt.')
-    expect(bad.body).toContain('Het controlegetal past niet: het logboek is sindsdien veranderd.')
+    expect(bad.body).toContain('Het controlegetal past niet: de kijklijst is sindsdien veranderd.')
     expect(house.troubles).toEqual([])
   })
 })

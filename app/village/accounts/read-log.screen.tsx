@@ -1,18 +1,22 @@
 /** How much was looked at, by whom; an alarm when somebody was in a hurry; and whether the log still holds. */
 import { data } from 'react-router'
-import { useHouse, useWords } from '../../entrance/house.tsx'
-import { type Args, inVillage, type VillageVisit } from '../../entrance/visit.ts'
-import { addDays, type Day, isDay, plain, zone } from '../../foundation/days.ts'
+import { useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { type Args, goTo, inVillage, type VillageVisit } from '../../entrance/visit.ts'
+import { addDays, type Day, dayOf, isDay, plain, zone } from '../../foundation/days.ts'
+import type { Problem } from '../../foundation/outcome.ts'
 import { Empty } from '../../furniture/empty.tsx'
 import { More } from '../../furniture/more.tsx'
 import { Notice } from '../../furniture/notice.tsx'
 import { Table } from '../../furniture/table.tsx'
 import { Title } from '../../furniture/title.tsx'
+import { chooseKeepers, mayKeep } from './queries.anchors.keepers.ts'
 import { anchorState } from './queries.anchors.ts'
+import { rescuesSince } from './queries.members.ts'
 import { checkChain, fitAnchor } from './queries.read-log.check.ts'
 import { type DayOfWork, daysOfWork, hasEarlier, openings } from './queries.read-log.overview.ts'
 import { type ChainAnswer, ChainCard } from './read-log.check.tsx'
 import { HurryNotice } from './read-log.hurry.tsx'
+import { KeepersCard } from './read-log.keepers.tsx'
 import { isOverdue, readAnchor } from './rules.anchors.ts'
 import { dayInWords } from './rules.read-log.days.ts'
 import { type Hurry, inAHurry } from './rules.read-log.ts'
@@ -35,6 +39,8 @@ export async function loader(args: Args) {
     first: span.first,
     last: span.last,
     earlier: await hasEarlier(tx, village.id, span.from),
+    rescues: await rescuesSince(tx, village.id, now.subtract({ hours: 90 * 24 })),
+    keepers: await mayKeep(database.gate, tx, village.id),
     anchor: { left: anchors.left, overdue: isOverdue(anchors.left, anchors.begun, now) },
     title: say('accounts')('log.overview.title'),
   }
@@ -54,7 +60,9 @@ const startOf = (day: Day) => plain(day).toZonedDateTime(zone).toInstant()
 
 /** Only looks; it is a form because it is work, and because a pasted mail does not belong in an address. */
 export async function action(args: Args) {
-  const { tx, village, fields } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, fields } = visit
+  if (fields.text('do') === 'keepers') return choose(visit)
   const pasted = fields.text('anchor')
   const anchor = readAnchor(pasted)
   return data<ChainAnswer>({
@@ -64,19 +72,47 @@ export async function action(args: Args) {
   })
 }
 
-type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: ChainAnswer }
+async function choose({ tx, village, visitor, fields, now, database, saw }: VillageVisit) {
+  const here = await mayKeep(database.gate, tx, village.id)
+  const keepers = fields.texts('keeper').filter(id => here.some(({ accountId }) => accountId === id))
+  if (keepers.length !== 2) {
+    const problems: Problem[] = [{ field: 'keeper', sentence: 'problems.keepers' }]
+    return data<Unchosen>({ problems, keepers }, { status: 422 })
+  }
+  saw(
+    keepers.map(account => ({ ...workOf(account), part: 'keeper' })),
+    'U',
+  )
+  await chooseKeepers(tx, village.id, keepers, { account: visitor.accountId, now })
+  return goTo(`/${village.slug}/beheer/logboek-inzage`)
+}
+type Unchosen = { problems: Problem[]; keepers: string[] }
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: ChainAnswer | Unchosen }
 
 export default function ReadLog({ loaderData, actionData }: Props) {
   const say = useWords('accounts')
   const { village, language } = useHouse()
-  const { days, hurries, first, last, earlier, anchor } = loaderData
+  const { days, hurries, first, last, earlier, anchor, keepers, rescues } = loaderData
+  const unchosen = actionData && 'keepers' in actionData ? actionData : undefined
+  const [problem] = useSentences('accounts', unchosen?.problems)
   const page = `/${village?.slug}/beheer/logboek-inzage`
   const day = (which: Day) => dayInWords(which, language)
   return (
     <>
-      <Title line={say('log.overview.line')}>{say('log.overview.title')}</Title>
+      <Title
+        back={{ to: `/${village?.slug}/meer`, label: useWords('village')('more.title') }}
+        line={say('log.overview.line')}
+      >
+        {say('log.overview.title')}
+      </Title>
       {hurries.map(hurry => (
         <HurryNotice key={`${hurry.account} ${hurry.from}`} hurry={hurry} name={nameOf(days, hurry)} />
+      ))}
+      {rescues.map(({ id, at, name }) => (
+        <Notice key={id} kind="waiting" word={say('log.overview.rescue-word')}>
+          {say('log.overview.rescue', { name, day: day(dayOf(at)) })}
+        </Notice>
       ))}
       {anchor.overdue && (
         <Notice kind="danger" word={say('log.chain.overdue-word')}>
@@ -98,7 +134,12 @@ export default function ReadLog({ loaderData, actionData }: Props) {
       {earlier && (
         <More to={`${page}?voor=${first}`}>{say('log.overview.earlier', { day: day(first) })}</More>
       )}
-      <ChainCard page={page} answer={actionData} left={anchor.left} />
+      <KeepersCard page={page} keepers={keepers} typed={unchosen?.keepers} error={problem?.sentence ?? ''} />
+      <ChainCard
+        page={page}
+        answer={actionData && 'verdict' in actionData ? actionData : undefined}
+        left={anchor.left}
+      />
     </>
   )
 }

@@ -20,7 +20,7 @@ describe('one visit', () => {
       ...part,
     }))
   const told = (...parts: Partial<Look>[]) =>
-    tellLooks(seen(...parts)).flatMap(({ lines }) =>
+    tellLooks(seen(...parts), 'workers').flatMap(({ lines }) =>
       lines.map(({ what, why, times }) => `${what} ${why} ${times}`),
     )
 
@@ -56,7 +56,7 @@ describe('a long list', () => {
     while (before !== null) {
       const next: number = before
       const piece = wholeDays(all.filter(({ seq }) => seq < next).slice(0, 26), 25)
-      days.push(...tellLooks(piece.looks).map(({ day, lines }) => `${day} ${lines[0]?.times}`))
+      days.push(...tellLooks(piece.looks, 'workers').map(({ day, lines }) => `${day} ${lines[0]?.times}`))
       before = piece.before
     }
     expect(days).toEqual(['26', '25', '24', '23', '22', '21', '20'].map(day => `2026-11-${day} 10`))
@@ -82,8 +82,8 @@ describe('names', () => {
     },
     ...{ type: 'resident', part: 'page', narrow: false },
   })
-  const named = (roles: string, naming?: 'nobody' | 'leaders' | 'everybody') => {
-    const line = tellLooks([of(roles)], naming)[0]?.lines[0]
+  const named = (roles: string, naming?: 'nobody' | 'everybody') => {
+    const line = tellLooks([of(roles)], naming ?? 'workers')[0]?.lines[0]
     return `${line?.role} ${line?.name}`.trim()
   }
 

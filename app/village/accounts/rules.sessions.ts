@@ -1,13 +1,25 @@
-/** How long a way in stays open: shorter on a computer that others use too. */
+/** How long a way in stays open without a click: shorter on a computer that others use too, and there a village may
+ * choose shorter still (`idle-minutes`). */
 export const idleMinutes = { own: 30, shared: 15 } as const
 export const longestHours = 12
 /** After this long, an action that matters asks for one touch again. */
 export const provenMinutes = 10
 
-export type Times = { beganAt: Temporal.Instant; seenAt: Temporal.Instant; sharedComputer: boolean }
+export type Times = {
+  beganAt: Temporal.Instant
+  seenAt: Temporal.Instant
+  sharedComputer: boolean
+  /** Minutes: the shortest that the villages of this person chose; null when none of them chose. */
+  sharedIdle: number | null
+}
 
-export function isOver({ beganAt, seenAt, sharedComputer }: Times, now: Temporal.Instant): boolean {
-  const idle = idleMinutes[sharedComputer ? 'shared' : 'own']
+export function isOver(
+  { beganAt, seenAt, sharedComputer, sharedIdle }: Times,
+  now: Temporal.Instant,
+): boolean {
+  const idle = sharedComputer
+    ? Math.min(sharedIdle ?? idleMinutes.shared, idleMinutes.shared)
+    : idleMinutes.own
   const seconds = (from: Temporal.Instant) => now.since(from).total('seconds')
   return seconds(seenAt) > idle * 60 || seconds(beganAt) > longestHours * 3600
 }

@@ -20,9 +20,8 @@ export type Look = {
 }
 export type Piece = { looks: Look[]; before: number | null }
 
-/** Whose names a resident reads; the village decides. */
-export const namings = ['nobody', 'leaders', 'everybody'] as const
-export type Naming = (typeof namings)[number]
+/** Whose names a resident reads; the village decides (`names-in-read-log`). */
+export type Naming = 'workers' | 'nobody' | 'everybody'
 
 export const sayingRoles = [
   'coordinator',
@@ -51,7 +50,7 @@ export function wholeDays(rows: readonly Look[], most: number): Piece {
 }
 
 /** The newest day first; within a day as it went, from morning to evening. */
-export function tellLooks(looks: readonly Look[], naming: Naming = 'leaders'): DayOfLooks[] {
+export function tellLooks(looks: readonly Look[], naming: Naming): DayOfLooks[] {
   const days = Map.groupBy(looks, ({ at }) => dayOf(at))
   return [...days].map(([day, those]) => ({ day, lines: joinAlike(those.toReversed(), naming) }))
 }
@@ -84,6 +83,6 @@ function whoOf(
   const had = roles.split(',')
   const role = sayingRoles.find(one => had.includes(one)) ?? 'somebody'
   const leads = role === 'coordinator' || role === 'administrator'
-  const told = naming === 'everybody' || (naming === 'leaders' && leads)
+  const told = naming === 'everybody' || (naming === 'workers' && leads)
   return { role, name: told ? name : '' }
 }

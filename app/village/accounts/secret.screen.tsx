@@ -12,7 +12,7 @@ import { deviceIsFactor } from './queries.entering.ts'
 import { knows } from './queries.secrets.ts'
 import { waitFor } from './queries.tries.ts'
 import { passwordLength, readDigits } from './rules.secrets.ts'
-import { comeIn, halfInside, keysOf, sameGuesser, waitProblem } from './threshold.tsx'
+import { comeIn, halfInside, keysOf, logRefused, sameGuesser, waitProblem } from './threshold.tsx'
 
 export async function loader(args: Args) {
   const { way } = await halfInside(args)
@@ -43,7 +43,9 @@ export async function action(args: Args) {
     trusted &&
     accountId &&
     (await comeIn(args, { ...attempt, accountId, guesser }, ['pin', 'device']))
-  return inside || askAgain([{ field: 'secret', sentence: 'problems.device-way' }], {})
+  if (inside) return inside
+  logRefused(visit, accountId, ['pin', 'device'])
+  return askAgain([{ field: 'secret', sentence: 'problems.device-way' }], {})
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }

@@ -62,19 +62,27 @@ export async function comeIn(
     now: visit.now,
   })
   if (!entered) return null
-  await logSignIn(visit, who.accountId, factors)
+  await logSignIn(visit, who.accountId, factors, 'done')
   visit.cookie(entered.token, who.sharedComputer ? undefined : longestHours * 3600)
   const to = entered.toRead ? `/account/berichten?naar=${encodeURIComponent(who.toPath)}` : who.toPath
   return redirect(to, { status: 303, headers: { 'set-cookie': markCookie(entered.mark) } })
 }
 
-/** Every village of this person hears that somebody came in, and how; no resident is concerned. */
-async function logSignIn(visit: Visit, accountId: string, factors: Factor[]) {
+/**
+ * A try that failed, with the way that was tried. Nobody waits for it: a name that exists would else answer later than
+ * one that does not (A5). Nothing was opened, so "no log, no access" is not at stake.
+ */
+export function logRefused(visit: Visit, accountId: string | null, factors: Factor[]) {
+  if (accountId) logSignIn(visit, accountId, factors, 'refused').catch(visit.broke)
+}
+
+/** Every village of this person hears that somebody came in or did not, and how; no resident is concerned. */
+async function logSignIn(visit: Visit, accountId: string, factors: Factor[], outcome: 'done' | 'refused') {
   for (const { villageId, roles } of await placesOfAccount(visit.database.gate, accountId)) {
     await visit.database.inVillage({ village: villageId, account: accountId, roles }, 'write', tx =>
       logAccess(tx, {
         action: 'L',
-        outcome: 'done',
+        outcome,
         eventType: '/in',
         purpose: 'sign-in',
         authRule: factors.join(','),

@@ -13,6 +13,7 @@ import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { Sign } from '../../furniture/sign.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { colleagues } from '../accounts/door.ts'
+import { settingOf } from '../village/door.ts'
 import { kindsOf } from './queries.kinds.ts'
 import { listRequests } from './queries.lists.ts'
 import { hasRequests } from './queries.today.ts'
@@ -27,7 +28,8 @@ export async function loader(args: Args) {
   const { tx, village, visitor, today, say, saw } = inVillage(args)
   const filters = readFilters(new URL(args.request.url).searchParams)
   const who = filters.who === 'mij' ? visitor.accountId : filters.who
-  const piece = await listRequests(tx, village.id, { filters: { ...filters, who }, today, most })
+  const patience = await settingOf(tx, village.id, 'left-too-long')
+  const piece = await listRequests(tx, village.id, { filters: { ...filters, who }, today, patience, most })
   saw(piece.requests.flatMap(request => shownInRequest(request, 'list')))
   return {
     ...piece,

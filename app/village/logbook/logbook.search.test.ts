@@ -87,7 +87,7 @@ describe('what a coordinator looks for', () => {
   beforeAll(async () => {
     await write(annie, async tx => {
       hadders = await putResident(tx, annie, 'Mevrouw Hadders', {
-        phones: [{ number: '0591-55 04 56', note: '' }],
+        phones: [{ number: '0591-05 04 56', note: '' }],
       })
       eising = await putResident(tx, annie, 'Jan Eising')
       const ride = await putRequest(
@@ -110,7 +110,7 @@ describe('what a coordinator looks for', () => {
       await putEntry(
         tx,
         annie,
-        'Haar zoon is te bereiken op 0528 - 26 12 34, zei ze. De café-eigenaar weet ervan.',
+        'Haar zoon is te bereiken op 0528 - 06 12 34, zei ze. De café-eigenaar weet ervan.',
         '2026-11-21T09:00:00Z',
         {
           request_id: ride,
@@ -159,14 +159,14 @@ describe('what a coordinator looks for', () => {
     expect((await search('xyzzy plugh')).text).not.toContain('Niets heeft al deze woorden')
   })
 
-  it.each(['0591-550456', '0591 55 04 56', '+31591550456', '550456'])(
+  it.each(['0591-050456', '0591 05 04 56', '+31591050456', '050456'])(
     'finds a person by telephone: %s',
     async typed => {
       expect((await search(typed)).under('Mensen')).toContain('Mevrouw Hadders')
     },
   )
 
-  it.each(['0528-261234', '0528 26 12 34', '+31 528 261234', '261234'])(
+  it.each(['0528-061234', '0528 06 12 34', '+31 528 061234', '061234'])(
     'finds a number in a line: %s',
     async typed => {
       expect((await search(typed)).under('Regels uit het logboek')).toContain('Haar zoon is te bereiken')
@@ -245,13 +245,13 @@ describe('may not', () => {
     const other = brinkstad.asker.coordinator as Asker
     await write(other, async tx => {
       const resident_id = await putResident(tx, other, 'Kanarie Zangvogel', {
-        phones: [{ number: '0511-223344', note: '' }],
+        phones: [{ number: '0511-023344', note: '' }],
       })
       const request = await putRequest(tx, other, 'Kanariezaad kopen', '2026-11-26T08:00:00Z', {
         resident_id,
         wished_day: '2026-12-04',
       })
-      await putEntry(tx, other, 'Kanariezaad is op, belt 0511-556677', '2026-11-26T08:00:00Z', {
+      await putEntry(tx, other, 'Kanariezaad is op, belt 0511-056677', '2026-11-26T08:00:00Z', {
         request_id: request,
       })
     })
@@ -260,8 +260,8 @@ describe('may not', () => {
       'kanarizaad',
       'zaad',
       'zangvogel',
-      '0511-223344',
-      '0511-556677',
+      '0511-023344',
+      '0511-056677',
       '4 december',
       '26 november',
     ])
@@ -326,8 +326,8 @@ describe('what is read from the box', () => {
     ['26 november', [], ['2026-11-26']],
     ['29-2-2027', [], []],
     ['1/12/26 hadders', ['hadders'], ['2026-12-01']],
-    ['06-12 34 56 78', ['0612345678'], []],
-    ['0031 591 550456', ['0591550456'], []],
+    ['06-02 34 56 78', ['0602345678'], []],
+    ['0031 591 050456', ['0591050456'], []],
     ['10 eieren', ['10', 'eieren'], []],
     ['Hadders Hadders', ['Hadders'], []],
   ])('%s', (typed, words, days) => expect(readAsked(typed, today)).toMatchObject({ words, days }))

@@ -27,7 +27,8 @@ const placeOf = ({ id }: Request) => `logboek/${id}/wijzigen`
 export async function loader(args: Args) {
   const { tx, village, say, saw, fields } = inVillage(args)
   const request = await requestOf(args)
-  saw(shownOnPage(request, [], []))
+  // Who helps is not on this page.
+  saw(shownOnPage({ ...request, helper_id: null }, [], []))
   const kinds = await kindsOf(tx, village.id)
   return {
     request,

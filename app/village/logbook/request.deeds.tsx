@@ -131,11 +131,16 @@ export async function whoMoved({ tx, village, say }: VillageVisit, request: stri
   return mate?.name ?? say('logbook')('request.a-colleague')
 }
 
+/** Only these forms draw whoever the typed name may mean; the read log is told of nobody whom the page does not show. */
+const asksWhoHelps = (state: Request['state'], form: string) =>
+  (state === 'new' && form === 'known') || (state === 'looking' && form === 'main')
+
 /** The page once more, with all that was typed and whoever a typed name may mean. */
-async function again({ visit }: Page, problems: Problem[], status: number) {
+async function again({ visit, request }: Page, problems: Problem[], status: number) {
   const { tx, village, fields } = visit
   const asked: Asked = await lookFor(tx, village.id, fields.typed(), 'helper')
-  const people = asked.candidates.flatMap(({ id }) => shown(id, 'name'))
+  const drawn = asksWhoHelps(request.state, fields.text('at')) ? asked.candidates : []
+  const people = drawn.flatMap(({ id }) => shown(id, 'name'))
   if (asked.who.words) visit.saw(people, 'S')
   return data({ problems, typed: fields.typed(), asked }, { status })
 }

@@ -21,7 +21,7 @@ export function readAsked(text: string, today: Day): Asked {
 }
 
 const isoDay = /\b\d{4}-\d\d-\d\d\b/g
-/** Not the beginning of a telephone number: "06-12 34 56 78". */
+/** Not the beginning of a telephone number: "06-02 34 56 78". */
 const figureDay = /\b(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?\b(?![ -]?\d)/g
 const namedDay = /\b(\d{1,2}) (\p{L}{3,})\.?(?: (\d{4}))?\b/gu
 const telephone = /(?:\+|\b)\d[\d .()/-]{4,}\d\b/g
@@ -50,7 +50,7 @@ function monthOf(name: string): string | null {
   return null
 }
 
-/** "+31 591 55 01 23" as 0591550123. */
+/** "+31 591 05 01 23" as 0591050123. */
 const nationally = (number: string) =>
   number
     .replace(/\D/g, '')

@@ -54,14 +54,12 @@ export const waitIsOver = (request: Short, today: Day) =>
 
 const hasWait = ({ waiting_for, waiting_until }: Short) => waiting_for !== '' || waiting_until !== null
 
-/** Left too long: open, nobody else at move, no agreed day ahead, and for longer than this nothing happened. */
-export const patienceDays = 5
-
-export const isLeftTooLong = (request: Short, today: Day): boolean =>
+/** Left too long: open, nobody else at move, no agreed day ahead, and nothing happened for more days than `patience`. */
+export const isLeftTooLong = (request: Short, today: Day, patience: number): boolean =>
   isOpen(request.state) &&
   !isWaiting(request, today) &&
   !isSettled(request, today) &&
-  quietDays(request, today) > patienceDays
+  quietDays(request, today) > patience
 
 export const quietDays = ({ changed_at }: Short, today: Day) => daysBetween(dayOf(changed_at), today)
 

@@ -2,7 +2,15 @@
 import { addDays, type Day } from '../../foundation/days.ts'
 import { isOpen } from './rules.life.ts'
 import { timesFrom } from './rules.repeat.ts'
-import { isLeftTooLong, isOver, isWaiting, type Short, type ShortLine, waitIsOver } from './rules.short.ts'
+import {
+  isLeftTooLong,
+  isOver,
+  isWaiting,
+  quietDays,
+  type Short,
+  type ShortLine,
+  waitIsOver,
+} from './rules.short.ts'
 
 export type Why =
   | 'follow-up'
@@ -13,7 +21,8 @@ export type Why =
   | 'new'
   | 'waiting'
   | 'looking'
-export type Matter = { why: Why; line: ShortLine | null; request: Short | null }
+/** `quiet`: nothing happened for longer than the village wants, and nobody is waiting for something. */
+export type Matter = { why: Why; line: ShortLine | null; request: Short | null; quiet: boolean }
 export type Appointment = { day: Day; request: Short }
 
 export type Board = {
@@ -22,6 +31,8 @@ export type Board = {
   mentions: readonly ShortLine[]
   /** What came in since yesterday, whatever became of it. */
   lately: readonly Short[]
+  /** Days after which the village calls it left too long. */
+  patience: number
 }
 /** A calm page shows the first few and says how many there are besides. */
 export type Some<T> = { rows: T[]; more: number }
@@ -39,7 +50,7 @@ export function sortToday(board: Board, me: string, today: Day): Today {
   const mine = mattersOf(board, me, today).filter(({ why }) => needsMe.includes(why))
   const appointments = appointmentsOf(board.requests, today)
   const rest = without(board.requests, idsOf(mine))
-  const tooLong = rest.filter(request => isLeftTooLong(request, today))
+  const tooLong = rest.filter(request => isLeftTooLong(request, today, board.patience))
   const others = { ...board, requests: without(rest, tooLong), followUps: board.followUps.filter(notOf(me)) }
   const groups = groupsOf(others, today)
   const standing = [...idsOf([...mine, ...groups.flatMap(({ matters }) => matters)]), ...tooLong]
@@ -71,17 +82,22 @@ function without(requests: readonly Short[], taken: readonly Known[]): Short[] {
 /** In the order in which one would work: who was promised a call first, what is new last. */
 const needsMe: readonly Why[] = ['follow-up', 'mention', 'wait-over', 'to-phone', 'how-did-it-go', 'new']
 
-function mattersOf({ requests, followUps, mentions }: Board, account: string, today: Day): Matter[] {
+function mattersOf(
+  { requests, followUps, mentions, patience }: Board,
+  account: string,
+  today: Day,
+): Matter[] {
   const lines: Matter[] = [
     ...followUps
       .filter(({ whose }) => whose === account)
-      .map((line): Matter => ({ why: 'follow-up', line, request: null })),
-    ...mentions.map((line): Matter => ({ why: 'mention', line, request: null })),
+      .map((line): Matter => ({ why: 'follow-up', line, request: null, quiet: false })),
+    ...mentions.map((line): Matter => ({ why: 'mention', line, request: null, quiet: false })),
   ]
   const own = requests.filter(({ responsible }) => responsible === account)
   const asking = own.flatMap((request): Matter[] => {
     const why = whyOf(request, today)
-    return why ? [{ why, line: null, request }] : []
+    const quiet = why !== 'waiting' && quietDays(request, today) > patience
+    return why ? [{ why, line: null, request, quiet }] : []
   })
   return [...lines, ...asking].sort((one, other) => rank(one) - rank(other))
 }

@@ -5,10 +5,12 @@ import { Mark } from '../../furniture/mark.tsx'
 import type { State as Sign } from '../../furniture/sign.tsx'
 import { LineRow, RequestRow, StateMark } from './rows.tsx'
 import { sayDay, sayLength } from './rules.saying.ts'
-import { patienceDays, quietDays, type ShortLine } from './rules.short.ts'
+import { quietDays, type ShortLine } from './rules.short.ts'
 import type { Matter, Why } from './rules.today.ts'
 
-export const MatterRow = ({ matter: { why, line, request }, own }: { matter: Matter; own?: boolean }) => {
+type Props = { matter: Matter; own?: boolean }
+
+export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props) => {
   const { today, language } = useHouse()
   const say = useWords('logbook')
   if (line)
@@ -22,10 +24,7 @@ export const MatterRow = ({ matter: { why, line, request }, own }: { matter: Mat
   if (!request) return null
   const length = sayLength(quietDays(request, today), language)
   const wait = request.waiting_for ? say('list.waits-for', { whom: request.waiting_for }) : ''
-  const last = [
-    wait,
-    quietDays(request, today) > patienceDays && why !== 'waiting' ? say('today.quiet', { length }) : '',
-  ]
+  const last = [wait, quiet ? say('today.quiet', { length }) : '']
   return (
     <RequestRow
       request={request}

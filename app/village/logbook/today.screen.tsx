@@ -7,6 +7,7 @@ import { Actions, Button } from '../../furniture/button.tsx'
 import { Empty } from '../../furniture/empty.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { Undo } from '../../furniture/undo.tsx'
+import { settingOf } from '../village/door.ts'
 import {
   findDone,
   findLine,
@@ -35,6 +36,7 @@ export async function loader(args: Args) {
     followUps: await followUpsDue(tx, village.id, today),
     mentions: await openMentions(tx, village.id, visitor.accountId, startOf(addDays(today, -mentionDays))),
     lately: await requestsSince(tx, village.id, startOf(addDays(today, -1)), 100),
+    patience: await settingOf(tx, village.id, 'left-too-long'),
   }
   const day = sortToday(board, visitor.accountId, today)
   const ticked = new URL(args.request.url).searchParams.get('klaar') ?? undefined

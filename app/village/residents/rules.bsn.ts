@@ -15,7 +15,7 @@ export function findBsn(text: string): string | null {
 /** Figures with single signs between them; not behind a country or a letter, as in +31 6 and in an account number. */
 const rowOfFigures = /(?<![\p{L}\d+]|\+\d{1,3}[ .-])\d+(?:[ .\-\u00a0]\d+)*(?![\p{L}\d])/gu
 
-/** Nine figures by themselves, but for those behind a country: 0031 612345678. */
+/** Nine figures by themselves, but for those behind a country: 0031 602345678. */
 const wholeNumbers = (row: string): string[] => {
   const groups = row.split(/\D/)
   return groups.filter((group, at) => group.length === 9 && !/^(?:00)?31$/.test(groups[at - 1] ?? ''))

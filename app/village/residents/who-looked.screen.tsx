@@ -9,6 +9,7 @@ import { More } from '../../furniture/more.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { dayInWords, looksAt, tellLooks } from '../accounts/door.ts'
+import { settingOf } from '../village/door.ts'
 import { findResident } from './queries.find.ts'
 import { shown } from './rules.shown.ts'
 import { addressOf, readPeriod } from './rules.who-looked.ts'
@@ -26,7 +27,7 @@ export async function loader(args: Args) {
   saw(shown(person.id, 'who-looked'))
   return {
     person: { id: person.id, name: person.name },
-    days: tellLooks(looks),
+    days: tellLooks(looks, await settingOf(tx, village.id, 'names-in-read-log')),
     before,
     asked,
     title: say('accounts')('log.title'),

@@ -2,6 +2,7 @@
 import { type Args, inVillage, notHere, type VillageVisit } from '../../entrance/visit.ts'
 import { makePdf, pdfAnswer } from '../../foundation/documents.ts'
 import { type DayOfLooks, dayInWords, looksAt, tellLooks } from '../accounts/door.ts'
+import { settingOf } from '../village/door.ts'
 import { findResident } from './queries.find.ts'
 import { shown } from './rules.shown.ts'
 import { type Asked, readPeriod } from './rules.who-looked.ts'
@@ -19,7 +20,11 @@ export async function loader(args: Args) {
   const asked = readPeriod(new URL(args.request.url).searchParams)
   const { looks, before } = await looksAt(tx, village.id, person.id, { ...asked, most })
   saw(shown(person.id, 'who-looked'), 'X')
-  const sheet = draw(visit, person.name, { days: tellLooks(looks), asked, cut: before !== null })
+  const sheet = draw(visit, person.name, {
+    days: tellLooks(looks, await settingOf(tx, village.id, 'names-in-read-log')),
+    asked,
+    cut: before !== null,
+  })
   return pdfAnswer(sheet, 'umkiek-wie-keek')
 }
 

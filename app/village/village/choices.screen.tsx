@@ -36,7 +36,11 @@ export default function Choices({ loaderData: { choices, base } }: Props) {
             key={name}
             name={say(`choices.${name}.title`)}
             to={`${base}/keuze?van=${name}`}
-            line={[answer(name, value), last && say('choices.by', { name: last.by, moment: moment(last.at) })]
+            line={[
+              answer(name, value),
+              last && say('choices.by', { name: last.by, moment: moment(last.at) }),
+              last?.reason,
+            ]
               .filter(Boolean)
               .join(' · ')}
           />

@@ -6,6 +6,7 @@ export {
   hasOwnVillage,
   type NewVillage,
   villageAtGate,
+  villagesAtGate,
 } from './queries.found.ts'
 export { type KindRow, kindsOf } from './queries.kinds.ts'
 export { type PlaceRow, placesOf } from './queries.places.ts'
@@ -22,7 +23,8 @@ export {
 export { ownWordsOf } from './queries.words.ts'
 export { readAddress } from './rules.address.ts'
 export { startingKinds } from './rules.kinds.ts'
-export type { SettingName, SettingValue } from './rules.settings.ts'
+export { type Nouns, nounsOf } from './rules.nouns.ts'
+export type { SettingValue } from './rules.settings.ts'
 export {
   type Answers,
   type Founding,
@@ -33,3 +35,4 @@ export {
   readCode,
 } from './rules.setup.ts'
 export { nameProblems, oneLine, phoneProblems, purposeProblems } from './rules.village.ts'
+export type { OwnWords } from './rules.words.ts'

@@ -28,6 +28,7 @@ const waitingRoles = ['volunteer', 'host', 'treasurer', 'board', 'reader'] as co
 const offers = [
   { key: 'settings', path: '/:village/instellingen', who: ['administrator'] },
   { key: 'workers', path: '/:village/beheer/mensen', who: ['administrator'] },
+  { key: 'looked', path: '/:village/beheer/logboek-inzage', who: ['administrator'] },
   { key: 'places', path: '/:village/instellingen/plekken', who: ['coordinator'] },
 ] as const
 

@@ -12,7 +12,7 @@ import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
 import { noteChange } from './queries.changes.ts'
 import { oneAtATime } from './queries.village.ts'
 import { ownWordsOf, saveWords } from './queries.words.ts'
-import { mergeWords, readWords, type VillageWord, villageWords } from './rules.words.ts'
+import { mergeWords, readWords, type VillageWord, villageWords, wordPairs } from './rules.words.ts'
 
 const pageOf = (slug: string) => `/${slug}/instellingen/woorden`
 
@@ -76,7 +76,7 @@ export default function OwnWordsPage({ loaderData: { own, history, page }, actio
         {say('words.title')}
       </Title>
       <HouseForm action={page} label={say('words.title')}>
-        {pairs.map(pair => (
+        {wordPairs.map(pair => (
           <SideBySide key={pair[0]}>
             {pair.map(word => (
               <div key={word}>
@@ -99,8 +99,3 @@ export default function OwnWordsPage({ loaderData: { own, history, page }, actio
     </>
   )
 }
-
-/** One and many beside each other. */
-const pairs = villageWords.flatMap((word, at) =>
-  at % 2 === 0 ? [[word, ...villageWords.slice(at + 1, at + 2)]] : [],
-)

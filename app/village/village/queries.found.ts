@@ -57,6 +57,15 @@ export async function villageAtGate(gate: Gate, id: string) {
   return { id, ...found }
 }
 
+/** Every village of this installation: for what the house does by itself. */
+export async function villagesAtGate(gate: Gate) {
+  return gate
+    .selectFrom('village.villages')
+    .select(['village_id as id', 'slug', 'name', 'phone', 'example'])
+    .orderBy('slug')
+    .execute()
+}
+
 /** Whether this installation holds a village that is not an example. */
 export async function hasOwnVillage(gate: Gate): Promise<boolean> {
   const row = await gate

@@ -8,7 +8,7 @@ export async function ownWordsOf(tx: Tx, village: string): Promise<OwnWords> {
     .select(['word', 'own'])
     .where('village_id', '=', village)
     .execute()
-  const known: readonly string[] = villageWords
+  const known = villageWords as readonly string[]
   return Object.fromEntries(
     rows.filter(({ word }) => known.includes(word)).map(({ word, own }) => [word, own]),
   )

@@ -12,13 +12,6 @@ export const settings = {
   'left-too-long': { kind: 'number', start: 5, least: 1, most: 60 },
   /** Whose name "wie heeft mijn gegevens gezien" shows (security.md). */
   'names-in-read-log': { kind: 'one-of', start: 'workers', answers: ['workers', 'nobody', 'everybody'] },
-  'duty-begins-on': {
-    kind: 'one-of',
-    start: 'monday',
-    answers: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  },
-  /** Months that a closed request keeps its names (needs A003). */
-  'keep-names': { kind: 'number', start: 24, least: 1, most: 84 },
   /** Minutes without a click on a shared computer (security.md A7): may be shorter, never longer. */
   'idle-minutes': { kind: 'number', start: 15, least: 5, most: 15 },
 } as const satisfies Record<string, NumberChoice | OneOf<string>>

@@ -9,16 +9,18 @@ import { choicesOf } from './queries.settings.ts'
 import { findVillage } from './queries.village.ts'
 import { ownWordsOf } from './queries.words.ts'
 import { settings } from './rules.settings.ts'
+import { wordPairs } from './rules.words.ts'
 
 export async function loader(args: Args) {
   const { tx, village, say } = inVillage(args)
   const count = (things: readonly { inUse: boolean }[]) => things.filter(({ inUse }) => inUse).length
   const choices = await choicesOf(tx, village.id)
+  const own = await ownWordsOf(tx, village.id)
   return {
     facts: await findVillage(tx, village.id),
     kinds: count(await kindsOf(tx, village.id)),
     places: count(await placesOf(tx, village.id)),
-    words: Object.keys(await ownWordsOf(tx, village.id)).length,
+    words: wordPairs.filter(([one]) => own[one]).length,
     chosen: choices.filter(({ name, value }) => value !== settings[name].start).length,
     choices: choices.length,
     base: `/${village.slug}`,

@@ -10,28 +10,28 @@ describe('own words', () => {
   const page = `${settings}/woorden`
 
   it('are kept, given to other rooms, and go back to ours when the field is emptied', async () => {
-    const saved = await save(jannie, page, { 'own-request': 'vraag', 'own-requests': 'vragen' })
+    const saved = await save(jannie, page, { 'own-request': 'de vraag', 'own-requests': 'vragen' })
     expect(saved.status).toBe(303)
-    expect(typedIn(await jannie.get(page), 'own-request')).toBe('vraag')
-    expect(await look(tx => ownWordsOf(tx, esdorp.id))).toEqual({ request: 'vraag', requests: 'vragen' })
-    expect(text(await jannie.get(settings))).toContain('2 eigen woorden')
+    expect(typedIn(await jannie.get(page), 'own-request')).toBe('de vraag')
+    expect(await look(tx => ownWordsOf(tx, esdorp.id))).toEqual({ request: 'de vraag', requests: 'vragen' })
+    expect(text(await jannie.get(settings))).toContain('1 eigen woord')
     await takeBack(jannie, saved.location as string)
     expect(await look(tx => ownWordsOf(tx, esdorp.id))).toEqual({})
   })
 
   it('do not clash when two people change different words, and do when they change the same', async () => {
-    const mine = { 'own-guest': 'bezoeker', 'own-host': 'kok' }
-    await save(bert, page, { 'own-request': 'vraag' })
-    expect((await save(jannie, page, { ...mine, 'was-guest': '', 'was-host': '' })).status).toBe(303)
+    const ours = { 'own-request': 'de vraag', 'own-requests': 'vragen' }
+    const mine = { 'own-host': 'de kok', 'own-hosts': 'koks' }
+    await save(bert, page, ours)
+    expect((await save(jannie, page, mine)).status).toBe(303)
     expect(await look(tx => ownWordsOf(tx, esdorp.id))).toEqual({
-      request: 'vraag',
-      guest: 'bezoeker',
-      host: 'kok',
+      ...{ request: 'de vraag', requests: 'vragen' },
+      ...{ host: 'de kok', hosts: 'koks' },
     })
-    const clash = await jannie.post(page, { 'own-guest': 'eter', 'was-guest': '' })
+    const clash = await jannie.post(page, { 'own-host': 'de bakker', 'own-hosts': 'koks', 'was-host': '' })
     expect(clash.status).toBe(409)
-    expect(text(clash)).toMatch(/gast bezoeker eter/)
-    expect(typedIn(clash, 'was-guest')).toBe('bezoeker')
+    expect(text(clash)).toMatch(/de gastvrouw of gastheer de kok de bakker/)
+    expect(typedIn(clash, 'was-host')).toBe('de kok')
   })
 })
 
@@ -59,13 +59,13 @@ describe('choices', () => {
   })
 
   it('show both when two people choose for the first time at once', async () => {
-    const duty = `${settings}/keuze?van=duty-begins-on`
-    const mine = await fill(jannie, duty, { value: 'friday', reason: 'markt' })
-    expect((await save(bert, duty, { value: 'sunday', reason: 'kerk' })).status).toBe(303)
+    const whose = `${settings}/keuze?van=names-in-read-log`
+    const mine = await fill(jannie, whose, { value: 'nobody', reason: 'klein dorp' })
+    expect((await save(bert, whose, { value: 'everybody', reason: 'eerlijk' })).status).toBe(303)
     const clash = await mine.send()
     expect(clash.status).toBe(409)
-    expect(text(clash)).toMatch(/zondag vrijdag/)
-    expect(await look(tx => settingOf(tx, esdorp.id, 'duty-begins-on'))).toBe('sunday')
+    expect(text(clash)).toMatch(/van iedereen die keek van niemand; alleen wat iemand hier doet/)
+    expect(await look(tx => settingOf(tx, esdorp.id, 'names-in-read-log'))).toBe('everybody')
   })
 
   it('never let the idle time of a shared computer grow, and go to the list for a name that is none', async () => {

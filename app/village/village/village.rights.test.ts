@@ -39,7 +39,7 @@ describe('may not', () => {
         .insertInto('village.settings')
         .values({
           village_id: esdorp.id,
-          name: 'keep-names',
+          name: 'idle-minutes',
           value: '1',
           set_by: esdorp.id,
           set_at: now.toString(),

@@ -6,7 +6,6 @@ import { readChoice, settingNames, settings, settled } from './rules.settings.ts
 import { firstOpen, grouped, readCode } from './rules.setup.ts'
 import { readList } from './rules.typed.ts'
 import { nameProblems, phoneProblems, readVillage } from './rules.village.ts'
-import { mergeWords, ownWord, readWords, villageWords } from './rules.words.ts'
 
 const sentences = (outcome: { ok: boolean; problems?: { sentence: string }[] }) =>
   outcome.problems?.map(({ sentence }) => sentence) ?? []
@@ -105,42 +104,13 @@ describe('kinds of help', () => {
   })
 })
 
-describe('own words', () => {
-  const typed = (own: Record<string, string>) => {
-    const read = readWords(field => own[field.slice(4)] ?? '')
-    if (!read.ok) throw new Error('unexpected')
-    return read.value
-  }
-
-  it('take the capital of ours', () => {
-    expect(ownWord({ request: 'vraag' }, 'request', 'Hulpvraag')).toBe('Vraag')
-    expect(ownWord({ request: 'vraag' }, 'request', 'hulpvraag')).toBe('vraag')
-    expect(ownWord({}, 'request', 'hulpvraag')).toBe('hulpvraag')
-  })
-
-  it('write only what this person changed, and see a clash with a colleague', () => {
-    const was = (word: string) => (word === 'guest' ? 'bezoeker' : '')
-    const mine = typed({ request: 'vraag', guest: 'bezoeker', host: 'kok' })
-    expect(mergeWords(mine, was, { guest: 'bezoeker' })).toEqual({
-      changed: { request: 'vraag', host: 'kok' },
-      clashes: [],
-    })
-    expect(mergeWords(mine, was, { guest: 'gast', host: 'gastheer' })).toEqual({
-      changed: { request: 'vraag' },
-      clashes: ['host'],
-    })
-    expect(mergeWords(typed({}), was, { guest: 'bezoeker' }).changed).toEqual({ guest: '' })
-    expect(villageWords.every(word => ownWord({ [word]: 'x' }, word, 'ours') === 'x')).toBe(true)
-  })
-})
-
 describe('choices', () => {
   it('fall back to the start when what is kept does not fit', () => {
     expect(settled('left-too-long', undefined)).toBe(5)
     expect(settled('left-too-long', 9)).toBe(9)
     for (const wrong of [0, 61, 2.5, '9', null]) expect(settled('left-too-long', wrong)).toBe(5)
-    expect(settled('duty-begins-on', 'friday')).toBe('friday')
-    expect(settled('duty-begins-on', 'someday')).toBe('monday')
+    expect(settled('names-in-read-log', 'nobody')).toBe('nobody')
+    expect(settled('names-in-read-log', 'someday')).toBe('workers')
     for (const name of settingNames) expect(settled(name, settings[name].start)).toBe(settings[name].start)
   })
 
@@ -151,9 +121,9 @@ describe('choices', () => {
     expect(sentences(readChoice('idle-minutes', { value: '16', reason: 'lastig' }))).toEqual([
       'problems.number',
     ])
-    expect(sentences(readChoice('keep-names', { value: '1e2', reason: 'x' }))).toEqual(['problems.number'])
+    expect(sentences(readChoice('left-too-long', { value: '1e2', reason: 'x' }))).toEqual(['problems.number'])
     expect(sentences(readChoice('left-too-long', { value: '4', reason: '' }))).toEqual(['problems.reason'])
-    expect(sentences(readChoice('duty-begins-on', { value: 'feest', reason: 'x' }))).toEqual([
+    expect(sentences(readChoice('names-in-read-log', { value: 'feest', reason: 'x' }))).toEqual([
       'problems.choose-one',
     ])
   })

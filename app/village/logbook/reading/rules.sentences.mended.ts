@@ -143,8 +143,8 @@ trein 9:02, om 8.45 ophalen
   time: 09:02; left: trein om 8.45 ophalen
 moet trein van 9.02 halen, station Emmen
   kind: vervoer; place: station Emmen; left: trein van 9.02
-bel dochter 06-12345678 voor afspraak di
-  left: bel dochter 06-12345678 di
+bel dochter 06-02345678 voor afspraak di
+  left: bel dochter 06-02345678 di
 dochter belt di terug
   left: dochter di terug
 zoon vraagt of iemand di langs kan gaan voor een praatje

@@ -103,12 +103,12 @@ om een uur of drie kapper
   kind: vervoer; time: 15:00; place: kapper
 om 13u kapper
   kind: vervoer; time: 13:00; place: kapper
-0591-123456 belt voor mw de Groot
-  left: 0591-123456 mw Groot
-tel 06 12345678
-  left: tel 06 12345678
-tel. 06-12345678 kapper do 10u
-  kind: vervoer; day: 2026-07-02; time: 10:00; place: kapper; left: tel 06-12345678
+0591-023456 belt voor mw de Groot
+  left: 0591-023456 mw Groot
+tel 06 02345678
+  left: tel 06 02345678
+tel. 06-02345678 kapper do 10u
+  kind: vervoer; day: 2026-07-02; time: 10:00; place: kapper; left: tel 06-02345678
 Dorpsstraat 12, lamp kapot
   kind: klus; left: Dorpsstraat 12
 kamer 14 naar fysio 10.30

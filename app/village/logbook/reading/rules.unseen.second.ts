@@ -481,7 +481,7 @@ export const unseenSecond: UnseenSecond[] = [
   sun('de 19e 14u tandarts', { kind: 'vervoer', day: '2027-01-19', time: '14:00', place: 'tandarts' }),
   inDoubt(sun('naar kapper half 10 of half 11, di', { kind: 'vervoer', day: '2026-12-22', place: 'kapper' })),
   inDoubt(sun('spoed, kraan lekt, maar mag wachten zegt ze', { kind: 'klus' })),
-  sun('wifi doet het niet, mw Bloem 0591 384512, morgen', { kind: 'digitaal', day: '2026-12-21' }),
+  sun('wifi doet het niet, mw Bloem 0591 084512, morgen', { kind: 'digitaal', day: '2026-12-21' }),
   // between two calls
   wed('Gerda hier. hr Wiekens morgenvroeg kwart voor 8 naar zkh Emmen, 1 uur terug, krukken', {
     kind: 'vervoer',

@@ -68,7 +68,7 @@ const hostile: [string, () => Uint8Array | string, string][] = [
     () => `Naam\n${`${'x'.repeat(4990)}\n`.repeat(2100)}`,
     'Er zit te veel in dit bestand',
   ],
-  ['a quote that never ends', () => 'Naam;Tel\n"Jan;06-12340123\nPiet;06-12340124\n', 'aanhalingsteken'],
+  ['a quote that never ends', () => 'Naam;Tel\n"Jan;06-02340123\nPiet;06-02340124\n', 'aanhalingsteken'],
 ]
 
 describe('a file that is no list', () => {
@@ -96,7 +96,7 @@ describe('a file that is no list', () => {
     for (let n = 0; n < 100; n++) {
       const bytes = xlsxOf([
         ['Naam', 'Tel'],
-        ['Jan', 612340123],
+        ['Jan', 602340123],
       ])
       for (let k = 0; k <= n % 6; k++) bytes[random(bytes.length)] = random(256)
       answers.add(

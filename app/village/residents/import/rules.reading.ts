@@ -50,7 +50,7 @@ function homeOf(text: Text) {
   }
 }
 
-/** `0599-010123 / 06-12340123`; what cannot be rung is left for the form's own sentence. */
+/** `0599-010123 / 06-02340123`; what cannot be rung is left for the form's own sentence. */
 function numbersIn(cell: string): string[] {
   if (dialled(cell)) return [withZero(cell)]
   const several = cell.split(/\s*(?:[/;,|]|\bof\b|\ben\b)\s*/).filter(Boolean)

@@ -3,7 +3,7 @@ import { importStories } from '../../../../test/support/importing.ts'
 
 export const list = 'Naam;Telefoon;Adres;Postcode;Geboortedatum;Lid;Opmerking\n'
 export const members = `${list}Griet Hadders;0599-010101;Dorpsstraat 4a;7899 AB;12-3-1941;ja;Hoort slecht
-Roelof Oosting;06-12340123;Kerkpad 9;7899AB;3 mrt 1950;nee;
+Roelof Oosting;06-02340123;Kerkpad 9;7899AB;3 mrt 1950;nee;
 `
 
 export function peopleStories() {

@@ -30,13 +30,13 @@ describe('a tidy list', () => {
     const { trial, proef } = await tryOut(
       xlsxOf([
         ['Voornaam', 'Tussenvoegsel', 'Achternaam', 'Straat', 'Huisnummer', 'Mobiel', 'Geboortedatum', 'Lid'],
-        ['Jantje', 'van der', 'Veen', 'Brink', 12, 612340123, { day: '1938-12-31' }, 'x'],
+        ['Jantje', 'van der', 'Veen', 'Brink', 12, 602340123, { day: '1938-12-31' }, 'x'],
       ]),
     )
     expect(figures(trial.body)).toEqual([1, 0, 0])
     await take(proef)
     expect(await rowOf('Jantje van der Veen')).toMatchObject({
-      ...{ street: 'Brink', house_number: '12', phones: '0612340123' },
+      ...{ street: 'Brink', house_number: '12', phones: '0602340123' },
       ...{ birthday: '1938-12-31', is_member: true, sort_name: expect.stringMatching(/^veen/) },
     })
   })
@@ -88,16 +88,16 @@ describe('the dry run', () => {
     const [griet, jan] = await asCoordinator(async tx => [
       await addResident(tx, by(), {
         name: 'Griet Hadders',
-        phones: [{ number: '06-12340199', note: '' }],
+        phones: [{ number: '06-02340199', note: '' }],
         address: { street: 'Dorpsstraat', houseNumber: '4', postcode: '', place: '' },
       }),
       await addResident(tx, by(), { name: 'Jan Bakker' }),
     ])
     const { trial, proef, place } = await tryOut(
-      'Naam;Telefoon\nGriet Hadders;0612340199\nJ. Bakker;\nPietje Nieuwenhuis;\n',
+      'Naam;Telefoon\nGriet Hadders;0602340199\nJ. Bakker;\nPietje Nieuwenhuis;\n',
     )
     expect(figures(trial.body)).toEqual([1, 1, 1])
-    expect(readable(trial.body)).toContain('vrijwel zeker Griet Hadders, Dorpsstraat 4, 06-12340199')
+    expect(readable(trial.body)).toContain('vrijwel zeker Griet Hadders, Dorpsstraat 4, 06-02340199')
     expect(readable(trial.body)).toContain('Misschien is dit Jan Bakker. Kijk het na.')
     const seen = await s.test.admin.query(
       `select s.subject_id as id from accounts.read_log l join accounts.read_log_subjects s using (village_id, seq)

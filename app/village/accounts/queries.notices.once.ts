@@ -1,0 +1,44 @@
+/** Telling what stays true for a while, without saying it every night. */
+import type { Gate } from '../../foundation/database.ts'
+import { findAccount } from './queries.accounts.ts'
+import { moment } from './queries.moments.ts'
+import type { NoticeKind } from './queries.notices.ts'
+
+export type NoticeMail = { subject: string; body: string }
+
+/** Not again when the same was told less than `quietDays` ago; false then. `device` says what it is about. */
+export async function tellOnce(
+  gate: Gate,
+  {
+    accountId,
+    kind,
+    device,
+    now,
+  }: { accountId: string; kind: NoticeKind; device: string; now: Temporal.Instant },
+  quietDays: number,
+  mailIn: (language: 'nl' | 'en') => NoticeMail,
+): Promise<boolean> {
+  const lately = await gate
+    .selectFrom('accounts.notices')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where('kind', '=', kind)
+    .where('device', '=', device)
+    .where('at', '>', moment(now.subtract({ hours: quietDays * 24 })))
+    .executeTakeFirst()
+  if (lately) return false
+  await gate.transaction().execute(async tx => {
+    await tx
+      .insertInto('accounts.notices')
+      .values({ account_id: accountId, kind, device, at: now.toString() })
+      .execute()
+    const account = await findAccount(tx, accountId)
+    if (!account?.mail) return
+    const mail = { to_address: account.mail, queued_at: now.toString() }
+    await tx
+      .insertInto('accounts.mail_outbox')
+      .values({ ...mail, ...mailIn(account.language === 'en' ? 'en' : 'nl') })
+      .execute()
+  })
+  return true
+}
