@@ -1,7 +1,7 @@
 /** Z13: a file that is brought along cannot point into another village, whatever stands in its cells. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { columns as ofRequests } from '../app/village/logbook/rules.import.columns.ts'
-import { columns as ofPeople } from '../app/village/residents/rules.import.columns.ts'
+import { columns as ofRequests } from '../app/village/logbook/import/rules.columns.ts'
+import { columns as ofPeople } from '../app/village/residents/import/rules.columns.ts'
 import { chance } from './support/chance.ts'
 import { freshDatabase, type TestDatabase } from './support/database.ts'
 import { sendFile } from './support/files.ts'
@@ -25,10 +25,10 @@ afterAll(async () => {
 })
 
 const rooms = [
-  { path: 'mensen', columns: ofPeople, usual: {}, made: 'residents.residents' },
+  { path: 'mensen', columns: Object.keys(ofPeople.words), usual: {}, made: 'residents.residents' },
   {
     path: 'logboek',
-    columns: ofRequests,
+    columns: Object.keys(ofRequests.words),
     usual: { day: '2026-11-20', who: 'Griet Hadders', words: 'Naar Emmen' },
     made: 'logbook.requests',
   },

@@ -9,12 +9,12 @@ let prepared: Prepared
 
 beforeAll(async () => {
   prepared = await prepare()
-}, 60_000)
+}, 180_000)
 
 it('sees nothing where nothing was planted', async () => {
   expect(await checksWith({ name: 'nothing' }, prepared)).toEqual([])
   expect(await checksWith({ name: 'nothing', code: [] }, prepared)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 it.each(holes)(
   'sees $name',
@@ -23,7 +23,7 @@ it.each(holes)(
     seen.set(hole.name, red)
     expect(red.map(({ check }) => check)).not.toEqual([])
   },
-  60_000,
+  180_000,
 )
 
 afterAll(() => {

@@ -8,7 +8,7 @@ import { type Canaried, makeCanaryVillage } from './support/canaries.ts'
 import { freshDatabase, makeVillage, type TestDatabase } from './support/database.ts'
 import { mixes } from './support/pool.ts'
 import { beyondRole, intoAnother, lentFunctions, withoutVillage } from './support/probes.ts'
-import { writesWhileReading } from './support/reading.ts'
+import { writesWhileReading, writtenByLooking } from './support/reading.ts'
 import { inVillages } from './support/sending.ts'
 import { tablesOfRooms } from './support/tables.ts'
 
@@ -61,6 +61,10 @@ it('cannot write while it is only read, at any address (Z8)', async () => {
   const { found, tried } = await writesWhileReading({ test, esdorp }, roles)
   expect(found).toEqual([])
   expect([...tried].sort()).toEqual(inVillages.map(({ path }) => path).sort())
+})
+
+it('writes nothing at the gate when somebody only looks, at any address of the house (Z8)', async () => {
+  expect(await writtenByLooking({ test, esdorp })).toEqual([])
 })
 
 describe('a village', () => {

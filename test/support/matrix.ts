@@ -166,23 +166,25 @@ export async function stranger({ house, esdorp }: Matrix): Promise<string[]> {
   return found
 }
 
-/** Medians in milliseconds, taken turn by turn so that a busy machine is busy for both. */
+/** In milliseconds; the two are asked turn by turn and compared in pairs, so that a busy machine is busy for both. */
 export async function slowness({ browsers, brinkstad }: Matrix, times: number) {
-  const browser = browsers.coordinator
   const took = async (path: string) => {
     const began = performance.now()
-    await browser.get(path)
+    await browsers.coordinator.get(path)
     return performance.now() - began
   }
   const median = (all: number[]) => Number((all.sort((a, b) => a - b)[all.length >> 1] as number).toFixed(2))
-  const measured: { path: string; foreign: number; unknown: number }[] = []
+  const measured: { path: string; typical: number; apart: number }[] = []
   for (const path of ['/:village/logboek/:request', '/:village/mensen/:resident']) {
-    const [foreign, unknown]: number[][] = [[], []]
+    const unknown: number[] = []
+    const differences: number[] = []
     for (let time = 0; time < times; time++) {
-      foreign?.push(await took(fill(path, 'esdorp', brinkstad.ids)))
-      unknown?.push(await took(fill(path, 'esdorp', {})))
+      const foreign = await took(fill(path, 'esdorp', brinkstad.ids))
+      const nobodys = await took(fill(path, 'esdorp', {}))
+      unknown.push(nobodys)
+      differences.push(foreign - nobodys)
     }
-    measured.push({ path, foreign: median(foreign ?? []), unknown: median(unknown ?? []) })
+    measured.push({ path, typical: median(unknown), apart: median(differences) })
   }
   return measured
 }

@@ -1,7 +1,7 @@
 /** Z8: whoever only looks cannot write. While each page is drawn, a write is tried in the very transaction it reads in. */
 import { sql } from 'kysely'
-import type { Role } from '../../app/addresses.ts'
-import type { Database, Tx } from '../../app/foundation/database.ts'
+import { addresses, type Role } from '../../app/addresses.ts'
+import { type Database, listen, type Tx } from '../../app/foundation/database.ts'
 import type { Built } from './house.ts'
 import { openTestHouse } from './house.ts'
 import type { Matrix } from './matrix.ts'
@@ -62,4 +62,24 @@ async function mayWrite(tx: Tx): Promise<boolean> {
   )
   await sql`rollback to savepoint tried`.execute(tx)
   return !refused
+}
+
+/**
+ * Looking writes nothing at the gate either, where no transaction is read only: at every address there is, of the house
+ * too, for somebody who is inside and for a stranger.
+ */
+export async function writtenByLooking({ test, esdorp }: Pick<Matrix, 'test' | 'esdorp'>): Promise<string[]> {
+  const found = new Set<string>()
+  const house = await openTestHouse(test, { now: Temporal.Instant.from('2026-11-26T09:00:00Z') })
+  const insider = house.browser()
+  await insider.signIn('administrator', 'esdorp')
+  for (const browser of [insider, house.browser()])
+    for (const { path } of addresses) {
+      listen(statement => {
+        if (/^\s*(insert|update|delete|merge|truncate)\b/i.test(statement)) found.add(`${path}: ${statement}`)
+      })
+      await browser.get(fill(path, 'esdorp', { ...esdorp.ids, link: 'x'.repeat(22) }))
+      listen(undefined)
+    }
+  return [...found]
 }

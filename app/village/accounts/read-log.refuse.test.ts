@@ -30,6 +30,8 @@ beforeAll(async () => {
     "kinds set words = '{}', name = code",
     "places set name = 'De brink', also = '{}', address = ''",
     "words set own = 'vraag'",
+    "settings set reason = ''",
+    "changes set name = 'De brink', before = '{}', after = '{}', reason = '', by_name = 'Jan'",
   ]) {
     await test.admin.query(`update village.${own}`)
   }
