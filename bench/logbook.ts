@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { openBare } from './bare.ts'
 import { call, type Heard } from './callers.ts'
-import { type Figures, figuresOf, machineOf, medianFigures, round, tell } from './figures.ts'
+import { type Figures, figuresOf, machineOf, medianFigures, medianOf, round, tell } from './figures.ts'
 import { mixOf, type Question, questionsFor, whatIsThere } from './questions.ts'
-import { type Caller, serveVillages, signIn } from './served.ts'
+import { type Caller, type Served, serveVillages, signIn } from './served.ts'
 import { prepareGround, type Size, sizes, type Villages } from './villages.ts'
 
 const { values: given } = parseArgs({
@@ -32,6 +32,8 @@ type Row = {
   twenty: Figures
   bareOne: Figures
   bareTwenty: Figures
+  /** Milliseconds of processor for one answer. */
+  work: Record<'server' | 'database', number>
   ratio: number
 }
 type Measured = {
@@ -73,7 +75,7 @@ async function measure(size: Size): Promise<Measured> {
     for (const question of questions.filter(
       ({ name }) => !given.only || given.only.split(',').includes(name),
     )) {
-      rows[question.name] = await compare(question, large, villages, served.origin, bare)
+      rows[question.name] = await compare(question, large, villages, served, bare)
     }
     const memory = served.memory()
     const mixed = given.only && !given.only.includes('mixed') ? null : await mix(mixOf(questions))
@@ -114,21 +116,27 @@ async function compare(
   question: Question,
   callers: Caller[],
   villages: Villages,
-  origin: string,
+  served: Served,
   bare: Awaited<ReturnType<typeof openBare>>,
 ): Promise<Row> {
   const scripts = await bare.record(question, callers)
-  await call(origin, callers, question, 1)
+  await call(served.origin, callers, question, 1)
   const heard: Record<'one' | 'twenty' | 'bareOne' | 'bareTwenty', Figures[]> = {
     one: [],
     twenty: [],
     bareOne: [],
     bareTwenty: [],
   }
+  const work: Record<'server' | 'database', number[]> = { server: [], database: [] }
   for (let run = 0; run < runs; run++) {
-    heard.one.push(figuresOf(sound(await call(origin, callers.slice(0, 1), question, seconds))))
+    heard.one.push(figuresOf(sound(await call(served.origin, callers.slice(0, 1), question, seconds))))
     heard.bareOne.push(figuresOf(await bare.play(scripts, 1, seconds)))
-    heard.twenty.push(figuresOf(sound(await call(origin, callers, question, seconds))))
+    const before = { server: served.worked(), database: villages.worked() }
+    const twenty = sound(await call(served.origin, callers, question, seconds))
+    const perAnswer = (seconds: number) => (1000 * seconds) / twenty.times.length
+    work.server.push(perAnswer(served.worked() - before.server))
+    work.database.push(perAnswer(villages.worked() - before.database))
+    heard.twenty.push(figuresOf(twenty))
     heard.bareTwenty.push(figuresOf(await bare.play(scripts, 20, seconds)))
     await tidy(villages)
   }
@@ -138,12 +146,13 @@ async function compare(
     twenty: medianFigures(heard.twenty),
     bareOne: medianFigures(heard.bareOne),
     bareTwenty: medianFigures(heard.bareTwenty),
+    work: { server: round(medianOf(work.server), 2), database: round(medianOf(work.database), 2) },
   }
   const ratio = round(row.twenty.p95 / row.bareTwenty.p95)
   const show = ({ p50, p95, perSecond }: Figures) => `${p50}/${p95} ms ${Math.round(perSecond)}/s`
   say(
     `${question.name.padEnd(8)} 1: ${show(row.one)} (bare ${show(row.bareOne)})  20: ${show(row.twenty)} (bare ${show(row.bareTwenty)})  ` +
-      `${scripts[0]?.statements.length} statements, goal ${row.goal}, ratio ${ratio}`,
+      `${scripts[0]?.statements.length} statements, work ${row.work.server}+${row.work.database} ms, goal ${row.goal}, ratio ${ratio}`,
   )
   return { ...row, ratio }
 }

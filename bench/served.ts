@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from '../app/foundation/postgres.ts'
 import type { Villages } from './villages.ts'
+import { workOf } from './work.ts'
 
 export type Served = {
   origin: string
@@ -45,11 +46,7 @@ export async function serveVillages({ urls }: Villages, nodeFlags: string[] = []
     origin,
     serverKey: readFileSync(join(folder, 'server.key')),
     memory: () => ({ now: Math.round(status('VmRSS')), most: Math.round(status('VmHWM')) }),
-    worked: () => {
-      const [user, system] =
-        readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11) ?? []
-      return (Number(user) + Number(system)) / 100
-    },
+    worked: () => workOf(child.pid as number),
     stop: async () => {
       const gone = new Promise(answer => child.once('exit', answer))
       child.kill('SIGTERM')

@@ -12,6 +12,7 @@ import { openDatabase } from '../app/foundation/database.ts'
 import { migrate, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
 import { type EmbeddedPostgres, startPostgres } from '../app/foundation/postgres.ts'
 import { addFurtherVillages } from './furtherVillages.ts'
+import { workBelow } from './work.ts'
 
 export const sizes = { small: 5, middle: 20, full: 200 } as const
 export type Size = keyof typeof sizes
@@ -21,6 +22,8 @@ export type Villages = {
   urls: { app: string; gate: string }
   /** Seconds that making the data took; 0 when they stood there already. */
   loading: number
+  /** Seconds that the database's processors worked so far. */
+  worked: () => number
   drop: () => Promise<void>
 }
 export type Ground = {
@@ -55,7 +58,7 @@ export async function prepareGround(say: (line: string) => void): Promise<Ground
         ground.postgres = postgres
         loading = (performance.now() - began) / 1000
       }
-      return { ...(await copyOf(postgres.url, size)), loading }
+      return { ...(await copyOf(postgres.url, size)), loading, worked: () => workBelow(postgres.pid) }
     },
     stop: () => postgres.stop(),
   }
@@ -64,7 +67,7 @@ export async function prepareGround(say: (line: string) => void): Promise<Ground
 
 function print(): string {
   const made = createHash('sha256').update(new Date().toISOString().slice(0, 10))
-  const files = ['app/examples/**/*.ts', 'app/**/examples*.ts', 'app/example.ts', 'bench/*illages.ts']
+  const files = ['app/examples/**/*.ts', 'app/**/examples*.ts', 'app/example.ts', 'bench/furtherVillages.ts']
   for (const file of globSync(files, { cwd: root }).sort()) {
     if (!file.endsWith('.test.ts')) made.update(readFileSync(join(root, file)))
   }
@@ -106,7 +109,7 @@ async function make(url: string, size: Size, say: (line: string) => void) {
 }
 
 let copies = 0
-async function copyOf(url: string, size: Size): Promise<Omit<Villages, 'loading'>> {
+async function copyOf(url: string, size: Size): Promise<Omit<Villages, 'loading' | 'worked'>> {
   const name = `umkiek_run_${++copies}`
   const drop = async () => {
     await asAdmin(url, 'postgres', client => client.query(`drop database if exists ${name} with (force)`))

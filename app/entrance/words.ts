@@ -56,8 +56,24 @@ export type Say = <R extends Room>(room: R) => Tell<R>
 export const sayIn =
   (language: Language): Say =>
   room =>
-    // What a rule of the house said has its sentence in the house.
-    words.getFixedT(language, [room, 'entrance']) as never
+    (tellers.get(`${language} ${room}`) ?? newTeller(language, room)) as never
+
+const tellers = new Map<string, (key: string, values?: object) => string>()
+
+/** A page says hundreds of words; those without values in them are looked up once in the life of the process. */
+function newTeller(language: Language, room: Room) {
+  // What a rule of the house said has its sentence in the house.
+  const look = words.getFixedT(language, [room, 'entrance']) as (key: string, values?: object) => string
+  const known = new Map<string, string>()
+  const tell = (key: string, values?: object) => {
+    if (values) return look(key, values)
+    const said = known.get(key) ?? look(key)
+    known.set(key, said)
+    return said
+  }
+  tellers.set(`${language} ${room}`, tell)
+  return tell
+}
 
 /** The language of the account, else of the browser, else Dutch. */
 export function chooseLanguage(wish: string | null, browser: string | null): Language {

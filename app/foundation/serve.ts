@@ -111,5 +111,8 @@ async function send(answer: Response, incoming: IncomingMessage, outgoing: Serve
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies)
   if (!incoming.complete && incoming.method !== 'GET') outgoing.setHeader('connection', 'close')
   if (!answer.body || incoming.method === 'HEAD') return void outgoing.end()
-  Readable.fromWeb(answer.body as never).pipe(outgoing)
+  // Whole, with its length: one write to the network instead of one for each piece.
+  const body = Buffer.from(await answer.arrayBuffer())
+  outgoing.setHeader('content-length', body.length)
+  outgoing.end(body)
 }

@@ -1,7 +1,7 @@
 /** accounts: who comes in, how, as what; and the log that shows who looked. */
 export { type Colleague, colleagues } from './queries.colleagues.ts'
 export { sendWaiting } from './queries.post.ts'
-export { type LogLine, logAccess } from './queries.read-log.ts'
+export { type LogLine, logAccess, logAlone } from './queries.read-log.ts'
 export {
   findSession,
   type Membership,

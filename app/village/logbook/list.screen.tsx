@@ -27,13 +27,18 @@ export async function loader(args: Args) {
   const { tx, village, visitor, today, say, saw } = inVillage(args)
   const filters = readFilters(new URL(args.request.url).searchParams)
   const who = filters.who === 'mij' ? visitor.accountId : filters.who
-  const piece = await listRequests(tx, village.id, { filters: { ...filters, who }, today, most })
+  // Asked together: the questions leave in one go, in this transaction.
+  const [piece, kinds, people] = await Promise.all([
+    listRequests(tx, village.id, { filters: { ...filters, who }, today, most }),
+    kindsOf(tx, village.id),
+    colleagues(tx, village.id),
+  ])
   saw(piece.requests.flatMap(request => shownInRequest(request, 'list')))
   return {
     ...piece,
     filters,
-    kinds: await kindsOf(tx, village.id),
-    people: await colleagues(tx, village.id),
+    kinds,
+    people,
     begun: piece.requests.length > 0 || (await hasRequests(tx, village.id)),
     title: say('logbook')('list.title'),
   }
