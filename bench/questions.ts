@@ -36,7 +36,7 @@ const filters = [
   '?staat=open',
   '?staat=klaar&soort=vervoer',
   '?wie=mij',
-  '?tijd=maand&soort=boodschappen',
+  '?tijd=maand&soort=boodschap',
   '?staat=stil',
   '',
 ]
