@@ -67,14 +67,19 @@ async function untilReady(origin: string, child: ChildProcess) {
 
 export type Caller = { village: string; villageId: string; cookie: string; token: string }
 
-/** Sessions of coordinators, so many for each of these villages, in turn. */
-export async function signIn(admin: string, villages: readonly string[], callers: number): Promise<Caller[]> {
+/** Sessions of people with this role, so many for each of these villages, in turn. */
+export async function signIn(
+  admin: string,
+  villages: readonly string[],
+  callers: number,
+  who = 'coordinator',
+): Promise<Caller[]> {
   const client = new pg.Client({ connectionString: admin })
   await client.connect()
   const { rows: members } = await client.query(
     `select v.slug, v.village_id, m.account_id from village.villages v join accounts.memberships m using (village_id)
-     where v.slug = any ($1) and m.roles = '{coordinator}' order by m.name, m.account_id`,
-    [villages],
+     where v.slug = any ($1) and m.roles = array[$2] order by m.name, m.account_id`,
+    [villages, who],
   )
   const made: Caller[] = []
   for (let at = 0; at < callers; at++) {
