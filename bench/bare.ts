@@ -3,6 +3,7 @@
  * question's own, read log, commit), heard once in this process and then sent again by a bare driver. No HTTP, no
  * router, no page; the same roles, row-level security, read log and receipts.
  */
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import { newFormKey } from '../app/foundation/keys.ts'
@@ -10,7 +11,7 @@ import type { Heard } from './callers.ts'
 import type { Question } from './questions.ts'
 import type { Caller } from './served.ts'
 
-type Statement = { gate: boolean; text: string; values: unknown[]; made: string[] }
+type Statement = { gate: boolean; name: string | undefined; text: string; values: unknown[]; made: string[] }
 /** All statements of one answer, with what must be fresh each time it is sent again. */
 export type Script = { statements: Statement[]; key: string | undefined }
 
@@ -51,10 +52,12 @@ export async function openBare(urls: { app: string; gate: string }, serverKey: B
   async function send({ statements, key }: Script) {
     const fresh = new Map<unknown, unknown>(key ? [[key, newFormKey(serverKey)]] : [])
     let client: pg.PoolClient | undefined
-    for (const { gate: atGate, text, values, made } of statements) {
+    for (const { gate: atGate, name, text, values, made } of statements) {
       const given = values.map(value => fresh.get(value) ?? value)
       if (!atGate && !client) client = await app.connect()
-      const { rows } = await (atGate ? gate : (client as pg.PoolClient)).query(text, given)
+      const { rows } = await (atGate ? gate : (client as pg.PoolClient)).query(
+        name ? { name, text, values: given } : text,
+      )
       for (const [at, id] of made.entries()) fresh.set(id, rows[at].id)
       if (/^(commit|rollback)/.test(text)) {
         client?.release()
@@ -116,7 +119,14 @@ function listenAtDriver(statements: Statement[]): () => void {
     const result = query.call(this, config, given, ...rest)
     const { text, values } =
       typeof config === 'string' ? { text: config, values: given } : (config as Statement)
-    const statement: Statement = { gate: this.user === 'umkiek_gate', text, values: values ?? [], made: [] }
+    const statement: Statement = {
+      gate: this.user === 'umkiek_gate',
+      // Prepared, as the house does from the third time on.
+      name: values?.length ? createHash('sha256').update(text).digest('base64url') : undefined,
+      text,
+      values: values ?? [],
+      made: [],
+    }
     statements.push(statement)
     if (/returning "id"/.test(text)) {
       result.then(
