@@ -63,7 +63,10 @@ const tellers = new Map<string, (key: string, values?: object) => string>()
 /** A page says hundreds of words; those without values in them are looked up once in the life of the process. */
 function newTeller(language: Language, room: Room) {
   // What a rule of the house said has its sentence in the house.
-  const look = words.getFixedT(language, [room, 'entrance']) as unknown as (key: string, values?: object) => string
+  const look = words.getFixedT(language, [room, 'entrance']) as unknown as (
+    key: string,
+    values?: object,
+  ) => string
   const known = new Map<string, string>()
   const tell = (key: string, values?: object) => {
     if (values) return look(key, values)
