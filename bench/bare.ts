@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { newFormKey } from '../app/foundation/keys.ts'
 import type { Heard } from './callers.ts'
-import type { Question } from './questions.ts'
+import type { Ask, Question } from './questions.ts'
 import type { Caller } from './served.ts'
 
 type Statement = { gate: boolean; name: string | undefined; text: string; values: unknown[]; made: string[] }
@@ -87,19 +87,22 @@ async function record(
   const scripts: Script[] = []
   for (let n = 0; n < samples; n++) {
     const caller = callers[n % callers.length] as Caller
-    const { path, fields, status } = question.ask(caller, n * 37)
+    const ask = question.ask(caller, n * 37)
     const statements: Statement[] = []
-    const stop = listenAtDriver(statements)
-    const request = new Request(origin + path, {
-      method: fields ? 'POST' : 'GET',
-      headers: { cookie: caller.cookie, 'accept-language': 'nl', ...(fields && { origin }) },
-      ...(fields && { body: new URLSearchParams(fields) }),
-    })
-    const answered = await answer(request, '127.0.0.1')
-    await answered.text()
-    stop()
-    if (answered.status !== status) throw new Error(`${question.name} ${path}: ${answered.status}`)
-    scripts.push({ statements, key: fields?._key })
+    for (let step: Ask | undefined = ask; step; step = step.after) {
+      const { path, fields, status } = step
+      const stop = listenAtDriver(statements)
+      const request = new Request(origin + path, {
+        method: fields ? 'POST' : 'GET',
+        headers: { cookie: caller.cookie, 'accept-language': 'nl', ...(fields && { origin }) },
+        ...(fields && { body: new URLSearchParams(fields) }),
+      })
+      const answered = await answer(request, '127.0.0.1')
+      await answered.text()
+      stop()
+      if (answered.status !== status) throw new Error(`${question.name} ${path}: ${answered.status}`)
+    }
+    scripts.push({ statements, key: ask.fields?._key })
   }
   await database.close()
   return scripts

@@ -3,7 +3,8 @@ import pg from 'pg'
 import { formSecret, newFormKey } from '../app/foundation/keys.ts'
 import type { Caller } from './served.ts'
 
-export type Ask = { path: string; status: number; fields?: Record<string, string> }
+/** `after`: the page that a browser fetches next by itself; it is part of the answer. */
+export type Ask = { path: string; status: number; fields?: Record<string, string>; after?: Ask }
 export type Question = { name: string; goal: number; ask: (caller: Caller, n: number) => Ask }
 
 /** People and requests of one village that a caller may ask for. */
@@ -93,7 +94,8 @@ export function questionsFor(known: ReadonlyMap<string, Known>, serverKey: Buffe
       goal: 60,
       ask: (caller, n) => ({
         path: `/${caller.village}/zoeken`,
-        status: 200,
+        status: 303,
+        after: { path: `/${caller.village}/zoeken`, status: 200 },
         fields: { _key: key(caller), q: at(searches, n) },
       }),
     },

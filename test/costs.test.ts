@@ -16,7 +16,7 @@ const budgets: Record<string, { statements: number; rows: number }> = {
   'a request': { statements: 10, rows: 50 },
   'the list of a rare kind': { statements: 7, rows: 300 },
   'the list of one colleague': { statements: 7, rows: 300 },
-  'search in all text': { statements: 11, rows: 1000 },
+  'search in all text': { statements: 17, rows: 1000 },
   'three letters of a name': { statements: 9, rows: 500 },
   'taking a call': { statements: 6, rows: 0 },
   'saving a request': { statements: 12, rows: 4000 },
@@ -49,7 +49,10 @@ const visits: Record<string, () => Promise<Visited>> = {
   'a request': () => annie.get(`/esdorp/logboek/${large.request}`),
   'the list of a rare kind': () => annie.get('/esdorp/logboek?staat=klaar&soort=maaltijd'),
   'the list of one colleague': () => annie.get('/esdorp/logboek?wie=mij'),
-  'search in all text': () => send('/esdorp/zoeken', { q: 'rolstoel nummer12' }),
+  'search in all text': async () => {
+    await send('/esdorp/zoeken', { q: 'rolstoel nummer12' })
+    return annie.get('/esdorp/zoeken')
+  },
   'three letters of a name': () => send('/esdorp/logboek/nieuw/lezing', { who: 'had' }),
   'taking a call': () => annie.get('/esdorp/logboek/nieuw'),
   'saving a request': () =>
