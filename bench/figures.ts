@@ -1,6 +1,6 @@
 /** From many times to few figures, and where they were measured. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Heard } from './callers.ts'
@@ -39,6 +39,8 @@ export async function machineOf(admin: string | null) {
       processor: cpus()[0]?.model ?? '',
       memoryGB: Math.round(totalmem() / 2 ** 30),
     },
+    // How many wanted to work when we began; with more than there are cores, only `work` and `ratio` say something.
+    load: round(loadavg()[0] ?? 0),
     node: process.versions.node,
   }
   if (!admin) return machine
