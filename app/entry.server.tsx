@@ -18,12 +18,15 @@ export default function draw(
 ) {
   const html = renderToString(
     <HouseContext value={context.get(visitContext)}>
-      <ServerRouter context={entry} url={request.url} />
+      <ServerRouter context={unsent(entry)} url={request.url} />
     </HouseContext>,
   )
   headers.set('content-type', 'text/html; charset=utf-8')
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
+
+/** The router would send what the loaders read along for its script in the browser; our pages have no such script. */
+const unsent = (entry: EntryContext): EntryContext => ({ ...entry, serverHandoffStream: undefined as never })
 
 /** What nobody expected. The visitor sees a reference; the rest stands in the server's own log. */
 export function handleError(error: unknown, { context }: { context: RouterContextProvider }) {

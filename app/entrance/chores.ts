@@ -2,6 +2,7 @@
 import { type Chore, doChores, everyNight, everyWeek } from '../foundation/chores.ts'
 import type { Database } from '../foundation/database.ts'
 import { sweepDrafts } from '../foundation/drafts.ts'
+import { sweepKeptForms } from '../foundation/kept-forms.ts'
 import { sweepReceipts } from '../foundation/receipts.ts'
 import { sendWeeklyAnchor, sweepAccounts, warnOfAnchor } from '../village/accounts/door.ts'
 import { villagesAtGate } from '../village/village/door.ts'
@@ -24,6 +25,7 @@ const choresOf = (database: Database): readonly Chore[] => [
     due: everyNight,
     work: async now => {
       await sweepDrafts(database.gate, now)
+      await sweepKeptForms(database.gate, now)
       await sweepReceipts(database.gate, now)
       await sweepAccounts(database.gate, now)
     },

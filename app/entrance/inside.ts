@@ -10,7 +10,7 @@ import { claim, keepAnswer, printOf, type Receipt } from '../foundation/receipts
 import type { Membership } from '../village/accounts/door.ts'
 import { ownWordsOf } from '../village/village/door.ts'
 import { type Arrival, type Draw, drawIn, finish, type Known, makeVisit, type Settings } from './arrival.ts'
-import { log, logRefusal, mustHaveSaid, noticing } from './log.ts'
+import { log, logRefusal, logShown, mustHaveSaid, noticing } from './log.ts'
 import { away, showPlain, type Why } from './plain.ts'
 import type { Visit } from './visit.ts'
 import { sayIn } from './words.ts'
@@ -49,8 +49,7 @@ export async function reading(
     )
     if (state.away) return away(house, draw, arrival)
     mustHaveSaid(state, answer)
-    if (state.told)
-      await house.database.inVillage(asker, 'write', tx => log(house, tx, arrival, known, state))
+    if (state.told) await logShown(house, asker, arrival, known, state)
     return finish(answer, arrival, state)
   } catch (error) {
     return broken(house, draw, arrival, known, error, visit)
@@ -88,7 +87,7 @@ export async function writing(
     const { inVillage } = house.database
     return await inVillage(asker, 'write', work, noticing(state)).catch(async error => {
       if (state.away || !(error instanceof TakenBack)) throw error
-      if (state.told) await inVillage(asker, 'write', tx => log(house, tx, arrival, known, state))
+      if (state.told) await logShown(house, asker, arrival, known, state)
       return finish(error.answer, arrival, state)
     })
   } catch (error) {

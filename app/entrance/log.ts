@@ -1,7 +1,7 @@
 /** What the read log is told of a visit. */
 import { randomUUID } from 'node:crypto'
-import type { Tx } from '../foundation/database.ts'
-import { logAccess, type Membership } from '../village/accounts/door.ts'
+import type { Asker, Tx } from '../foundation/database.ts'
+import { logAccess, logAlone, type Membership } from '../village/accounts/door.ts'
 import type { Arrival, Known, Settings, State } from './arrival.ts'
 
 /** Whatever stands in these rooms is of people. */
@@ -21,20 +21,26 @@ export function mustHaveSaid(state: State, answer: Response) {
     throw new Error('A page read where people are and did not say whom it shows. Its screen must call saw().')
 }
 
-export function log(
+/** In the transaction of what was done: it stands there, or neither does. */
+export const log = (house: Settings, tx: Tx, arrival: Arrival, known: NonNullable<Known>, state: State) =>
+  logAccess(tx, doneLine(house, arrival, known, state))
+
+/** After something was only shown. */
+export const logShown = (
   house: Settings,
-  tx: Tx,
+  asker: Asker,
   arrival: Arrival,
   known: NonNullable<Known>,
   state: State,
-): Promise<void> {
-  return logAccess(tx, {
+) => logAlone(house.database, asker, doneLine(house, arrival, known, state))
+
+const doneLine = (house: Settings, arrival: Arrival, known: NonNullable<Known>, state: State) =>
+  ({
     ...lineOf(house, arrival, known),
     action: state.action,
     outcome: 'done',
     subjects: state.shown,
-  })
-}
+  }) as const
 
 export async function logRefusal(
   house: Settings,
@@ -43,9 +49,8 @@ export async function logRefusal(
   member: Membership,
 ) {
   const asker = { village: member.villageId, account: known.session.accountId, roles: member.roles }
-  await house.database.inVillage(asker, 'write', tx =>
-    logAccess(tx, { ...lineOf(house, arrival, known), action: 'R', outcome: 'refused', subjects: [] }),
-  )
+  const line = lineOf(house, arrival, known)
+  await logAlone(house.database, asker, { ...line, action: 'R', outcome: 'refused', subjects: [] })
 }
 
 const lineOf = (house: Settings, { found }: Arrival, known: NonNullable<Known>) => ({

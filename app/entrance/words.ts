@@ -64,10 +64,24 @@ export function sayIn(language: Language, own?: OwnWords): Say {
   return room => {
     // What a rule of the house said has its sentence in the house.
     const say = words.getFixedT(language, [room, 'entrance'] as 'entrance'[])
-    return (key, values) => say(key as 'title', { ...nouns, ...values })
+    return (key, values) =>
+      (!values && plainWord(language, room, key)) || say(key as 'title', { ...nouns, ...values })
   }
 }
 const ourNouns = nounsOf(villageNl.own)
+
+const plainWords = new Map<string, string>()
+
+/** A page says hundreds of words; those with nothing to fill in are looked up once in the life of the process. */
+function plainWord(language: Language, room: Room, key: string): string {
+  const name = `${language} ${room} ${key}`
+  const known = plainWords.get(name)
+  if (known !== undefined) return known
+  const found = words.getResource(language, room, key) ?? words.getResource(language, 'entrance', key)
+  const plain = typeof found === 'string' && !/\{\{|\$t\(/.test(found) ? found : ''
+  plainWords.set(name, plain)
+  return plain
+}
 
 /** The language of the account, else of the browser, else Dutch. */
 export function chooseLanguage(wish: string | null, browser: string | null): Language {

@@ -3,28 +3,24 @@
  * this transaction alone; row-level security then holds whatever a query forgets. Reading is READ ONLY.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { type CompiledQuery, Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './database.types.ts'
+import { type Asker, askedBy, dialectOf, settingsOf } from './driver.ts'
 
 export type Tx = Transaction<DB>
 export type Gate = Kysely<DB>
-export type Asker = { village: string; account: string; roles: readonly string[] }
+export type { Asker }
 export type Ear = (statement: string) => void
 export type Database = {
   /** Runs `work` in one transaction for this asker; a throw rolls everything back. `ear` hears its every statement. */
   inVillage: <T>(asker: Asker, way: 'read' | 'write', work: (tx: Tx) => Promise<T>, ear?: Ear) => Promise<T>
+  /** One call of a function that is a whole transaction for this asker: one way to the database instead of three. */
+  callInVillage: (asker: Asker, call: RawBuilder<unknown>) => Promise<void>
   /** Accounts and sessions only: who is at the door, before any village is known. */
   gate: Gate
   close: () => Promise<void>
 }
-
-// Days stay text; Date objects would drag a time zone into them. Counts fit in a number.
-pg.types.setTypeParser(pg.types.builtins.DATE, text => text)
-pg.types.setTypeParser(pg.types.builtins.TIME, text => text.slice(0, 5))
-pg.types.setTypeParser(1182 as never, text => (text === '{}' ? [] : text.slice(1, -1).split(',')))
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, text => Temporal.Instant.from(text.replace(' ', 'T')))
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 let heard: Ear | undefined
 /** The house test listens to every statement to see who touches what. */
@@ -35,22 +31,24 @@ export const listen = (ear: typeof heard) => {
 const ears = new AsyncLocalStorage<Ear>()
 
 export function openDatabase(urls: { app: string; gate: string }, size = 10): Database {
-  const rooms = open(urls.app, size)
-  const gate = open(urls.gate, Math.max(2, Math.ceil(size / 3)))
+  const rooms = open('rooms', urls.app, size)
+  const gate = open('gate', urls.gate, Math.max(2, Math.ceil(size / 3)))
   return {
     gate,
     inVillage: (asker, way, work, ear = ears.getStore()) => {
       const begun = () =>
-        rooms
-          .transaction()
-          .setAccessMode(way === 'read' ? 'read only' : 'read write')
-          .execute(async tx => {
-            await sql`select set_config('umkiek.village', ${asker.village}, true),
-            set_config('umkiek.account', ${asker.account}, true),
-            set_config('umkiek.roles', ${asker.roles.join(',')}, true)`.execute(tx)
-            return work(tx)
-          })
+        askedBy(asker, () =>
+          rooms
+            .transaction()
+            .setAccessMode(way === 'read' ? 'read only' : 'read write')
+            .execute(work),
+        )
       return ear ? ears.run(ear, begun) : begun()
+    },
+    callInVillage: async (asker, call) => {
+      // Evaluated from left to right; were it not, the village would be missing and the call would fail.
+      const said = settingsOf(asker).map(([name, value]) => sql`set_config(${sql.lit(name)}, ${value}, true)`)
+      await sql`select ${sql.join(said)}, ${call}`.execute(rooms)
     },
     close: async () => {
       await Promise.all([rooms.destroy(), gate.destroy()])
@@ -58,22 +56,9 @@ export function openDatabase(urls: { app: string; gate: string }, size = 10): Da
   }
 }
 
-function open(connectionString: string, max: number): Kysely<DB> {
-  const pool = new pg.Pool({
-    connectionString,
-    max,
-    connectionTimeoutMillis: 1500,
-    statement_timeout: 10_000,
-    idle_in_transaction_session_timeout: 30_000,
-    application_name: 'umkiek',
-  })
-  // A connection that dies while idle (database restarted) is dropped; the next request opens a new one.
-  pool.on('error', () => {})
-  // One that dies while lent says so by an event too; its query fails by itself, and an event that nobody hears would
-  // stop the whole process.
-  pool.on('connect', client => client.on('error', () => {}))
+function open(where: 'rooms' | 'gate', connectionString: string, max: number): Kysely<DB> {
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: dialectOf(where, connectionString, max),
     log: event => {
       heard?.(said(event.query))
       ears.getStore()?.(said(event.query))

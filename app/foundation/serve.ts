@@ -3,6 +3,8 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { protect } from './headers.ts'
 
 export type Answer = (request: Request, remote: string) => Promise<Response>
@@ -111,5 +113,19 @@ async function send(answer: Response, incoming: IncomingMessage, outgoing: Serve
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies)
   if (!incoming.complete && incoming.method !== 'GET') outgoing.setHeader('connection', 'close')
   if (!answer.body || incoming.method === 'HEAD') return void outgoing.end()
-  Readable.fromWeb(answer.body as never).pipe(outgoing)
+  // Whole, with its length: one write to the network instead of one for each piece.
+  const body = Buffer.from(await answer.arrayBuffer())
+  const small = isText(answer) && body.length > 1000 && takesGzip(incoming) ? await zip(body) : body
+  if (isText(answer)) outgoing.setHeader('vary', 'accept-encoding')
+  if (small !== body) outgoing.setHeader('content-encoding', 'gzip')
+  outgoing.setHeader('content-length', small.length)
+  outgoing.end(small)
 }
+
+/**
+ * A page of sixty requests is 94 kB of which 9 kB remain: half a second on a country line. What a stranger could guess
+ * from the length of a zipped page (BREACH) is not in ours: each form has a fresh random key, and the cookie is Lax.
+ */
+const zip = promisify(gzip)
+const isText = ({ headers }: Response) => /^(text\/|image\/svg)/.test(headers.get('content-type') ?? '')
+const takesGzip = ({ headers }: IncomingMessage) => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))

@@ -78,8 +78,8 @@ export const holes: readonly Hole[] = [
     name: 'a village that stays on the connection',
     code: [
       [
-        `set_config('umkiek.village', \${asker.village}, true)`,
-        `set_config('umkiek.village', \${asker.village}, false)`,
+        `set_config('\${name}', \${pg.escapeLiteral(value)}, true)`,
+        `set_config('\${name}', \${pg.escapeLiteral(value)}, false)`,
       ],
     ],
   },

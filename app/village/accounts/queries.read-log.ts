@@ -1,6 +1,6 @@
 /** The read log: added to through one function of the database, never changed. */
 import { sql } from 'kysely'
-import type { Tx } from '../../foundation/database.ts'
+import type { Asker, Database, Tx } from '../../foundation/database.ts'
 
 export type LogLine = {
   action: 'C' | 'R' | 'U' | 'D' | 'X' | 'S' | 'B' | 'L'
@@ -24,7 +24,13 @@ export type LogLine = {
 }
 
 export async function logAccess(tx: Tx, line: LogLine): Promise<void> {
-  await sql`select accounts.log_access(${line.action}, ${line.outcome}, ${line.eventType}, ${line.purpose},
-    ${line.authRule}, ${line.accessPoint}::uuid, ${line.onBehalfOf}::uuid, ${line.system}, ${line.traceId}::uuid,
-    ${JSON.stringify(line.subjects)}::jsonb)`.execute(tx)
+  await sql`select ${callOf(line)}`.execute(tx)
 }
+
+/** In a transaction of its own, which is committed when this comes back. */
+export const logAlone = (database: Database, asker: Asker, line: LogLine): Promise<void> =>
+  database.callInVillage(asker, callOf(line))
+
+const callOf = (line: LogLine) => sql`accounts.log_access(${line.action}, ${line.outcome}, ${line.eventType},
+  ${line.purpose}, ${line.authRule}, ${line.accessPoint}::uuid, ${line.onBehalfOf}::uuid, ${line.system},
+  ${line.traceId}::uuid, ${JSON.stringify(line.subjects)}::jsonb)`

@@ -28,14 +28,19 @@ export async function loader(args: Args) {
   const { tx, village, visitor, today, say, saw } = inVillage(args)
   const filters = readFilters(new URL(args.request.url).searchParams)
   const who = filters.who === 'mij' ? visitor.accountId : filters.who
-  const patience = await settingOf(tx, village.id, 'left-too-long')
+  // Asked together: the questions leave in one go, in this transaction.
+  const [patience, kinds, people] = await Promise.all([
+    settingOf(tx, village.id, 'left-too-long'),
+    kindsOf(tx, village.id),
+    colleagues(tx, village.id),
+  ])
   const piece = await listRequests(tx, village.id, { filters: { ...filters, who }, today, patience, most })
   saw(piece.requests.flatMap(request => shownInRequest(request, 'list')))
   return {
     ...piece,
     filters,
-    kinds: await kindsOf(tx, village.id),
-    people: await colleagues(tx, village.id),
+    kinds,
+    people,
     begun: piece.requests.length > 0 || (await hasRequests(tx, village.id)),
     title: say('logbook')('list.title'),
   }

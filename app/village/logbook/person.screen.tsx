@@ -29,12 +29,16 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   if (path.endsWith('/regel') && !isRefused) throw goTo(here)
   const { older } = readFilters(new URL(args.request.url).searchParams)
   const ids = await sameAs(tx, village.id, person.id)
-  const housemates = await findHousemates(tx, village.id, person)
-  const asks = await requestsAround(tx, village.id, ids, 'asker')
-  const gives = await requestsAround(tx, village.id, ids, 'helper')
-  const helpers = await usualHelpers(tx, village.id, ids, 4)
-  const past = await timelineOf(tx, village.id, ids, { older, most: atOnce })
-  const draft = isRefused ? null : await draftOf(args, `mensen/${person.id}`)
+  // Asked together: the questions leave in one go, in this transaction.
+  const [housemates, asks, gives, helpers, past, draft, mates] = await Promise.all([
+    findHousemates(tx, village.id, person),
+    requestsAround(tx, village.id, ids, 'asker'),
+    requestsAround(tx, village.id, ids, 'helper'),
+    usualHelpers(tx, village.id, ids, 4),
+    timelineOf(tx, village.id, ids, { older, most: atOnce }),
+    isRefused ? null : draftOf(args, `mensen/${person.id}`),
+    colleagues(tx, village.id),
+  ])
   saw([
     ...shown(person.id, 'page', ...(person.goodToKnow ? (['good-to-know'] as const) : [])),
     ...[...housemates, ...helpers].flatMap(({ id }) => shown(id, 'name')),
@@ -43,7 +47,7 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   ])
   return {
     ...{ person, housemates, asks, gives, helpers, past, here, isOlder: older !== null },
-    colleagues: await colleagues(tx, village.id),
+    colleagues: mates,
     draft: draft?.typed ?? {},
     draftFrom: draft?.savedAt ?? null,
     // A name in a title would stand in the history of a shared computer.

@@ -61,8 +61,9 @@ export const openMentions = (
       and not exists (select from logbook.mentions_seen s
         where s.village_id = e.village_id and s.entry_id = e.id and s.account_id = ${me})
       and not exists (select from logbook.entries a
-        where a.village_id = e.village_id and a.by = ${me} and a.at > e.at
-          and (a.request_id = e.request_id or e.request_id is null and a.resident_id = e.resident_id))
+        where a.village_id = e.village_id and a.request_id = e.request_id and a.by = ${me} and a.at > e.at)
+      and not (e.request_id is null and exists (select from logbook.entries a
+        where a.village_id = e.village_id and a.resident_id = e.resident_id and a.by = ${me} and a.at > e.at))
       and not exists (select from logbook.steps t
         where t.village_id = e.village_id and t.request_id = e.request_id and t.by = ${me} and t.at > e.at
           and not t.undone)

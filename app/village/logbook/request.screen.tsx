@@ -24,19 +24,24 @@ export async function loader(args: Args) {
   const { tx, village, visitor, now, say, saw, path, fields } = inVillage(args)
   const request = await requestOf(args)
   if (path.endsWith('/wie') && !fields.has('_key')) throw goTo(`/${village.slug}/logboek/${request.id}`)
-  const steps = await stepsOf(tx, village.id, request.id)
-  const entries = await entriesOf(tx, village.id, request.id)
   const people = [request.resident_id, request.helper_id].filter(id => id !== null)
+  // Asked together: the questions leave in one go, in this transaction.
+  const [steps, entries, mates, numbers, draft] = await Promise.all([
+    stepsOf(tx, village.id, request.id),
+    entriesOf(tx, village.id, request.id),
+    colleagues(tx, village.id),
+    numbersOf(tx, village.id, people),
+    fields.has('_key') ? null : draftOf(args, `logboek/${request.id}`),
+  ])
   const last = lastStep(steps)
-  const draft = fields.has('_key') ? null : await draftOf(args, `logboek/${request.id}`)
   await refill(args, ...stepForms.map(at => stepPlace(request.id, at)))
   saw(shownOnPage(request, steps, entries))
   return {
     request,
     steps,
     entries,
-    colleagues: await colleagues(tx, village.id),
-    numbers: await numbersOf(tx, village.id, people),
+    colleagues: mates,
+    numbers,
     undo: mayUndo(last, visitor.accountId, now) ? last : null,
     me: visitor.accountId,
     draft: draft?.typed ?? {},

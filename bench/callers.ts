@@ -1,0 +1,58 @@
+/** So many callers at once over real HTTP; each asks again as soon as it has its whole answer. */
+import { Agent, request } from 'node:http'
+import type { Ask, Question } from './questions.ts'
+import type { Caller } from './served.ts'
+
+/** Milliseconds of every answer, what was wrong, and the seconds that it all took. */
+export type Heard = { times: number[]; faults: string[]; seconds: number }
+
+export async function call(
+  origin: string,
+  callers: readonly Caller[],
+  question: Question,
+  seconds: number,
+): Promise<Heard> {
+  const agent = new Agent({ keepAlive: true, maxSockets: callers.length })
+  const heard: Heard = { times: [], faults: [], seconds: 0 }
+  const began = performance.now()
+  const until = began + seconds * 1000
+  await Promise.all(
+    callers.map(async (caller, first) => {
+      // Callers never ask for the same thing at the same time.
+      for (let n = first * 37; performance.now() < until; n++) {
+        const ask = question.ask(caller, n)
+        const asked = performance.now()
+        for (let step: Ask | undefined = ask; step; step = step.after) {
+          const status = await send(origin, agent, caller, step)
+          if (status !== step.status) heard.faults.push(`${step.path}: ${status}`)
+        }
+        heard.times.push(performance.now() - asked)
+      }
+    }),
+  )
+  heard.seconds = (performance.now() - began) / 1000
+  agent.destroy()
+  return heard
+}
+
+function send(origin: string, agent: Agent, { cookie }: Caller, { path, fields }: Ask): Promise<number> {
+  const body = fields && new URLSearchParams(fields).toString()
+  const headers = {
+    cookie,
+    'accept-language': 'nl',
+    ...(body && {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': Buffer.byteLength(body),
+    }),
+    ...(body && { origin, 'sec-fetch-site': 'same-origin' }),
+  }
+  return new Promise((answer, fail) => {
+    const sent = request(origin + path, { agent, method: body ? 'POST' : 'GET', headers }, got => {
+      got.on('data', () => {})
+      got.on('end', () => answer(got.statusCode ?? 0))
+      got.on('error', fail)
+    })
+    sent.on('error', fail)
+    sent.end(body)
+  })
+}
