@@ -8,6 +8,7 @@ import { problemOf, type ShownProblem } from '../../furniture/problems.tsx'
 import { Select } from '../../furniture/select.tsx'
 import { HouseForm, useHouse, useWords } from '../house.tsx'
 import type { Brought } from './queries.files.ts'
+import { asWritten } from './rules.lines.ts'
 
 export const FileForm = ({ label, problems }: { label: string; problems: readonly ShownProblem[] }) => {
   const say = useWords('entrance')
@@ -85,7 +86,7 @@ export const ColumnsForm = ({
     lines
       .map(({ cells }) => cells[at] ?? '')
       .filter(Boolean)
-      .map(cell => (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell))
+      .map(cell => (cell.length > 60 ? `${cell.slice(0, 60)}…` : asWritten(cell)))
       .slice(0, 3)
       .join(' · ')
   return (

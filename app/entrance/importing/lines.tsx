@@ -7,9 +7,10 @@ import type { Trial } from './visits.ts'
 
 /** A line as the room reads it, and whether a person can say that it is somebody else. */
 type ToldLine = { line: number; name: string; about: string; why: string[]; mayBeElse: boolean }
-type Props = { trial: Trial; told: readonly ToldLine[]; here: string }
+/** `here` is the page of all lines; `place` is what she looks at now, and comes back to. */
+type Props = { trial: Trial; told: readonly ToldLine[]; here: string; place: string }
 
-export const TrialLists = ({ trial: { groups, counts, only }, told, here }: Props) => {
+export const TrialLists = ({ trial: { groups, counts, only }, told, here, place }: Props) => {
   const say = useWords('entrance')
   const byLine = new Map(told.map(one => [one.line, one]))
   return groups
@@ -19,7 +20,7 @@ export const TrialLists = ({ trial: { groups, counts, only }, told, here }: Prop
         <h2>{say(`import.group.${verdict}`)}</h2>
         <List label={say(`import.group.${verdict}`)}>
           {lines.map(({ line }) => (
-            <OneLine key={line} {...(byLine.get(line) as ToldLine)} here={here} />
+            <OneLine key={line} {...(byLine.get(line) as ToldLine)} place={place} />
           ))}
         </List>
         {more && (
@@ -36,7 +37,7 @@ export const TrialLists = ({ trial: { groups, counts, only }, told, here }: Prop
     ))
 }
 
-const OneLine = ({ line, name, about, why, mayBeElse, here }: ToldLine & { here: string }) => {
+const OneLine = ({ line, name, about, why, mayBeElse, place }: ToldLine & { place: string }) => {
   const say = useWords('entrance')
   const short = about.length > 160 ? `${about.slice(0, 160)}…` : about
   return (
@@ -45,18 +46,20 @@ const OneLine = ({ line, name, about, why, mayBeElse, here }: ToldLine & { here:
       nameless={say('import.line-nameless')}
       line={
         <>
-          {say('import.line', { line })}
-          {short && ` · ${short}`}
           {why.map(sentence => (
             <span className="item-line" key={sentence}>
               {sentence}
             </span>
           ))}
+          <span className="item-line">
+            {say('import.line', { line })}
+            {short && ` · ${short}`}
+          </span>
         </>
       }
       action={
         mayBeElse && (
-          <HouseForm action={here} label={say('import.else-label', { line })}>
+          <HouseForm action={place} label={say('import.else-label', { line })}>
             <input type="hidden" name="line" value={line} />
             <Button kind="quiet" name="do" value="somebody-else">
               {say('import.else')}

@@ -63,12 +63,16 @@ export const printOf = <Column extends string>(columns: Columns<Column>, told: T
       .map(column => [column, told[column]]),
   )
 
+/** A spreadsheet keeps `1941-03-12`; people write 12-3-1941. */
+export const asWritten = (cell: string) => cell.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$3-$2-$1')
+
 /** How a line is recognised in a list: whose it is, and the rest as it was written. */
 export const summary = <Column extends string>(columns: Columns<Column>, told: Told<Column>) => ({
   name: columns.name(told),
   about: meaningsOf(columns)
     .filter(column => !columns.named.includes(column))
     .flatMap(column => told[column] ?? [])
+    .map(asWritten)
     .join(', '),
 })
 

@@ -26,6 +26,7 @@ export async function loader(args: Args) {
   )
   return {
     ...{ room: of.room, file, trial, told, trialPage, columnsPage },
+    place: trialPage + searchOf(args),
     title: file.takenAt
       ? say(file.undoneAt ? 'import.undone-title' : 'import.done-title')
       : house('import.trial-title'),
@@ -34,6 +35,8 @@ export async function loader(args: Args) {
       : { to: columnsPage, label: house('import.other-columns') },
   }
 }
+
+const searchOf = ({ request }: Args) => new URL(request.url).search
 
 /** The same line as before is the same person, whatever one says. */
 const isCertain = (why: readonly { sentence: string }[]) =>
@@ -50,7 +53,7 @@ export async function action(args: Args) {
       return goTo(trialPage)
     case 'somebody-else':
       if (!file.takenAt && file.columns) await somebodyElse(visit, of, file)
-      return goTo(trialPage)
+      return goTo(trialPage + searchOf(args))
     default:
       // A second time there is nothing left to take: the page shows what the first time did.
       if (file.takenAt || !file.columns) return goTo(trialPage)
@@ -70,7 +73,7 @@ async function somebodyElse(visit: VillageVisit, of: Import, file: Brought) {
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function TrialPage({ loaderData, actionData }: Props) {
-  const { room, file, trial, told, trialPage, columnsPage, title, back } = loaderData
+  const { room, file, trial, told, place, trialPage, columnsPage, title, back } = loaderData
   const say = useWords('entrance')
   const problems = useSentences('entrance', actionData?.problems)
   const doubts = trial.counts.doubt
@@ -90,7 +93,7 @@ export default function TrialPage({ loaderData, actionData }: Props) {
           <a href={`${columnsPage}/terug`}>{say('import.download', { count: doubts })}</a>
         </p>
       )}
-      <TrialLists trial={trial} told={told} here={trialPage} />
+      <TrialLists trial={trial} told={told} here={trialPage} place={place} />
       {(!file.takenAt || doubts > 0) && <ThrowAway label={say('import.throw-away')} />}
     </>
   )

@@ -120,6 +120,17 @@ describe('the dry run', () => {
     expect(await people()).toBe(2)
   })
 
+  it('stays where she was among the doubtful lines when she says so', async () => {
+    await asCoordinator(tx => addResident(tx, by(), { name: 'Jan Bakker' }))
+    const { proef } = await tryOut('Naam;Geboortedatum\nJ. Bakker;1941-03-12\nJo;31-2-1950\n')
+    const place = `${proef}?soort=doubt&na=1`
+    const page = await s.annie.get(place)
+    expect(readable(page.body)).toContain('Regel 2 · 12-3-1941')
+    const said = { ...formOn(page.body, 'Regel 2: dit is iemand anders'), do: 'somebody-else' }
+    expect(await s.annie.post(place, said)).toMatchObject({ status: 303, location: place })
+    expect(figures((await s.annie.get(place)).body)).toEqual([1, 0, 1])
+  })
+
   it('notices that two lines of the file may be one person', async () => {
     const { trial } = await tryOut(
       'Naam;Adres\nJan Bakker;Brink 1\nJ. Bakker;Brink 1\nJan Bakker;Brink 1\nAnnie Bakker;Brink 1\n',
