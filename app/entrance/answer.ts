@@ -21,12 +21,14 @@ import { cookieOf } from './cookie.ts'
 import { reading, refusing, writing } from './inside.ts'
 import { match } from './match.ts'
 import { away, showPlain, toSignIn } from './plain.ts'
+import { type Once, onceEach } from './twice.ts'
 
 export function makeAnswer(house: Settings, draw: Draw) {
+  const once = onceEach(house.clock)
   return async (request: Request, remote: string): Promise<Response> => {
     const secure = house.origin.startsWith('https:')
     try {
-      return protect(await receive(house, draw, request, remote), secure)
+      return protect(await receive(house, draw, once, request, remote), secure)
     } catch (error) {
       const reference = newReference()
       house.report(reference, withoutContent(error))
@@ -35,7 +37,13 @@ export function makeAnswer(house: Settings, draw: Draw) {
   }
 }
 
-async function receive(house: Settings, draw: Draw, request: Request, remote: string): Promise<Response> {
+async function receive(
+  house: Settings,
+  draw: Draw,
+  once: Once,
+  request: Request,
+  remote: string,
+): Promise<Response> {
   const path = new URL(request.url).pathname
   if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
     return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } })
@@ -54,7 +62,7 @@ async function receive(house: Settings, draw: Draw, request: Request, remote: st
     const refused = await acceptForm(house, arrival)
     if (refused) return showPlain(house, draw, arrival, known, refused === 'too-large' ? 413 : 403, refused)
   }
-  return enter(house, draw, arrival, known)
+  return enter(house, draw, once, arrival, known)
 }
 
 async function whoIs(house: Settings, cookie: string): Promise<Known> {
@@ -83,19 +91,25 @@ async function acceptForm(
   return isOurKey(formSecret(house.serverKey, arrival.cookie), fields.text('_key')) ? null : 'stale'
 }
 
-async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known): Promise<Response> {
+async function enter(
+  house: Settings,
+  draw: Draw,
+  once: Once,
+  arrival: Arrival,
+  known: Known,
+): Promise<Response> {
   const { found, request } = arrival
   if (!found) return showPlain(house, draw, arrival, known, 404)
-  if (found.address.who === 'anyone') return plainly(house, draw, arrival, known)
+  if (found.address.who === 'anyone') return once(arrival, () => plainly(house, draw, arrival, known))
   if (!known) return toSignIn(arrival)
-  if (found.address.who === 'signed-in') return plainly(house, draw, arrival, known)
+  if (found.address.who === 'signed-in') return once(arrival, () => plainly(house, draw, arrival, known))
   const member = known.memberships.find(({ slug }) => slug === found.params.village)
   if (!member) return showPlain(house, draw, arrival, known, 404)
   if (!isAllowed(found.address.who, member.roles)) {
     return refusing(house, draw, arrival, known, member)
   }
   return request.method === 'POST'
-    ? writing(house, draw, arrival, known, member)
+    ? once(arrival, () => writing(house, draw, arrival, known, member))
     : reading(house, draw, arrival, known, member)
 }
 

@@ -38,5 +38,5 @@ export async function keepAnswer(tx: Tx, village: string, key: string, answer: s
 
 export const printOf = (path: string, fields: Fields) =>
   createHash('sha256')
-    .update(JSON.stringify([path, fields.typed()]))
+    .update(JSON.stringify([path, fields.typed(), fields.filePrints()]))
     .digest('base64url')

@@ -16,9 +16,9 @@ export type TestDatabase = {
   close: () => Promise<void>
 }
 
-export async function freshDatabase(): Promise<TestDatabase> {
-  const template = inject('template')
-  const name = `${template}_${randomBytes(5).toString('hex')}`
+/** `template`: another database that nobody is connected to; its people and their sessions come along. */
+export async function freshDatabase(template = inject('template')): Promise<TestDatabase> {
+  const name = `${inject('template')}_${randomBytes(5).toString('hex')}`
   const maker = new pg.Client({ connectionString: inject('admin') })
   await maker.connect()
   // Only one database at a time can be copied from a template.
