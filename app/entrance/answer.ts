@@ -22,6 +22,7 @@ import { reading, refusing, writing } from './inside.ts'
 import { match } from './match.ts'
 import { away, showPlain, toSignIn } from './plain.ts'
 import { type Once, onceEach } from './twice.ts'
+import { chooseLanguage, sayIn } from './words.ts'
 
 export function makeAnswer(house: Settings, draw: Draw) {
   const once = onceEach(house.clock)
@@ -32,9 +33,17 @@ export function makeAnswer(house: Settings, draw: Draw) {
     } catch (error) {
       const reference = newReference()
       house.report(reference, withoutContent(error))
-      return protect(new Response(`Umkiek: ${reference}`, { status: 500 }), secure)
+      return protect(lastWord(request, reference), secure)
     }
   }
+}
+
+/** When not even a page can be drawn. */
+function lastWord({ headers }: Request, reference: string): Response {
+  const say = sayIn(chooseLanguage(null, headers.get('accept-language')))('entrance')
+  const words = [say('went-wrong.title'), say('went-wrong.safe'), say('went-wrong.reference', { reference })]
+  const plain = { 'content-type': 'text/plain; charset=utf-8' }
+  return new Response(words.join('\n'), { status: 500, headers: plain })
 }
 
 async function receive(

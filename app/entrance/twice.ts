@@ -10,7 +10,7 @@ const remembered = { minutes: 2 }
 const most = 200
 
 type Whole = { status: number; headers: Headers; body: ArrayBuffer }
-type Kept = { answer: Promise<Whole>; until: Temporal.Instant }
+type Kept = { answer: Promise<Whole | null>; until: Temporal.Instant }
 export type Once = (arrival: Arrival, work: () => Promise<Response>) => Promise<Response>
 
 export function onceEach(clock: Settings['clock']): Once {
@@ -20,27 +20,26 @@ export function onceEach(clock: Settings['clock']): Once {
     if (!key || arrival.found?.address.again) return work()
     const sign = `${arrival.cookie} ${key} ${printOf(arrival.path, arrival.fields)}`
     const earlier = kept.get(sign)
-    if (earlier && Temporal.Instant.compare(clock(), earlier.until) < 0) return fresh(await earlier.answer)
-    const answer = work().then(whole)
-    forget(kept, clock())
-    kept.set(sign, { answer, until: clock().add(remembered) })
-    try {
-      const first = await answer
-      if (!isWorthKeeping(first)) kept.delete(sign)
-      return fresh(first)
-    } catch (error) {
-      kept.delete(sign)
-      throw error
+    if (earlier && Temporal.Instant.compare(clock(), earlier.until) < 0) {
+      const first = await earlier.answer
+      return first ? fresh(first) : work()
     }
+    forget(kept, clock())
+    const answer = work()
+    const keeping = answer.then(worthKeeping, () => null)
+    kept.set(sign, { answer: keeping, until: clock().add(remembered) })
+    const first = await keeping
+    if (first) return fresh(first)
+    kept.delete(sign)
+    return answer
   }
 }
 
-/** Not a page with something to put right: who sends that again may find it put right. */
-const isWorthKeeping = ({ status, headers }: Whole) =>
-  status === 303 || (status === 200 && headers.get('content-type') === 'application/pdf')
-
-async function whole(answer: Response): Promise<Whole> {
-  return { status: answer.status, headers: answer.headers, body: await answer.arrayBuffer() }
+/** A page with something to put right is not: who sends that again may find it put right. */
+async function worthKeeping(answer: Response): Promise<Whole | null> {
+  const { status, headers } = answer
+  const paper = status === 200 && headers.get('content-type') === 'application/pdf'
+  return status === 303 || paper ? { status, headers, body: await answer.arrayBuffer() } : null
 }
 
 const fresh = ({ status, headers, body }: Whole) =>

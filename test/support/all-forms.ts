@@ -30,7 +30,8 @@ async function openVillage(): Promise<World> {
   return { house, test, clock, as: comingIn(house), forms: [...forms, ...scripted(forms)], inVillage: true }
 }
 
-const comingIn = (house: House): World['as'] => {
+/** Comes in again after a form that led outside. */
+export const comingIn = (house: House): World['as'] => {
   const inside = new Map<string | null, Browser>()
   return async who => {
     const known = inside.get(who)

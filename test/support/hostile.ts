@@ -89,6 +89,7 @@ const shapes = [
   'undefined',
   '[]',
   '{"a":1}',
+  '{"id":"\\u0000"}',
   'toString',
   '#{1}',
   '<%= 1 %>',

@@ -11,21 +11,30 @@ const serverKey = Buffer.alloc(32, 7)
 export const testOrigin = 'http://localhost:8080'
 
 /** `clock.now` may be turned by the test. */
-export async function openTestHouse({ database }: TestDatabase, clock: Clock, demo = true) {
+export async function openTestHouse(
+  { database }: Pick<TestDatabase, 'database'>,
+  clock: Clock,
+  demo = true,
+  origin = testOrigin,
+) {
   const file = join(import.meta.dirname, '../../build/server/index.js')
   if (!existsSync(file)) throw new Error('The house is not built; `npm test` builds it first.')
   const built = (await import(file)) as typeof import('../../app/server.ts')
   const troubles: unknown[] = []
+  const references: string[] = []
   const answer = built.openHouse({
     database,
     serverKey,
-    origin: testOrigin,
+    origin,
     demo,
     clock: () => clock.now,
     version: 'test',
-    report: (_reference, error) => troubles.push(error),
+    report: (reference, error) => {
+      references.push(reference)
+      troubles.push(error)
+    },
   })
-  return { answer, troubles, browser: (language = 'nl') => new Browser(answer, language) }
+  return { answer, troubles, references, browser: (language = 'nl') => new Browser(answer, language) }
 }
 
 /** Keeps its cookie, and finds the hidden key of the form that it sends, as a browser does. */

@@ -110,7 +110,7 @@ async function dropOne(args: Args, by: By): Promise<Response | Problem[]> {
     card: keys.card !== null && kind !== 'card',
   }
   if (!leaveAWay(held)) return [{ field: '', sentence: 'problems.last-way' }]
-  const id = fields.id('passkey-id') ?? ''
+  const id = fields.text('passkey-id')
   if (kind === 'passkey' && !id) return goTo('/account')
   const gone: Dropped = kind === 'passkey' ? { kind, id } : { kind }
   await dropKey(database.gate, by, gone)
