@@ -127,6 +127,8 @@ describe('the example village on a real installation', () => {
     await answerAll(geesje)
     const _key = await geesje.keyOn('/begin/maken')
     expect((await geesje.post('/begin/maken', { _key })).location).toBe('/nieuw-es')
+    expect((await geesje.post('/begin/maken', { _key })).location).toBe('/nieuw-es')
+    clock.now = clock.now.add({ minutes: 3 })
     expect((await geesje.post('/begin/maken', { _key })).location).toBe('/')
     expect((await geesje.get('/nieuw-es/instellingen')).body).not.toContain('(voorbeeld)')
     expect(await villages()).toBe(2)

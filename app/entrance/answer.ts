@@ -22,22 +22,39 @@ import { reading, refusing, writing } from './inside.ts'
 import { dropWhenTaken, findKept, keepSent } from './kept.ts'
 import { match } from './match.ts'
 import { away, showPlain, toSignIn } from './plain.ts'
+import { type Once, onceEach } from './twice.ts'
+import { chooseLanguage, sayIn } from './words.ts'
 import { orWorking } from './working.ts'
 
 export function makeAnswer(house: Settings, draw: Draw) {
+  const once = onceEach(house.clock)
   return async (request: Request, remote: string): Promise<Response> => {
     const secure = house.origin.startsWith('https:')
     try {
-      return protect(await receive(house, draw, request, remote), secure)
+      return protect(await receive(house, draw, once, request, remote), secure)
     } catch (error) {
       const reference = newReference()
       house.report(reference, withoutContent(error))
-      return protect(new Response(`Umkiek: ${reference}`, { status: 500 }), secure)
+      return protect(lastWord(request, reference), secure)
     }
   }
 }
 
-async function receive(house: Settings, draw: Draw, request: Request, remote: string): Promise<Response> {
+/** When not even a page can be drawn. */
+function lastWord({ headers }: Request, reference: string): Response {
+  const say = sayIn(chooseLanguage(null, headers.get('accept-language')))('entrance')
+  const words = [say('went-wrong.title'), say('went-wrong.safe'), say('went-wrong.reference', { reference })]
+  const plain = { 'content-type': 'text/plain; charset=utf-8' }
+  return new Response(words.join('\n'), { status: 500, headers: plain })
+}
+
+async function receive(
+  house: Settings,
+  draw: Draw,
+  once: Once,
+  request: Request,
+  remote: string,
+): Promise<Response> {
   const path = new URL(request.url).pathname
   if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
     return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } })
@@ -67,7 +84,7 @@ async function receive(house: Settings, draw: Draw, request: Request, remote: st
     if (kept) return kept
     if (refused) return refuseForm(house, draw, arrival, known, refused)
   }
-  const answer = await enter(house, draw, arrival, known)
+  const answer = await enter(house, draw, once, arrival, known)
   await dropWhenTaken(house, arrival, known, answer)
   return answer
 }
@@ -115,19 +132,25 @@ async function refuseForm(house: Settings, draw: Draw, arrival: Arrival, known: 
     : showPlain(house, draw, arrival, known, status, why)
 }
 
-async function enter(house: Settings, draw: Draw, arrival: Arrival, known: Known): Promise<Response> {
+async function enter(
+  house: Settings,
+  draw: Draw,
+  once: Once,
+  arrival: Arrival,
+  known: Known,
+): Promise<Response> {
   const { found, request } = arrival
   if (!found) return showPlain(house, draw, arrival, known, 404)
-  if (found.address.who === 'anyone') return plainly(house, draw, arrival, known)
+  if (found.address.who === 'anyone') return once(arrival, () => plainly(house, draw, arrival, known))
   if (!known) return toSignIn(arrival)
-  if (found.address.who === 'signed-in') return plainly(house, draw, arrival, known)
+  if (found.address.who === 'signed-in') return once(arrival, () => plainly(house, draw, arrival, known))
   const member = known.memberships.find(({ slug }) => slug === found.params.village)
   if (!member) return elsewhere(house, draw, arrival, known)
   if (!isAllowed(found.address.who, member.roles)) {
     return refusing(house, draw, arrival, known, member)
   }
   if (request.method !== 'POST') return reading(house, draw, arrival, known, member)
-  const work = writing(house, draw, arrival, known, member)
+  const work = once(arrival, () => writing(house, draw, arrival, known, member))
   return found.address.slow
     ? orWorking(work, () => showPlain(house, draw, arrival, known, 200, 'working'))
     : work

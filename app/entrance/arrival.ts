@@ -141,11 +141,26 @@ const deviceOf = (agent: string) =>
 
 export async function drawIn(draw: Draw, request: Request, visit: Visit & { tx?: Tx }): Promise<Response> {
   const context = new RouterContextProvider()
-  context.set(visitContext, visit)
+  let broken = false
+  const broke = (error: unknown) => {
+    broken = true
+    visit.broke(error)
+  }
+  context.set(visitContext, { ...visit, broke })
   // The body was read once, by us; the router gets the address and the method.
-  const bare = new Request(request.url, { method: request.method, headers: without(request.headers) })
-  return draw(bare, context)
+  const headers = without(request.headers)
+  const answer = await draw(new Request(request.url, { method: request.method, headers }), context)
+  if (!broken) return answer
+  // The router keeps the 422 of an action when the page after it breaks.
+  if (answer.headers.get('content-type')?.startsWith('text/html'))
+    return new Response(answer.body, { status: 500, headers: answer.headers })
+  // A screen without a page (a sheet, a draft) breaks in the router's own English words.
+  context.set(visitContext, { ...visit, trouble: { why: 'broken', status: 500 } })
+  return draw(new Request(visit.origin + nowhere, { headers }), context)
 }
+
+/** Deeper than any address of ours, so that only the last line of routes.ts fits it. */
+export const nowhere = '/-/-/-/-/-/-'
 
 /** The router must not look for a body that is no longer there, nor judge the origin a second time. */
 function without(headers: Headers): Headers {

@@ -1,6 +1,6 @@
 /** The pages that come instead of the one that was asked for. */
 import type { Arrival, Draw, Known, Settings } from './arrival.ts'
-import { drawIn, finish, makeVisit } from './arrival.ts'
+import { drawIn, finish, makeVisit, nowhere } from './arrival.ts'
 import type { Visit } from './visit.ts'
 
 export type Why =
@@ -13,9 +13,6 @@ export type Why =
   | 'away'
   | 'working'
 
-/** Deeper than any address of ours, so that only the last line of routes.ts fits it. */
-const nowhere = '/-/-/-/-/-/-'
-
 /** Drawn at one fixed address, so that nothing of the page that was asked for can be read from it. */
 export async function showPlain(
   house: Settings,
@@ -27,11 +24,8 @@ export async function showPlain(
   earlier?: Visit,
 ): Promise<Response> {
   const { visit, state } = makeVisit(house, arrival, known, null)
-  const shown: Visit = {
-    ...visit,
-    trouble: { why, status },
-    reference: earlier?.reference ?? visit.reference,
-  }
+  // What broke in a village keeps its frame: the number to call stands there.
+  const shown: Visit = { ...(earlier ?? visit), trouble: { why, status } }
   const request = new Request(house.origin + nowhere, { headers: arrival.request.headers })
   const answer = await drawIn(draw, request, shown)
   return finish(new Response(answer.body, { status, headers: answer.headers }), arrival, state)

@@ -19,13 +19,14 @@ export const NotHere = () => {
 
 export const WentWrong = () => {
   const say = useWords('entrance')
-  const { reference, village } = useHouse()
+  const { reference, village, visitor } = useHouse()
+  const phone = village?.phone || visitor?.villages.find(each => each.phone)?.phone
   return (
     <>
       <h1>{say('went-wrong.title')}</h1>
       <p>{say('went-wrong.safe')}</p>
       <p>{say('went-wrong.try-again')}</p>
-      {village?.phone && <p>{say('went-wrong.call', { phone: village.phone })}</p>}
+      {phone && <p>{say('went-wrong.call', { phone })}</p>}
       <p>{say('went-wrong.reference', { reference })}</p>
     </>
   )

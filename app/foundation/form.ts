@@ -2,6 +2,8 @@
  * What somebody sent with a form. Text is trimmed, line ends are one kind, control characters are gone, and a field
  * that was not sent reads as empty; nobody has to remember to check for null.
  */
+import { createHash } from 'node:crypto'
+
 export type Upload = { name: string; bytes: Uint8Array }
 
 export class Fields {
@@ -22,18 +24,41 @@ export class Fields {
   has(name: string): boolean {
     return this.#texts.has(name)
   }
+  /** A hidden id that the page gave along; null when somebody put something else there. */
+  id(name: string): string | null {
+    const text = this.text(name)
+    return isId(text) ? text : null
+  }
+  /** Of the thing that the form shows; nothing ever has version 0. */
+  version(): number {
+    const text = this.text('_version')
+    return /^\d{1,9}$/.test(text) ? Number(text) : 0
+  }
   file(name: string): Upload | null {
     return this.#files.get(name) ?? null
   }
+  /** One word for each file: another file is another sending. */
+  filePrints(): Record<string, string> {
+    return Object.fromEntries(
+      [...this.#files].map(([name, { bytes }]) => [
+        name,
+        createHash('sha256').update(bytes).digest('base64url'),
+      ]),
+    )
+  }
   /** All that was typed, for showing it again; never the hidden fields of the house. */
   typed(): Record<string, string | string[]> {
-    const typed: Record<string, string | string[]> = {}
-    for (const [name, values] of this.#texts) {
-      if (!name.startsWith('_')) typed[name] = values.length === 1 ? (values[0] as string) : values
-    }
-    return typed
+    // fromEntries, because a field may be called `__proto__`.
+    return Object.fromEntries(
+      [...this.#texts]
+        .filter(([name]) => !name.startsWith('_'))
+        .map(([name, values]) => [name, values.length === 1 ? (values[0] as string) : values]),
+    )
   }
 }
+
+export const isId = (text: string | undefined): text is string =>
+  text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 export const noFields = new Fields()
 export const longestBody = 256 * 1024

@@ -39,7 +39,7 @@ export async function keepAnswer(tx: Tx, village: string, key: string, answer: s
 
 export const printOf = (path: string, fields: Fields) =>
   createHash('sha256')
-    .update(JSON.stringify([path, fields.typed()]))
+    .update(JSON.stringify([path, fields.typed(), fields.filePrints()]))
     .digest('base64url')
 
 /** A form cannot be sent a second time once its session is over, and that is within a day. */

@@ -27,7 +27,7 @@ export function serve(way: Way): Server {
     },
     (incoming, outgoing) => {
       respond(way, incoming)
-        .catch(() => new Response(null, { status: 400 }))
+        .catch(() => protect(new Response(null, { status: 400 }), false))
         .then(answer => send(answer, incoming, outgoing))
         .catch(() => outgoing.destroy())
     },
@@ -41,7 +41,7 @@ export function serve(way: Way): Server {
 async function respond(way: Way, incoming: IncomingMessage): Promise<Response> {
   const url = new URL(incoming.url ?? '/', way.origin)
   // An address like `//elsewhere/x` would otherwise choose its own host.
-  if (url.origin !== new URL(way.origin).origin) return new Response(null, { status: 400 })
+  if (url.origin !== new URL(way.origin).origin) return protect(new Response(null, { status: 400 }), false)
   if (url.pathname === '/healthz') {
     const well = await way.healthy()
     return protect(new Response(well ? 'ok' : 'away', { status: well ? 200 : 503 }), false)

@@ -16,7 +16,7 @@ export type TestDatabase = {
   close: () => Promise<void>
 }
 
-/** A copy of the migrated template, or of a database that nobody is connected to. */
+/** `template`: another database that nobody is connected to; its people and their sessions come along. */
 export async function freshDatabase(template = inject('template')): Promise<TestDatabase> {
   const name = `${inject('template')}_${randomBytes(5).toString('hex')}`
   const maker = new pg.Client({ connectionString: inject('admin') })

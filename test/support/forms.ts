@@ -44,7 +44,7 @@ function attribute(head: string, name: string): string | null {
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-const plainly = (html: string) =>
+export const plainly = (html: string) =>
   html.replace(/&(amp|lt|gt|quot|#x27);/g, (_all, name) => entities[name] ?? '')
 
 /** The words of a page as a person reads them. */

@@ -24,18 +24,23 @@ export async function openTestHouse(
   clock: Clock,
   demo = true,
   built?: Built,
+  origin = testOrigin,
 ) {
   const troubles: unknown[] = []
+  const references: string[] = []
   const answer = (built ?? (await loadBuilt())).openHouse({
     database,
     serverKey,
-    origin: testOrigin,
+    origin,
     demo,
     clock: () => clock.now,
     version: 'test',
-    report: (_reference, error) => troubles.push(error),
+    report: (reference, error) => {
+      references.push(reference)
+      troubles.push(error)
+    },
   })
-  return { answer, troubles, browser: (language = 'nl') => new Browser(answer, language) }
+  return { answer, troubles, references, browser: (language = 'nl') => new Browser(answer, language) }
 }
 
 /** Keeps its cookie, and finds the hidden key of the form that it sends, as a browser does. */

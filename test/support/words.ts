@@ -31,3 +31,15 @@ export const dutchOnly = (text: string): string[] =>
     const around = [text[at - 1] ?? ' ', text[at + part.length] ?? ' ']
     return around.every(character => !/[\p{L}\p{N}]/u.test(character))
   })
+
+/** A whole sentence of the Dutch file, with whatever stands in its holes. */
+const wholeSentences = sentences('nl').map(
+  sentence =>
+    new RegExp(
+      `^${sentence
+        .split(/\{\{[\w, ]+\}\}/)
+        .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('[^]+')}$`,
+    ),
+)
+export const isDutchSentence = (text: string): boolean => wholeSentences.some(sentence => sentence.test(text))

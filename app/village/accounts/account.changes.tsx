@@ -19,8 +19,7 @@ export async function changeOwn(args: Args) {
   const own = { accountId: visitor.accountId, asking: visitor.sessionId }
   switch (fields.text('do')) {
     case 'end-session':
-      await endOwnSession(gate, own, fields.text('session'), now)
-      return goTo('/account')
+      return endOne(args, own)
     case 'end-others':
       await endOwnSession(gate, own, null, now)
       return goTo('/account')
@@ -33,6 +32,14 @@ export async function changeOwn(args: Args) {
     default:
       return (await wantsTouch(args)) ?? changeKeys(args, own.accountId)
   }
+}
+
+/** An id that is none ends nothing; without an id all others would end. */
+async function endOne(args: Args, own: { accountId: string; asking: string }) {
+  const { database, fields, now } = visitOf(args)
+  const session = fields.id('session')
+  if (session) await endOwnSession(database.gate, own, session, now)
+  return goTo('/account')
 }
 
 async function changeKeys(args: Args, accountId: string): Promise<Response | Problem[]> {
@@ -103,7 +110,9 @@ async function dropOne(args: Args, by: By): Promise<Response | Problem[]> {
     card: keys.card !== null && kind !== 'card',
   }
   if (!leaveAWay(held)) return [{ field: '', sentence: 'problems.last-way' }]
-  const gone: Dropped = kind === 'passkey' ? { kind, id: fields.text('passkey-id') } : { kind }
+  const id = fields.text('passkey-id')
+  if (kind === 'passkey' && !id) return goTo('/account')
+  const gone: Dropped = kind === 'passkey' ? { kind, id } : { kind }
   await dropKey(database.gate, by, gone)
   return goTo('/account')
 }

@@ -57,7 +57,7 @@ export async function action(args: Args) {
     accountId: member.accountId,
     roles: wish.value,
     ended: deed === 'ended' || (deed === 'roles' && member.ended),
-    version: Number(fields.text('_version')) || 0,
+    version: fields.version(),
   }
   const changed = await changeMember(tx, village.id, change, deed, visitor.accountId, now)
   if (!changed) return askAgain([{ field: '', sentence: 'problems.changed-meanwhile' }], fields.typed(), 409)

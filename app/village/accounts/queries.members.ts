@@ -1,6 +1,7 @@
 /** The people of one village and what they may do; and, through the gate, what their accounts hold. */
 import { sql } from 'kysely'
 import type { Gate, Tx } from '../../foundation/database.ts'
+import { isId } from '../../foundation/form.ts'
 import { moment } from './queries.moments.ts'
 import type { MemberRole } from './rules.members.ts'
 
@@ -24,7 +25,7 @@ export async function membersOf(tx: Tx, village: string): Promise<Member[]> {
 }
 
 export async function findMember(tx: Tx, village: string, account: string): Promise<Member | null> {
-  if (!/^[0-9a-f-]{36}$/.test(account)) return null
+  if (!isId(account)) return null
   return (await membersOf(tx, village)).find(({ accountId }) => accountId === account) ?? null
 }
 

@@ -6,6 +6,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import type { Gate } from '../../foundation/database.ts'
+import { clean } from '../../foundation/form.ts'
 import { moment } from './queries.moments.ts'
 import { challengeMinutes } from './rules.ways.ts'
 
@@ -79,32 +80,30 @@ export async function readPasskey(
     .selectFrom('accounts.passkeys as p')
     .innerJoin('accounts.accounts as a', 'a.id', 'p.account_id')
     .select(['p.id', 'p.account_id', 'p.public_key', 'p.counter'])
-    .where('p.id', '=', String(response.id))
+    .where('p.id', '=', clean(String(response.id)))
     .where('p.ended_at', 'is', null)
     .where('a.closed_at', 'is', null)
     .executeTakeFirst()
   if (!kept) return null
-  try {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-      response: response as never,
-      expectedChallenge,
-      expectedOrigin: place.origin,
-      expectedRPID: hostOf(place.origin),
-      requireUserVerification: true,
-      credential: { id: kept.id, publicKey: new Uint8Array(kept.public_key), counter: kept.counter },
-    })
-    if (!verified) return null
-    await gate
-      .updateTable('accounts.passkeys')
-      .set({ counter: authenticationInfo.newCounter, used_at: place.now.toString() })
-      .where('id', '=', kept.id)
-      .execute()
-    return kept.account_id
-  } catch {
-    // The package throws on what does not fit (origin, challenge, no finger or PIN): all of it is "no".
-    return null
-  }
+  const judged = await verifyAuthenticationResponse({
+    response: response as never,
+    expectedChallenge,
+    expectedOrigin: place.origin,
+    expectedRPID: hostOf(place.origin),
+    requireUserVerification: true,
+    credential: { id: kept.id, publicKey: new Uint8Array(kept.public_key), counter: kept.counter },
+  }).catch(no)
+  if (!judged?.verified) return null
+  await gate
+    .updateTable('accounts.passkeys')
+    .set({ counter: judged.authenticationInfo.newCounter, used_at: place.now.toString() })
+    .where('id', '=', kept.id)
+    .execute()
+  return kept.account_id
 }
+
+/** The package throws on what does not fit (origin, challenge, no finger or PIN): all of it is "no". */
+const no = () => null
 
 export async function keepPasskey(
   gate: Gate,
@@ -115,33 +114,29 @@ export async function keepPasskey(
   const expectedChallenge = await takeChallenge(gate, place, 'new')
   const response = parse(given)
   if (!expectedChallenge || !response) return false
-  try {
-    const { verified, registrationInfo } = await verifyRegistrationResponse({
-      response: response as never,
-      expectedChallenge,
-      expectedOrigin: place.origin,
-      expectedRPID: hostOf(place.origin),
-      requireUserVerification: true,
+  const judged = await verifyRegistrationResponse({
+    response: response as never,
+    expectedChallenge,
+    expectedOrigin: place.origin,
+    expectedRPID: hostOf(place.origin),
+    requireUserVerification: true,
+  }).catch(no)
+  if (!judged?.verified) return false
+  const { id, publicKey, counter, transports = [] } = judged.registrationInfo.credential
+  const added = await gate
+    .insertInto('accounts.passkeys')
+    .values({
+      id,
+      account_id: accountId,
+      public_key: Buffer.from(publicKey),
+      counter,
+      transports,
+      device: place.device,
+      made_at: place.now.toString(),
     })
-    if (!verified) return false
-    const { id, publicKey, counter, transports = [] } = registrationInfo.credential
-    const added = await gate
-      .insertInto('accounts.passkeys')
-      .values({
-        id,
-        account_id: accountId,
-        public_key: Buffer.from(publicKey),
-        counter,
-        transports,
-        device: place.device,
-        made_at: place.now.toString(),
-      })
-      .onConflict(conflict => conflict.column('id').doNothing())
-      .executeTakeFirst()
-    return added.numInsertedOrUpdatedRows === 1n
-  } catch {
-    return false
-  }
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  return added.numInsertedOrUpdatedRows === 1n
 }
 
 function parse(given: string): { id: unknown } | null {

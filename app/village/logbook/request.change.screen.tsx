@@ -48,7 +48,7 @@ export async function action(args: Args) {
     const by = merged && (await whoMoved(visit, request.id))
     return data({ problems, typed, merged, by }, { status })
   }
-  if (Number(fields.text('_version')) !== request.version) return again([], 409)
+  if (fields.version() !== request.version) return again([], 409)
   const kinds = (await kindsOf(tx, village.id)).map(({ code }) => code)
   const wish = readWish(typed, { kinds, since: since(request, typed, today) })
   const spelled = bsnIn(typed, ['words'])

@@ -41,7 +41,7 @@ export async function requestOf(args: Args): Promise<Request> {
 async function step(page: Page) {
   const { visit, request, here } = page
   const { tx, village, visitor, fields, now, today } = visit
-  if (Number(fields.text('_version')) !== request.version) return movedOn(page)
+  if (fields.version() !== request.version) return movedOn(page)
   const wish = readStep(fields.typed(), await accountsOf(visit))
   const helper = await helperOf(visit)
   const spelled = bsnIn(fields.typed(), ['note', 'waiting_for'])
@@ -82,7 +82,7 @@ async function undo(page: Page) {
   const { tx, village, visitor, fields, now } = visit
   const last = lastStep(await stepsOf(tx, village.id, request.id))
   if (!last || last.id !== fields.text('taken')) return movedOn(page)
-  const stands = { id: request.id, version: Number(fields.text('_version')) }
+  const stands = { id: request.id, version: fields.version() }
   const writer = { village: village.id, account: visitor.accountId, now }
   if (!(await undoStep(tx, writer, stands, last))) return movedOn(page)
   visit.saw(shownOnPage(request, [], []), 'U')

@@ -18,7 +18,7 @@ import { Empty } from '../../furniture/empty.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
-import { problemOf } from '../../furniture/problems.tsx'
+import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { type Listed, peopleByWords, shown } from '../residents/door.ts'
 import { type Found, type FoundLine, type FoundRequest, searchLogbook } from './queries.search.ts'
@@ -90,6 +90,7 @@ export default function Search({ loaderData: { answer }, actionData }: Props) {
   const problems = useSentences('logbook', actionData?.problems)
   return (
     <>
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
       <Title>{say('search.title')}</Title>
       <HouseForm label={say('search.title')}>
         <Field
@@ -99,7 +100,7 @@ export default function Search({ loaderData: { answer }, actionData }: Props) {
           hint={say('search.hint')}
           value={answer?.asked}
           error={problemOf(problems, 'q')}
-          ready={!answer}
+          ready={!actionData}
           maxLength={120}
         />
         <Actions>

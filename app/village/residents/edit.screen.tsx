@@ -50,7 +50,7 @@ export async function action(args: Args) {
   const { tx, village, fields, today } = visit
   const person = await findResident(tx, village.id, args.params.resident)
   if (!person) throw notHere()
-  const which = { id: person.id, version: Number(fields.text('_version')) }
+  const which = { id: person.id, version: fields.version() }
   if (fields.has('ended')) return leave(visit, which)
 
   const typed = fields.typed()

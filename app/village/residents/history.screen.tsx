@@ -36,7 +36,7 @@ export async function action(args: Args) {
   if (!change) throw notHere()
   if (!change.undoable) return refuse('problem.undo-too-late', 409)
   const by = { village: village.id, account: visitor.accountId, at: now }
-  const which = { id: person.id, version: Number(fields.text('_version')) }
+  const which = { id: person.id, version: fields.version() }
   const changed = await changeResident(tx, by, which, 'undone', change.before)
   if (!changed) throw notHere()
   if (!changed.ok) return refuse('problem.changed-since', 409)

@@ -1,6 +1,7 @@
 /** One person with all that is known, and who else lives there. */
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
+import { isId } from '../../foundation/form.ts'
 import type { Address, AgeBand, Contact, Details, Ended, Phone, Reach } from './rules.details.ts'
 
 export type Resident = Details & {
@@ -11,9 +12,6 @@ export type Resident = Details & {
   version: number
 }
 export type Housemate = { id: string; name: string; version: number }
-
-export const isId = (text: string | undefined): text is string =>
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text ?? '')
 
 /** Null for whoever does not live in this village, and for what is no id at all. */
 export function findResident(tx: Tx, village: string, id: string | undefined): Promise<Resident | null> {

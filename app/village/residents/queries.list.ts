@@ -1,7 +1,7 @@
 /** The calm list of people, a piece at a time. */
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
-import { isId } from './queries.find.ts'
+import { isId } from '../../foundation/form.ts'
 
 export type Listed = {
   id: string

@@ -20,7 +20,7 @@ import { Title } from '../../furniture/title.tsx'
 import { Changes, Done } from './changes.tsx'
 import { useAnswer } from './choice.answer.tsx'
 import { isMeanwhile, meanwhile, PutRight } from './conflict.tsx'
-import { afterDeed, historyOf, takingBack, versionOf, whoOf } from './deeds.ts'
+import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
 import { noteChange } from './queries.changes.ts'
 import { choicesOf, saveChoice } from './queries.settings.ts'
 import { isSetting, readChoice, settings } from './rules.settings.ts'
@@ -61,7 +61,7 @@ export async function action(args: Args) {
   const before = (await choicesOf(tx, village.id)).find(each => each.name === name)
   const who = whoOf(visit)
   const choice = { name, ...wish.value, by: who.account, at: who.at }
-  if (!(await saveChoice(tx, village.id, choice, versionOf(visit)))) {
+  if (!(await saveChoice(tx, village.id, choice, visit.fields.version()))) {
     return askAgain([meanwhile], fields.typed(), 409)
   }
   const what = { before: { value: before?.value ?? null }, after: { value: choice.value } }

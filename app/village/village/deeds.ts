@@ -10,8 +10,6 @@ export const whoOf = ({ village, visitor, now }: VillageVisit): Who => ({
   at: now,
 })
 
-export const versionOf = ({ fields }: VillageVisit) => Number(fields.text('_version')) || 0
-
 export type Told = Change & { open: boolean }
 export type History = { told: Told[]; done: Told | null }
 

@@ -17,7 +17,7 @@ import { TextArea } from '../../furniture/text-area.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { Changes, Done } from './changes.tsx'
 import { isMeanwhile, meanwhile, PutRight } from './conflict.tsx'
-import { afterDeed, historyOf, takingBack, versionOf, whoOf } from './deeds.ts'
+import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
 import { noteChange } from './queries.changes.ts'
 import { kindsOf, saveKind } from './queries.kinds.ts'
 import { readKind } from './rules.kinds.ts'
@@ -54,7 +54,7 @@ export async function action(args: Args) {
   if (back) return back
   const wish = readKind({ name: fields.text('name'), words: fields.text('words') }, others)
   if (!wish.ok) return askAgain(wish.problems, fields.typed())
-  if (!(await saveKind(tx, village.id, kind.code, wish.value, versionOf(visit)))) {
+  if (!(await saveKind(tx, village.id, kind.code, wish.value, visit.fields.version()))) {
     return askAgain([meanwhile], fields.typed(), 409)
   }
   const thing = { about: 'kind', thing: kind.code, name: wish.value.name } as const

@@ -13,7 +13,7 @@ import { Card } from '../../furniture/card.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { Changes, Done } from './changes.tsx'
 import { isMeanwhile, meanwhile, PutRight } from './conflict.tsx'
-import { afterDeed, historyOf, takingBack, versionOf, whoOf } from './deeds.ts'
+import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
 import { PlaceFields } from './place.fields.tsx'
 import { noteChange } from './queries.changes.ts'
 import { placesOf, savePlace } from './queries.places.ts'
@@ -44,7 +44,7 @@ export async function action(args: Args) {
   const typed = { name: fields.text('name'), also: fields.text('also'), address: fields.text('address') }
   const wish = readPlace(typed, others)
   if (!wish.ok) return askAgain(wish.problems, fields.typed())
-  if (!(await savePlace(tx, village.id, place.id, wish.value, versionOf(visit)))) {
+  if (!(await savePlace(tx, village.id, place.id, wish.value, visit.fields.version()))) {
     return askAgain([meanwhile], fields.typed(), 409)
   }
   const thing = { about: 'place', thing: place.id, name: wish.value.name } as const

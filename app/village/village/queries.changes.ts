@@ -1,5 +1,6 @@
 /** Who changed what in the village's own things, and taking it back. */
 import type { Tx } from '../../foundation/database.ts'
+import { isId } from '../../foundation/form.ts'
 import { kindsOf, saveKind } from './queries.kinds.ts'
 import { placesOf, savePlace } from './queries.places.ts'
 import { choicesOf, saveChoice } from './queries.settings.ts'
@@ -50,7 +51,7 @@ export async function changesOf(
   only: { thing?: string; id?: string } = {},
 ): Promise<Change[]> {
   const { thing, id } = only
-  if (id !== undefined && !/^[0-9a-f-]{36}$/.test(id)) return []
+  if (id !== undefined && !isId(id)) return []
   const rows = await tx
     .selectFrom('village.changes')
     .select(['id', 'about', 'thing', 'name', 'before', 'after', 'reason', 'takes_back', 'by_name', 'at'])

@@ -8,7 +8,7 @@ import { TextArea } from '../../furniture/text-area.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { Changes, Done } from './changes.tsx'
 import { isMeanwhile, meanwhile, PutRight } from './conflict.tsx'
-import { afterDeed, historyOf, takingBack, versionOf, whoOf } from './deeds.ts'
+import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
 import { noteChange } from './queries.changes.ts'
 import { findVillage, saveVillage } from './queries.village.ts'
 import { readVillage } from './rules.village.ts'
@@ -42,7 +42,7 @@ export async function action(args: Args) {
   })
   if (!wish.ok) return askAgain(wish.problems, fields.typed())
   const { version: _, ...before } = await findVillage(tx, village.id)
-  if (!(await saveVillage(tx, village.id, wish.value, versionOf(visit)))) {
+  if (!(await saveVillage(tx, village.id, wish.value, visit.fields.version()))) {
     return askAgain([meanwhile], fields.typed(), 409)
   }
   const thing = { about: 'village', thing: '', name: before.name } as const

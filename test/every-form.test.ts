@@ -1,0 +1,34 @@
+/** The tests of what bad input gets stand on this: no address that takes a form escapes the crawl. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { addresses } from '../app/addresses.ts'
+import { openWorld } from './support/worlds.ts'
+
+/** An address takes forms when its screen has an action. */
+const takesForms = addresses.filter(({ file }) =>
+  /export (async )?(const|function) action\b/.test(
+    readFileSync(join(import.meta.dirname, '../app', file), 'utf8'),
+  ),
+)
+
+/** No page has a form to these, with the reason. */
+const byHand: Record<string, string> = {
+  '/in/passkey': 'the button of a passkey fetches its question by script',
+  '/:village/logboek/nieuw/lezing': 'the page sends what is being typed by script',
+  '/:village/logboek/:request/wie': 'the page sends what is being typed by script',
+  '/:village/mensen/:resident': 'shares its screen with …/regel, to which its form goes',
+}
+
+it('finds a form for every address that takes one, but for those that only our script sends', async () => {
+  const found = new Set<string>()
+  for (const which of ['village', 'beginning', 'keys'] as const) {
+    const world = await openWorld(which)
+    for (const { address, form } of world.forms)
+      if (form.controls.some(({ name }) => name === '_key')) found.add(address)
+    expect(world.house.troubles).toEqual([])
+    await world.test.close()
+  }
+  const missing = takesForms.map(({ path }) => path).filter(path => !found.has(path))
+  expect(missing.sort()).toEqual(Object.keys(byHand).sort())
+}, 120_000)

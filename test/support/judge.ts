@@ -1,0 +1,65 @@
+/** What a good answer to bad input is: a sentence of ours that says what to do, and all that was typed. */
+import { clean } from '../../app/foundation/form.ts'
+import type { Standing } from './crawl.ts'
+import { plainly } from './forms.ts'
+import { sameForm } from './fuzz.ts'
+import type { Visited } from './house.ts'
+import { isDutchSentence } from './words.ts'
+
+/** Never sent back: what is secret. */
+const secret = /^(pin|password|again|secret|touch|code)$/
+
+export function faultsOf(
+  answer: Visited,
+  standing: Standing,
+  sent: readonly [string, string][],
+  trouble: readonly unknown[],
+): string[] {
+  const { status, body } = answer
+  const faults: string[] = []
+  if (trouble.length > 0) faults.push(`trouble: ${trouble.map(String).join(' | ').slice(0, 300)}`)
+  if (status >= 500) faults.push(`status ${status}`)
+  if (status < 400 || status >= 500) return faults
+  const said = problemsOn(body)
+  if (status === 422 && said.length === 0 && !isPlain(body)) faults.push('422 without a sentence')
+  for (const sentence of said)
+    if (!isDutchSentence(sentence)) faults.push(`not a sentence of ours: "${sentence.slice(0, 120)}"`)
+  if (said.length > 0) faults.push(...lost(body, standing, sent))
+  return faults
+}
+
+/** What the page says is to be put right. */
+export const problemsOn = (body: string): string[] => {
+  const box = body.match(/id="problems".*?<\/ul>/s)?.[0] ?? ''
+  return [...box.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) =>
+    plainly(item.replace(/<!-- -->/g, '').replace(/<[^>]+>/g, '')).trim(),
+  )
+}
+
+/** The page that says why a form was not taken, or that asks for one touch more. */
+const isPlain = (body: string) =>
+  body.includes('Dit formulier kon niet worden aangenomen') || body.includes('name="passkey-touch"')
+
+function lost(body: string, standing: Standing, sent: readonly [string, string][]): string[] {
+  const valuesOf = (name: string) => sent.filter(([other]) => other === name).map(([, value]) => value)
+  const { controls } = standing.form
+  // Whoever changes what the page itself put there may see the page as it was.
+  if (
+    controls.some(
+      ({ name, kind, value }) => kind === 'hidden' && name !== '_key' && !valuesOf(name).includes(value),
+    )
+  )
+    return []
+  const shown = sameForm(standing, body)?.controls ?? []
+  return controls.flatMap(({ name, kind }) => {
+    const values = valuesOf(name)
+    if ((kind !== 'text' && kind !== 'area') || secret.test(name) || values.length !== 1) return []
+    const typed = clean(values[0] ?? '')
+    const there = shown.filter(other => other.name === name).map(({ value }) => value)
+    return there.includes(typed)
+      ? []
+      : [
+          `lost ${name}: ${JSON.stringify(typed.slice(0, 60))} became ${JSON.stringify(there[0]?.slice(0, 60))}`,
+        ]
+  })
+}

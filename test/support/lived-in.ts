@@ -1,0 +1,149 @@
+/**
+ * Esdorp after a busy morning: every deed that leaves a page behind which a village without it does not have. The
+ * crawl then finds the forms of those pages by itself.
+ */
+import { createHmac } from 'node:crypto'
+import { loadExample } from '../../app/example.ts'
+import { makeLetter } from '../../app/village/accounts/queries.letters.ts'
+import type { House } from './crawl.ts'
+import type { TestDatabase } from './database.ts'
+import { asItStands, formsOn } from './every-form.ts'
+import { sendFile } from './files.ts'
+import type { Filled } from './forms.ts'
+import { type Browser, type Clock, openTestHouse, type Visited } from './house.ts'
+
+/** On these pages the forms that only a first step opens. */
+export type LivedIn = Awaited<ReturnType<typeof liveIn>>
+
+export async function liveIn(test: TestDatabase, clock: Clock) {
+  await loadExample(test.database, 'esdorp', clock.now)
+  const house = await openTestHouse(test, clock)
+  const as = async (who: string) => {
+    const browser = house.browser()
+    await browser.signIn(who)
+    return browser
+  }
+  const [annie, harm, beheer] = [
+    await as('coordinator'),
+    await as('coordinator-2'),
+    await as('administrator'),
+  ]
+  const pages = [...(await takeCalls(annie)), ...(await bringFiles(house, annie))]
+  pages.push(...(await changeThings(annie, beheer, test)))
+  await typeHalf(annie, pages)
+  await getKeys(harm)
+  return { house, pages }
+}
+
+/** A letter for somebody of the village, as if it had been printed. */
+export async function letterIn({ admin, database }: TestDatabase): Promise<string> {
+  const key = createHmac('sha256', Buffer.alloc(32, 7)).update('own:letters').digest()
+  const { rows } = await admin.query(`select m.account_id as account, m.village_id as village
+    from accounts.memberships m join accounts.accounts a on a.id = m.account_id where a.example_of = 'esdorp:volunteer'`)
+  const [{ account, village }] = rows
+  const wish = { accountId: account, villageId: village, repair: false, madeBy: account, second: null }
+  return (await makeLetter(database.gate, wish, key, Temporal.Instant.from('2026-11-26T09:00:00Z'))).link
+}
+
+/** Fills in the form that goes to `action` (and has this button), and sends it. */
+export async function fillIn(
+  who: Browser,
+  page: string,
+  action: string,
+  fields: Filled,
+  press = '',
+): Promise<Visited> {
+  const { body } = await who.get(page)
+  const form = formsOn(body, page).find(
+    ({ action: to, buttons }) =>
+      to === action && (!press || buttons.some(button => button?.value.startsWith(press))),
+  )
+  if (!form) throw new Error(`On ${page} stands no form to ${action} with a button "${press}".`)
+  const button = form.buttons.find(each => each?.value.startsWith(press)) ?? null
+  return who.post(action, { ...asItStands(form, button), ...fields })
+}
+
+async function takeCalls(annie: Browser): Promise<string[]> {
+  const take = '/esdorp/logboek/nieuw'
+  const call = async (words: string, fields: Filled) => {
+    const asked = await fillIn(annie, take, take, {
+      who: 'Geesje Nieuwkomer',
+      words,
+      kind: 'anders',
+      ...fields,
+    })
+    const again = formsOn(asked.body, take).find(({ action }) => action === take)
+    // The page asks whether she is somebody new; ticked, it goes on.
+    const taken = again ? await annie.post(take, { ...asItStands(again), who_is: 'new' }) : asked
+    if (taken.status !== 303) throw new Error(`"${words}" was not taken: ${taken.status}`)
+    return taken.location as string
+  }
+  const fresh = await call('Lamp vervangen', {})
+  const weekly = await call('Rit naar de fysio', {
+    wished_day: '2026-11-30',
+    repeat_unit: 'week',
+    repeat_every: '1',
+    was_repeat_unit: '',
+    was_repeat_every: '',
+    was_wished_day: '',
+  })
+  const waits = await call('Heg snoeien', {})
+  await fillIn(annie, waits, waits, { waiting_for: 'droog weer', until: '2026-12-04' }, 'waiting')
+  await fillIn(annie, weekly, weekly, {}, 'looking')
+  return [fresh, weekly, waits].map(path => path.split('?')[0] as string)
+}
+
+async function bringFiles(house: House, annie: Browser): Promise<string[]> {
+  const people =
+    'naam;adres;telefoon\nGeesje Vrijland;Brink 3;0599-010123\nJan;Brink 4;\nGeesje Vrijland;Brink 3;0599-010123\n'
+  const book = 'datum;naam;vraag\n20-11-2026;Geesje Vrijland;rit naar de huisarts\n31-02-2026;Jan;?\n'
+  const pages: string[] = []
+  for (const [path, bytes] of [
+    ['mensen', people],
+    ['logboek', book],
+  ] as const) {
+    for (const deed of ['', 'take']) {
+      const begun = await sendFile(house, annie, `/esdorp/${path}/invoer`, { name: 'lijst.csv', bytes })
+      const columns = begun.location as string
+      const tried = await fillIn(annie, columns, columns, {})
+      if (tried.status !== 303) throw new Error(`The file for ${path} was not tried: ${tried.status}`)
+      const trial = tried.location as string
+      pages.push(columns, trial)
+      if (deed) await fillIn(annie, trial, trial, {}, deed)
+    }
+  }
+  return pages
+}
+
+async function changeThings(annie: Browser, beheer: Browser, { admin }: TestDatabase): Promise<string[]> {
+  const one = async (sql: string) => (await admin.query(sql)).rows[0].id as string
+  const resident = await one(
+    'select id from residents.residents where ended_why is null order by sort_name limit 1',
+  )
+  const person = `/esdorp/mensen/${resident}/gegevens`
+  await fillIn(annie, person, person, { 'good-to-know': 'Hond heet Bor.' })
+  const place = await one('select id from village.places order by name desc limit 1')
+  const places = '/esdorp/instellingen/plekken'
+  await beheer.post(places, { do: `out:${place}` })
+  await beheer.post('/esdorp/instellingen/soorten', { do: 'out:huisdier' })
+  const village = '/esdorp/instellingen/dorp'
+  await fillIn(beheer, village, village, { purpose: 'Wij kijken naar elkaar om.' })
+  const member = `/esdorp/beheer/mensen/${await one("select id from accounts.accounts where example_of = 'esdorp:host'")}`
+  await fillIn(beheer, member, member, {}, 'ended')
+  return [`/esdorp/mensen/${resident}/geschiedenis`, member]
+}
+
+/** Half typed and left: the page then offers to begin anew. */
+async function typeHalf(annie: Browser, pages: readonly string[]) {
+  for (const place of ['logboek/nieuw', 'mensen/nieuw', (pages[0] as string).replace('/esdorp/', '')])
+    await annie.post(
+      '/esdorp/concept',
+      { _draft: place, words: 'half', name: 'Half' },
+      '/esdorp/logboek/nieuw',
+    )
+}
+
+async function getKeys(harm: Browser) {
+  await fillIn(harm, '/account/pincode', '/account/pincode', { pin: '482915', again: '482915' })
+  await fillIn(harm, '/account/kaart', '/account/kaart/blad', {})
+}

@@ -1,0 +1,54 @@
+/** A form filled in well, by the names of its fields: what a person would send. */
+import type { Standing } from './crawl.ts'
+import { asItStands, type PageForm, type Pressed } from './every-form.ts'
+import type { Filled } from './forms.ts'
+
+/** `mark` makes this filling different from another one of the same form. */
+export function wellFilled(
+  { address }: Standing,
+  form: PageForm,
+  mark: string,
+  button: Pressed = form.buttons[0] ?? null,
+): Filled {
+  const filled = asItStands(form, button)
+  const has = (name: string) => form.controls.some(control => control.name === name)
+  const put = (name: string, value: string) => {
+    if (has(name)) filled[name] = value
+  }
+  for (const { name, kind } of form.controls) {
+    if ((kind === 'text' || kind === 'area') && texts[name] !== undefined)
+      filled[name] = texts[name].replace('*', mark)
+    if (kind === 'password')
+      filled[name] =
+        name === 'pin' || (name === 'again' && has('pin')) ? '739164' : 'een heel lang wachtwoord'
+    if ((kind === 'radio' || kind === 'checkbox') && filled[name] === undefined && must.has(name))
+      filled[name] = form.controls.find(control => control.name === name)?.value ?? ''
+  }
+  put('helper', '')
+  put('until', '2026-12-04')
+  if (address === '/:village/logboek/nieuw') Object.assign(filled, { who: '', who_is: 'nobody' })
+  if (address === '/:village/instellingen/keuze') filled.value = '4'
+  if (address === '/account/nog-even') filled.touch = '482915'
+  if (has('responsible'))
+    filled.responsible = form.controls.find(({ name }) => name === 'responsible')?.choices.find(Boolean) ?? ''
+  return filled
+}
+
+const must = new Set(['reason', 'roles', 'kinds', 'strangers'])
+const texts: Record<string, string> = {
+  name: 'Nieuwkomer *',
+  login: 'nieuw-*',
+  words: 'Boodschappen doen *',
+  purpose: 'Wij kijken naar elkaar om *',
+  note: 'Afgesproken *',
+  waiting_for: 'droog weer *',
+  'good-to-know': 'Hond heet *',
+  'own-request': 'vraag',
+  reason: 'Zo besloten *',
+  mail: 'nieuw-*@example.org',
+  phone: '0599-010144',
+  q: 'rit',
+  touch: '482915',
+  anchor: '',
+  address: '',
+}
