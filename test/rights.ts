@@ -24,6 +24,7 @@ export const rights: Record<string, Right> = {
   '/:village/logboek/invoer/:book/terug': { may: 'c' },
   '/:village/logboek/nieuw': { may: 'c' },
   '/:village/logboek/nieuw/lezing': { may: 'c', form: { who: 'had', words: 'do 10.15 ziekenhuis' } },
+  '/:village/logboek/nieuw/:call': { may: 'c' },
   '/:village/logboek/:request': { may: 'c' },
   '/:village/logboek/:request/wie': { may: 'c' },
   '/:village/logboek/:request/wijzigen': { may: 'c' },

@@ -47,3 +47,20 @@ export async function dropDraft(tx: Tx, owner: Owner, place: string) {
     .where('place', '=', place)
     .execute()
 }
+
+/** What is half done at this place and at those below it (`logboek/nieuw`, `logboek/nieuw/…`), the newest first. */
+export async function draftsUnder(
+  tx: Tx,
+  owner: Owner,
+  place: string,
+): Promise<(Draft & { place: string })[]> {
+  const rows = await tx
+    .selectFrom('house.drafts')
+    .select(['place', 'fields', 'saved_at'])
+    .where('village_id', '=', owner.village)
+    .where('account_id', '=', owner.account)
+    .where(row => row.or([row('place', '=', place), row('place', 'like', `${place}/%`)]))
+    .orderBy('saved_at', 'desc')
+    .execute()
+  return rows.map(row => ({ place: row.place, fields: row.fields as Draft['fields'], savedAt: row.saved_at }))
+}

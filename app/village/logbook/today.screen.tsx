@@ -26,10 +26,13 @@ import { startOf } from './rules.lists.ts'
 import { sayDate } from './rules.saying.ts'
 import { shownInLine, shownInRequest } from './rules.shown.ts'
 import { mentionDays, sortToday } from './rules.today.ts'
+import { halfCalls, throwAway } from './take.half.ts'
+import { HalfCalls } from './today.half.tsx'
 import { Appointments, Groups, Lately, Mine, TooLong } from './today.rows.tsx'
 
 export async function loader(args: Args) {
-  const { tx, village, visitor, today, say, saw } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, visitor, today, say, saw } = visit
   const board = {
     requests: await openRequests(tx, village.id),
     followUps: await followUpsDue(tx, village.id, today),
@@ -51,11 +54,21 @@ export async function loader(args: Args) {
     ...matters.flatMap(({ line }) => (line ? shownInLine(line, 'today') : [])),
     ...(done ? shownInLine(done.line, 'today') : []),
   ])
-  return { day, done, begun: await hasRequests(tx, village.id), title: say('logbook')('today.title') }
+  return {
+    ...{ day, done },
+    calls: await halfCalls(visit),
+    begun: await hasRequests(tx, village.id),
+    title: say('logbook')('today.title'),
+  }
 }
 
 export async function action(args: Args) {
-  const { tx, village, visitor, now, fields, saw } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, visitor, now, fields, saw } = visit
+  if (fields.text('do') === 'throw-away') {
+    await throwAway(visit, fields.text('place'))
+    return goTo(`/${village.slug}/vandaag`)
+  }
   const entry = fields.text('entry')
   const line = isId(entry) ? await findLine(tx, village.id, entry) : null
   if (!line) throw notHere()
@@ -73,7 +86,7 @@ export async function action(args: Args) {
 export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const say = useWords('logbook')
   const { village, today, language } = useHouse()
-  const { day, begun } = loaderData
+  const { day, calls, begun } = loaderData
   return (
     <>
       <Done done={loaderData.done} />
@@ -81,6 +94,7 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
       <Actions>
         <Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>
       </Actions>
+      <HalfCalls calls={calls} />
       {day.empty ? (
         <Empty title={say(begun ? 'today.empty' : 'today.begin')}>
           {say(begun ? 'today.empty-line' : 'today.begin-line')}

@@ -1,0 +1,36 @@
+/** Calls that are half typed: one that is being typed, and those that were set aside because the phone rang again. */
+import { randomUUID } from 'node:crypto'
+import type { VillageVisit } from '../../entrance/visit.ts'
+import { draftsUnder, dropDraft, keepDraft } from '../../foundation/drafts.ts'
+import { isId } from './rules.ids.ts'
+import { one, type Sent } from './rules.request.ts'
+
+/** The path of the page is the place of its draft. */
+export const takePlace = 'logboek/nieuw'
+export const placeOf = (call: string | undefined) => (call ? `${takePlace}/${call}` : takePlace)
+
+export type HalfCall = { place: string; who: string; words: string; savedAt: Temporal.Instant }
+
+export async function setAside(visit: VillageVisit, typed: Sent) {
+  if (isEmpty(typed)) return
+  await keepDraft(visit.tx, ownerIn(visit), placeOf(randomUUID()), visit.fields.typed(), visit.now)
+}
+
+export async function halfCalls(visit: VillageVisit): Promise<HalfCall[]> {
+  const drafts = await draftsUnder(visit.tx, ownerIn(visit), takePlace)
+  return drafts
+    .filter(({ fields }) => !isEmpty(fields))
+    .map(({ place, fields, savedAt }) => ({
+      ...{ place, savedAt },
+      who: one(fields, 'who'),
+      words: one(fields, 'words'),
+    }))
+}
+
+export async function throwAway(visit: VillageVisit, place: string) {
+  const call = place.slice(takePlace.length + 1)
+  if (place === takePlace || isId(call)) await dropDraft(visit.tx, ownerIn(visit), placeOf(call))
+}
+
+const isEmpty = (typed: Sent) => !one(typed, 'who') && !one(typed, 'words')
+const ownerIn = ({ village, visitor }: VillageVisit) => ({ village: village.id, account: visitor.accountId })
