@@ -66,6 +66,7 @@ export const addresses: readonly Address[] = [
   at('/:village/logboek/invoer/:book/terug', 'entrance/importing/back.screen.tsx', coordinator),
   at('/:village/logboek/nieuw', 'village/logbook/take.screen.tsx', coordinator),
   at('/:village/logboek/nieuw/lezing', 'village/logbook/take.screen.tsx', coordinator, 'again'),
+  at('/:village/logboek/nieuw/:call', 'village/logbook/take.screen.tsx', coordinator),
   at('/:village/logboek/:request', 'village/logbook/request.screen.tsx', coordinator),
   at('/:village/logboek/:request/wie', 'village/logbook/request.screen.tsx', coordinator, 'again'),
   at('/:village/logboek/:request/wijzigen', 'village/logbook/request.change.screen.tsx', coordinator),

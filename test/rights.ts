@@ -43,6 +43,7 @@ export const rights: Record<string, Right> = {
     also: [{ who_is: 'nobody', words: 'de heg knippen' }],
   },
   '/:village/logboek/nieuw/lezing': { may: 'c', form: { who: 'had', words: 'do 10.15 ziekenhuis' } },
+  '/:village/logboek/nieuw/:call': { may: 'c' },
   '/:village/logboek/:request': {
     may: 'c',
     form: { do: 'line', line: 'said', words: 'Gebeld.' },

@@ -347,6 +347,7 @@ export interface LogbookRequests {
   back: string | null;
   back_time: string | null;
   called_by: Generated<string>;
+  called_by_phone: Generated<string>;
   changed_at: Generated<Timestamp>;
   helper_id: string | null;
   id: Generated<string>;

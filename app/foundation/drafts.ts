@@ -83,3 +83,16 @@ export async function sweepDrafts(gate: Gate, now: Temporal.Instant) {
   const before = sql<Temporal.Instant>`${now.subtract({ hours: draftDays * 24 }).toString()}`
   await gate.deleteFrom('house.drafts').where('saved_at', '<', before).execute()
 }
+
+/** What is half done at this place and at those below it (`logboek/nieuw`, `logboek/nieuw/…`), the newest first. */
+export async function draftsUnder(tx: Tx, owner: Owner, place: string): Promise<Omit<Draft, 'others'>[]> {
+  const rows = await tx
+    .selectFrom('house.drafts')
+    .select(['place', 'tab', 'fields', 'saved_at as savedAt'])
+    .where('village_id', '=', owner.village)
+    .where('account_id', '=', owner.account)
+    .where(row => row.or([row('place', '=', place), row('place', 'like', `${place}/%`)]))
+    .orderBy('saved_at', 'desc')
+    .execute()
+  return rows.map(row => ({ ...row, fields: row.fields as Draft['fields'] }))
+}

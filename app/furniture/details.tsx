@@ -6,9 +6,20 @@ import { TypedContext } from './typed.ts'
 export const Details = ({
   summary,
   open,
+  folds,
   children,
-}: Props<{ summary: string; open?: boolean; children: ReactNode }>) => (
-  <details className="details" open={useContext(TypedContext) !== null || open}>
+}: Props<{
+  summary: string
+  open?: boolean
+  /** Folds again when the page answers: what was chosen in it now stands above it. */
+  folds?: boolean
+  children: ReactNode
+}>) => (
+  <details
+    className="details"
+    open={useContext(TypedContext) !== null || open}
+    data-folds={folds || undefined}
+  >
     <summary>{summary}</summary>
     <div className="flow">{children}</div>
   </details>

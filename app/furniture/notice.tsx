@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Sign } from './sign.tsx'
 
-/** `note` says something, `done` it went well, `waiting` on somebody, `danger` only for real danger. */
-export type NoticeKind = 'note' | 'done' | 'waiting' | 'danger'
+/** `note` says something, `done` it went well, `waiting` on somebody, `question` to look at once more, `danger` only for real danger. */
+export type NoticeKind = 'note' | 'done' | 'waiting' | 'question' | 'danger'
 
 type NoticeProps = {
   kind: NoticeKind

@@ -3,7 +3,15 @@ import type { Props } from './props.ts'
 import { useTyped } from './typed.ts'
 
 type TextAreaProps = Asked &
-  Props<{ value?: string; rows?: number; required?: boolean; ready?: boolean; maxLength?: number }>
+  Props<{
+    value?: string
+    rows?: number
+    required?: boolean
+    ready?: boolean
+    maxLength?: number
+    /** Enter sends the form, Shift and Enter begin a new line; without the script Enter begins one and the button sends. */
+    enterSends?: boolean
+  }>
 
 export const TextArea = (props: TextAreaProps) => (
   <FieldFrame asked={props}>
@@ -16,6 +24,7 @@ export const TextArea = (props: TextAreaProps) => (
       maxLength={props.maxLength}
       // biome-ignore lint/a11y/noAutofocus: whoever takes a call must be able to type at once
       autoFocus={props.ready}
+      data-enter-sends={props.enterSends || undefined}
     />
   </FieldFrame>
 )

@@ -9,7 +9,7 @@ const noPage = new Set(['/uit', '/bewaard', '/in/passkey', '/demo/in', '/:villag
 
 /** Pages in the middle of a way that only its first step opens; their own tests walk there. */
 const midway =
-  /^\/begin|^\/in\/(hoe|geheim|code|begin)|\/brief\/:link|\/lezing$|\/wie$|\/lijkt-op$|\/invoer\/:/
+  /^\/begin|^\/in\/(hoe|geheim|code|begin)|\/brief\/:link|\/lezing$|\/nieuw\/:call$|\/wie$|\/lijkt-op$|\/invoer\/:/
 
 export async function tourOf(admin: pg.Client, village = 'esdorp'): Promise<Stop[]> {
   const values = await fillings(admin, village)

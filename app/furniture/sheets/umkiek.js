@@ -16,6 +16,10 @@ class Live extends HTMLElement {
       if (event.target.matches('[type=radio], [type=checkbox], select')) this.ask(0)
       else this.ask(120)
     })
+    for (const sign of ['keydown', 'pointerdown'])
+      this.addEventListener(sign, () => {
+        this.byKeys = sign === 'keydown'
+      })
   }
 
   ask(delay) {
@@ -41,9 +45,15 @@ class Live extends HTMLElement {
     if (!old || !fresh || old.innerHTML === fresh.innerHTML) return
     const focused = old.contains(document.activeElement) ? document.activeElement : null
     if (focused?.matches('input:not([type=radio], [type=checkbox]), textarea')) return
-    const open = [...old.querySelectorAll('details')].map(details => details.open)
+    // Whoever chooses with the keys is still among the answers: what folds away does so when they have left.
+    if (this.byKeys && focused?.matches('[type=radio]')) {
+      old.addEventListener('focusout', () => this.ask(0), { once: true })
+      return
+    }
+    const folds = 'details:not([data-folds])'
+    const open = [...old.querySelectorAll(folds)].map(details => details.open)
     old.innerHTML = fresh.innerHTML
-    for (const [at, details] of [...old.querySelectorAll('details')].entries())
+    for (const [at, details] of [...old.querySelectorAll(folds)].entries())
       details.open = open[at] ?? details.open
     if (focused)
       old.querySelector(`[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`)?.focus()
@@ -157,6 +167,19 @@ function send(form, button) {
 customElements.define('umkiek-live', Live)
 customElements.define('umkiek-line', Line)
 customElements.define('umkiek-draft', Draft)
+
+// <textarea data-enter-sends>: a few words over two lines, sent like one line.
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+  if (!event.target.matches('[data-enter-sends]')) return
+  event.preventDefault()
+  event.target.form.requestSubmit()
+})
+
+// Where typing goes on, the cursor stands behind what is there already.
+const begun = document.querySelector('textarea[autofocus], input[autofocus]')
+if (begun?.value && begun.selectionStart !== null)
+  begun.setSelectionRange(begun.value.length, begun.value.length)
 
 document.addEventListener('keydown', event => {
   if (event.key !== '/' || event.target.closest('input, textarea, select, [contenteditable]')) return

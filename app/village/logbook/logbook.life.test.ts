@@ -55,7 +55,13 @@ async function call(more: Record<string, string | string[]> = {}, village = esdo
     logRequest(
       tx,
       { village: village.id, account: by.account, now: clock.now },
-      { wish: wish.value, resident: village === esdorp ? resident : null, calledBy: '', saidAt: clock.now },
+      {
+        wish: wish.value,
+        resident: village === esdorp ? resident : null,
+        calledBy: '',
+        calledByPhone: '',
+        saidAt: clock.now,
+      },
     ),
   )
   return `/${village.slug}/logboek/${id}`
@@ -183,7 +189,7 @@ describe('the life of a request, on its page', () => {
   })
 
   it('undo gives back exactly what was, whatever the step', async () => {
-    const page = await call({ repeat_unit: 'week', aids: ['rollator'], back_time: '12:00' })
+    const page = await call({ rhythm: '1-week', aids: ['rollator'], back_time: '12:00' })
     const steps: [string, Filled][] = [
       ['Ik zoek iemand', { step: 'looking' }],
       ['Wachten op iets of iemand', { step: 'waiting', waiting_for: 'Jan', until: '2026-12-01' }],
@@ -262,7 +268,7 @@ describe('the life of a request, on its page', () => {
     const page = await call({
       kind: 'boodschap',
       wished_day: '2026-11-27',
-      repeat_unit: 'week',
+      rhythm: '1-week',
       repeat_until: '2026-12-25',
     })
     const times = async () =>
@@ -302,8 +308,7 @@ describe('changing what was asked', () => {
         back_time: '10:30',
         aids: ['stok', 'lift'],
         urgency: 'none',
-        repeat_unit: 'month',
-        repeat_every: '3',
+        rhythm: '3-month',
       },
       ...{ repeat_weekdays: '5', repeat_until: '2027-11-27' },
     }

@@ -52,7 +52,13 @@ beforeAll(async () => {
   const id = await test.database.inVillage(by, 'write', async tx => {
     const writer = { village: esdorp.id, account: one, now: clock.now }
     const resident = await addResident(tx, { ...writer, at: clock.now }, { name: 'Grietje Hadders' })
-    return logRequest(tx, writer, { wish: wish.value, resident, calledBy: '', saidAt: clock.now })
+    return logRequest(tx, writer, {
+      wish: wish.value,
+      resident,
+      calledBy: '',
+      calledByPhone: '',
+      saidAt: clock.now,
+    })
   })
   page = `/esdorp/logboek/${id}`
 })

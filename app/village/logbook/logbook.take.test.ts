@@ -70,7 +70,9 @@ const words = 'do 10.15 ziekenhuis Emmen, 12 uur terug, rollator'
 describe('taking a call', () => {
   it('the call of Mrs Hadders, with the lively page: three letters, the words, Enter', async () => {
     const empty = await annie.get(take)
-    expect(empty.body).toContain('<umkiek-live to="/esdorp/logboek/nieuw/lezing" regions="who reading">')
+    expect(empty.body).toContain(
+      '<umkiek-live to="/esdorp/logboek/nieuw/lezing" regions="who nameless reading">',
+    )
     // The lively element sends the form while she types; nothing is kept.
     const who = await annie.post(`${take}/lezing`, fill(empty.body, { who: 'had' }), take)
     expect(who.status).toBe(200)
@@ -134,7 +136,7 @@ describe('taking a call', () => {
     expect(empty.body).toMatch(/<input id="field-who"[^>]*autofocus=""/)
     const page = await annie.post(take, fill(empty.body, { who: 'had' }))
     expect(page.status).toBe(200)
-    expect(page.body).toMatch(/<input id="field-words"[^>]*autofocus=""/)
+    expect(page.body).toMatch(/<textarea id="field-words"[^>]*autofocus=""/)
     expect(page.body).not.toContain('id="problems"')
   })
 
@@ -199,14 +201,23 @@ describe('taking a call', () => {
     expect((await noted(saved.location)).name).toBe('Grietje Haders')
   })
 
-  it('nobody like that: somebody new is ticked, and seen before it is kept', async () => {
+  it('nobody like that: it is said, and nobody new is made of a typing error until somebody says so', async () => {
+    const people = () => test.count('select count(*) from residents.residents')
+    const before = await people()
     const page = await annie.post(
       `${take}/lezing`,
       fill((await annie.get(take)).body, { who: 'Xander Qualm', words: 'koffie drinken' }),
       take,
     )
+    const sentence = 'Niemand gevonden met ‘Xander Qualm’. Klopt de naam? Kies dan ‘Nieuwe bewoner’.'
+    expect(readable(page.body)).toContain(sentence)
     expect(readable(page.body)).toContain('Nieuwe bewoner: Xander Qualm')
-    const saved = await annie.post(take, formOn(page.body, title), take)
+    expect(formOn(page.body, title).who_is).toBe(undefined)
+    const asked = await annie.post(take, formOn(page.body, title), take)
+    expect(asked.status).toBe(422)
+    expect(readable(asked.body).split(sentence).length).toBeGreaterThan(2)
+    expect(await people()).toBe(before)
+    const saved = await annie.post(take, { ...formOn(asked.body, title), who_is: 'new' }, take)
     expect((await noted(saved.location)).name).toBe('Xander Qualm')
   })
 
@@ -220,7 +231,8 @@ describe('taking a call', () => {
       kind: 'tuin',
     })
     const page = readable((await annie.get(saved.location ?? '')).body)
-    expect(page).toContain('Voor niemand in het bijzonder')
+    // The list and the page say the same of it.
+    expect(page).toContain('Zonder naam')
     expect(page).toContain('Gebeld door Buurvrouw Bakker')
   })
 
@@ -261,7 +273,8 @@ describe('taking a call', () => {
       fill((await annie.get(take)).body, { who: 'brink 4', words: 'morgen kapper zwabberdewabber' }),
       take,
     )
-    expect(readable(page.body)).toContain('Niet begrepen: zwabberdewabber. Het blijft wel in de vraag staan.')
+    expect(readable(page.body)).toContain('Niet gebruikt: zwabberdewabber. Het blijft wel in de vraag staan.')
+    expect(readable(page.body)).not.toContain('Niet begrepen')
     const saved = await annie.post(take, formOn(page.body, title), take)
     expect((await noted(saved.location)).words).toBe('morgen kapper zwabberdewabber')
   })
@@ -280,8 +293,7 @@ describe('taking a call', () => {
       back_time: '11:30',
       aids: ['stok', 'begeleider'],
       urgency: 'week',
-      repeat_unit: 'week',
-      repeat_every: '2',
+      rhythm: '2-week',
       repeat_weekdays: ['2', '5'],
       repeat_until: '2027-02-26',
     }
@@ -316,7 +328,7 @@ describe('what cannot be kept so', () => {
     [
       'nobody named',
       { words: 'lamp' },
-      'Voor wie is dit? Typ een naam, of kies ‘Voor niemand in het bijzonder’.',
+      'Voor wie is dit? Typ een naam, of kies iets bij ‘Is er geen naam?’.',
     ],
     ['no words', { who_is: 'nobody' }, 'Schrijf in een paar woorden wat de vraag is.'],
     [
@@ -348,14 +360,10 @@ describe('what cannot be kept so', () => {
     ],
     [
       'comes back, but when?',
-      { words: 'x', repeat_unit: 'week' },
+      { words: 'x', rhythm: '1-week' },
       'Kies de eerste dag, dan weten we wanneer het terugkomt.',
     ],
-    [
-      'every 99',
-      { words: 'x', wished_day: '2026-11-26', repeat_unit: 'day', repeat_every: '99' },
-      'Kies een getal van 1 tot en met 60.',
-    ],
+    ['every 99', { words: 'x', wished_day: '2026-11-26', rhythm: '99-day' }, 'Kies hoe vaak het terugkomt.'],
     ['too long', { words: 'x'.repeat(2001) }, 'Dit is te lang.'],
     [
       'a call of tomorrow',

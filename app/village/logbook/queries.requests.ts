@@ -14,6 +14,7 @@ export type Call = {
   wish: Wish
   resident: string | null
   calledBy: string
+  calledByPhone: string
   /** When it was said; a note on paper may be keyed in days later. */
   saidAt: Temporal.Instant
 }
@@ -27,6 +28,7 @@ export async function logRequest(tx: Tx, writer: Writer, call: Call): Promise<st
       village_id: writer.village,
       resident_id: call.resident,
       called_by: call.calledBy,
+      called_by_phone: call.calledByPhone,
       responsible: writer.account,
       logged_by: writer.account,
       logged_at: at,
@@ -46,6 +48,7 @@ export type Request = Wish &
   Standing & {
     id: string
     called_by: string
+    called_by_phone: string
     kind_name: string
     logged_by: string
     logged_at: Temporal.Instant
@@ -65,7 +68,7 @@ export type Request = Wish &
 export async function findRequest(tx: Tx, village: string, id: string | undefined): Promise<Request | null> {
   if (!isId(id)) return null
   const { rows } = await sql<Request>`
-    select q.id, q.resident_id, q.called_by, q.kind, k.name as kind_name, q.words, q.wished_day, q.wished_until,
+    select q.id, q.resident_id, q.called_by, q.called_by_phone, q.kind, k.name as kind_name, q.words, q.wished_day, q.wished_until,
       q.wished_time, q.wished_time_until, q.part, q.place, q.back, q.back_time, q.aids, q.urgency, q.repeat_every,
       q.repeat_unit, q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.repeat_from, q.state, q.waiting_for,
       q.waiting_until, q.helper_id, q.responsible, q.logged_by, q.logged_at, q.said_at, q.changed_at, q.version,

@@ -22,7 +22,7 @@ export const Head = ({ page: { request } }: { page: RequestPage }) => {
       aside={<StateMark request={request} />}
       line={[request.kind_name, ...said.when, said.where, said.back].filter(Boolean).join(' · ')}
     >
-      {request.name ?? say('request.for-nobody')}
+      {request.name ?? say('list.nameless')}
     </Title>
   )
 }
@@ -55,7 +55,10 @@ export const About = ({ page }: { page: RequestPage }) => {
           ...fact(say('request.aids'), sayAll(said.aids, language)),
           ...fact(say('request.urgency'), said.urgency),
           ...fact(say('request.repeat'), said.repeat),
-          ...fact(say('request.called-by'), request.called_by),
+          ...fact(
+            say('request.called-by'),
+            (request.called_by || request.called_by_phone) && <Caller request={request} />,
+          ),
           ...fact(say('request.logged'), useLogged(page)),
           ...fact(say('request.responsible'), request.colleague),
         ]}
@@ -63,6 +66,17 @@ export const About = ({ page }: { page: RequestPage }) => {
     </Card>
   )
 }
+
+const Caller = ({ request }: { request: RequestPage['request'] }) => (
+  <>
+    {request.called_by}
+    {request.called_by_phone && (
+      <span className="item-line">
+        <Phone number={request.called_by_phone} />
+      </span>
+    )}
+  </>
+)
 
 const fact = (term: string, value: ReactNode): Fact[] => (value ? [{ term, value }] : [])
 

@@ -85,7 +85,7 @@ export default function Change({ loaderData, actionData }: Props) {
   return (
     <Narrow>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
-      <Title back={{ to: here, label: request.name ?? say('request.for-nobody') }}>
+      <Title back={{ to: here, label: request.name ?? say('list.nameless') }}>
         {say('request.change-title')}
       </Title>
       {draft && <DraftNotice place={placeOf(request)} savedAt={draft.savedAt} />}

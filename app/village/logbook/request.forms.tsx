@@ -4,9 +4,9 @@ import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
 import { NotBsn } from './not-bsn.tsx'
+import { nobodyAsked } from './queries.who.ts'
 import type { Part } from './request.parts.ts'
 import { one } from './rules.request.ts'
-import { notAsked } from './rules.request.who.ts'
 import { WhoList } from './who.tsx'
 
 type FormProps = { part: Part; at: string; label: string; children: ReactNode }
@@ -61,7 +61,7 @@ export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) =>
             field="helper"
             id={`${at}-helper_is`}
             label={say('life.helper-is')}
-            asked={(mine && part.answer?.asked) || { who: notAsked, candidates: [], more: false }}
+            asked={(mine && part.answer?.asked) || nobodyAsked}
             error={typed('helper_is').error}
           />
         </div>

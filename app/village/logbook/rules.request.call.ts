@@ -2,8 +2,9 @@
 import { type Day, dayOf, isDay, timeOf, zone } from '../../foundation/days.ts'
 import { good, type Outcome, type Problem, troubles } from '../../foundation/outcome.ts'
 import { one, readWish, type Sent, type Wish } from './rules.request.ts'
+import { somebodyNew } from './rules.request.who.ts'
 
-export type CallWish = { wish: Wish; calledBy: string; saidAt: Temporal.Instant }
+export type CallWish = { wish: Wish; calledBy: string; calledByPhone: string; saidAt: Temporal.Instant }
 
 /** The day of the call: today, unless a note of an earlier day is keyed in. */
 export const dayOfCall = (sent: Sent, today: Day): Day => {
@@ -17,6 +18,8 @@ export function readCall(sent: Sent, kinds: readonly string[], now: Temporal.Ins
   const problems: Problem[] = wish.ok ? [] : wish.problems
   const calledBy = one(sent, 'called_by')
   if (calledBy.length > 120) problems.push({ field: 'called_by', sentence: 'take.problem.called-by-long' })
+  const calledByPhone = one(sent, 'called_by_phone')
+  if (calledByPhone.length > 30) problems.push({ field: 'called_by_phone', sentence: 'take.problem.phone' })
   const day = one(sent, 'said_day')
   if (day && !isDay(day)) problems.push({ field: 'said_day', sentence: 'take.problem.day' })
   if (isDay(day) && day > today) problems.push({ field: 'said_day', sentence: 'take.problem.said-day' })
@@ -24,7 +27,13 @@ export function readCall(sent: Sent, kinds: readonly string[], now: Temporal.Ins
   if (time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
     problems.push({ field: 'said_time', sentence: 'take.problem.time' })
   if (!wish.ok || problems.length > 0) return troubles(problems)
-  return good({ wish: wish.value, calledBy, saidAt: momentOf(day || today, time, now) })
+  return good({ wish: wish.value, calledBy, calledByPhone, saidAt: momentOf(day || today, time, now) })
+}
+
+/** Whose is the number that stands among the words? Whoever calls for another gives their own. */
+export function ownerOfPhone(sent: Sent, chosen: string): 'caller' | 'new' | null {
+  if (one(sent, 'called_by')) return 'caller'
+  return chosen === somebodyNew ? 'new' : null
 }
 
 /** Never later than now; a day without an hour counts as noon. */

@@ -1,6 +1,7 @@
 /** What was read from the words, and what a person put right by hand: the hand wins, also when the words change. */
-import { isDay } from '../../foundation/days.ts'
+import { addDays, type Day, isDay } from '../../foundation/days.ts'
 import type { Reading } from './reading/rules.shape.ts'
+import { timesFrom } from './rules.repeat.ts'
 import { many, nths, one, parts, type Sent, units, urgencies, type Wish } from './rules.request.ts'
 
 /** Every field that can be read, as it stands on the form. */
@@ -16,8 +17,7 @@ export const readFields = [
   'back_time',
   'aids',
   'urgency',
-  'repeat_every',
-  'repeat_unit',
+  'rhythm',
   'repeat_weekdays',
   'repeat_nth',
   'repeat_until',
@@ -46,12 +46,28 @@ export function valuesOf(reading: Reading, otherKind: string): ReadValues {
     back_time: list(reading.backTime),
     aids: reading.aids,
     urgency: list(reading.urgency),
-    repeat_every: list(repeat?.every),
-    repeat_unit: list(repeat?.unit),
+    rhythm: list(repeat && `${repeat.every}-${repeat.unit}`),
     repeat_weekdays: list(...(repeat?.weekdays ?? [])),
     repeat_nth: list(repeat?.nth ?? 1),
-    repeat_until: list(repeat?.until),
+    repeat_until: list(lastDayOf(reading)),
   }
+}
+
+/** The last day that counts: of `elke vrijdag tot kerst` the last Friday before it. */
+function lastDayOf({ day, repeat, stopsBefore }: Reading): Day | null {
+  if (!repeat?.until || !stopsBefore) return repeat?.until ?? null
+  const until = addDays(repeat.until, -1)
+  if (!day) return until
+  const series = {
+    ...{ wished_day: day, repeat_from: day, repeat_every: repeat.every, repeat_unit: repeat.unit },
+    ...{
+      repeat_weekdays: repeat.weekdays,
+      repeat_nth: repeat.nth ?? 1,
+      repeat_until: until,
+      repeat_skips: [],
+    },
+  }
+  return timesFrom(series, day, 400).at(-1) ?? until
 }
 
 /** A field was corrected when it was shown and came back different. */
@@ -69,7 +85,8 @@ export function sayable(values: ReadValues): Sayable {
   const text = (field: ReadField) => values[field][0] ?? ''
   const day = (field: ReadField) => (isDay(text(field)) ? text(field) : null)
   const time = (field: ReadField) => (/^\d\d:\d\d$/.test(text(field)) ? text(field) : null)
-  const unit = units.find(name => name === text('repeat_unit')) ?? null
+  const [every = '', name] = text('rhythm').split('-')
+  const unit = units.find(one => one === name) ?? null
   return {
     wished_day: day('wished_day'),
     wished_until: day('wished_until'),
@@ -82,15 +99,26 @@ export function sayable(values: ReadValues): Sayable {
     aids: values.aids,
     urgency: urgencies.find(name => name === text('urgency')) ?? null,
     repeat_unit: unit,
-    repeat_every: unit ? Number.parseInt(text('repeat_every'), 10) || 1 : null,
+    repeat_every: unit ? Number.parseInt(every, 10) || 1 : null,
     repeat_weekdays: values.repeat_weekdays.map(Number),
     repeat_nth: nths.find(nth => String(nth) === text('repeat_nth')) ?? 1,
     repeat_until: day('repeat_until'),
   }
 }
 
+/** The day that was wished lies behind us; a series goes on. */
+export const isGone = ({ wished_day, wished_until, repeat_unit }: Sayable, today: Day): boolean =>
+  wished_day !== null && !repeat_unit && (wished_until ?? wished_day) < today
+
 /** The other way round: a wish as it stands, as values for a form. */
 export const valuesOfWish = (wish: Wish): ReadValues =>
   Object.fromEntries(
-    readFields.map(field => [field, [wish[field] ?? []].flat().map(String).filter(Boolean)]),
+    readFields.map(field => [field, [valueIn(wish, field)].flat().map(String).filter(Boolean)]),
   ) as ReadValues
+
+const valueIn = (wish: Wish, field: ReadField) =>
+  field !== 'rhythm'
+    ? (wish[field] ?? [])
+    : wish.repeat_unit
+      ? `${wish.repeat_every}-${wish.repeat_unit}`
+      : []

@@ -4,8 +4,20 @@ import { good, type Outcome, type Problem, troubles } from '../../foundation/out
 import { timesFrom } from './rules.repeat.ts'
 
 export const parts = ['ochtend', 'middag', 'avond'] as const
-export const urgencies = ['today', 'week', 'none'] as const
+export const urgencies = ['today', 'soon', 'week', 'none'] as const
 export const units = ['day', 'week', 'month'] as const
+/** How often, as one answer; whoever says another rhythm (`elke vijf weken`) keeps it. */
+export const rhythms = [
+  '1-day',
+  '2-day',
+  '1-week',
+  '2-week',
+  '3-week',
+  '4-week',
+  '1-month',
+  '2-month',
+  '3-month',
+] as const
 /** Which Tuesday of the month; -1 is the last. */
 export const nths = [1, 2, 3, 4, -1] as const
 /** What a person brings along; a village that writes another word keeps it. */
@@ -107,11 +119,11 @@ const readTime = (text: string, field: string, problem: Tell): string | null =>
   !text ? null : /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : problem(field, 'take.problem.time')
 
 function readRepeat(sent: Sent, problem: Tell) {
-  const repeat_unit = units.find(unit => unit === one(sent, 'repeat_unit')) ?? null
-  const every = one(sent, 'repeat_every') || '1'
+  const [every = '', name] = one(sent, 'rhythm').split('-')
+  const repeat_unit = units.find(unit => unit === name) ?? null
   const weekdays = [...new Set(many(sent, 'repeat_weekdays'))].filter(day => /^[1-7]$/.test(day))
   if (!repeat_unit) return { repeat_unit, repeat_every: null, repeat_weekdays: [], repeat_nth: 1 }
-  if (!/^[1-9]\d?$/.test(every) || Number(every) > 60) problem('repeat_every', 'take.problem.every')
+  if (!/^[1-9]\d?$/.test(every) || Number(every) > 60) problem('rhythm', 'take.problem.every')
   // A rhythm of days has no weekdays of its own.
   const repeat_weekdays = repeat_unit === 'day' ? [] : weekdays.map(Number).sort()
   const inMonth = repeat_unit === 'month' && repeat_weekdays.length > 0

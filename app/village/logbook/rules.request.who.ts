@@ -1,10 +1,13 @@
 /** Whom a call is for. Nobody is chosen unseen: what was chosen counts only beside the list it was chosen from. */
 import { one, type Sent } from './rules.request.ts'
 
-/** An id from the list, or one of these two; empty is not chosen yet. */
+/** An id from the list, or one of these; empty is not chosen yet. */
 export type Chosen = string
 export const somebodyNew = 'new'
-export const nobody = 'nobody'
+/** Nobody in particular (a hedge, the path), and somebody who gives no name: neither is a resident. */
+export const nameless = ['nobody', 'unnamed'] as const
+
+export const isNameless = (chosen: Chosen) => (nameless as readonly string[]).includes(chosen)
 
 export type Who = {
   /** As it was typed. */
@@ -24,18 +27,22 @@ export type Fit = { id: string; sure: boolean }
 export function whoIs(sent: Sent, fits: readonly Fit[], field: string): Who {
   const words = one(sent, field)
   const given = one(sent, `${field}_is`)
-  if (!words) return { words, chosen: given === nobody ? nobody : '', ticked: '', certain: given === nobody }
+  if (!words) {
+    const chosen = nameless.find(answer => answer === given) ?? ''
+    return { words, chosen, ticked: '', certain: chosen !== '' }
+  }
   const known = given === somebodyNew || fits.some(({ id }) => id === given)
   const byHand = given !== '' && given !== one(sent, `${field}_ticked`) && known
-  const ticked = byHand ? '' : onlyAnswer(words, fits)
+  const ticked = byHand ? '' : onlyAnswer(fits)
   const chosen = byHand ? given : ticked
   const seen = one(sent, `${field}_seen`) === words
   return { words, chosen, ticked, certain: seen && chosen !== '' && given === chosen }
 }
 
-/** Ticked so that it can be seen before it is saved. Two letters are not yet the name of somebody new. */
-function onlyAnswer(words: string, fits: readonly Fit[]): Chosen {
-  if (fits.length === 0) return words.length > 2 ? somebodyNew : ''
+/**
+ * Ticked so that it can be seen before it is saved. Somebody new is never ticked unasked: a typing error is no person.
+ */
+function onlyAnswer(fits: readonly Fit[]): Chosen {
   const [only, ...others] = fits.filter(({ sure }) => sure)
   return only && others.length === 0 ? only.id : ''
 }

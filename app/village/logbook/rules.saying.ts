@@ -98,6 +98,10 @@ export function sayDate(day: Day, today: Day, language: Tongue): string {
   return clear ? said : `${said} ${year}`
 }
 
+/** 1 is Monday. */
+export const sayWeekday = (weekday: number, language: Tongue): string =>
+  dayWords[language].weekdays[weekday - 1] ?? ''
+
 /** "over drie weken", "acht dagen geleden", "vandaag". */
 export function sayDistance(day: Day, today: Day, language: Tongue): string {
   const away = daysBetween(today, day)

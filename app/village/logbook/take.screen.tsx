@@ -5,35 +5,33 @@ import { type Args, draftOf, goTo, inVillage, type Refused, type VillageVisit } 
 import type { Problem } from '../../foundation/outcome.ts'
 import { Beside } from '../../furniture/beside.tsx'
 import { Actions, Button } from '../../furniture/button.tsx'
-import { DayField, TimeField } from '../../furniture/day-field.tsx'
-import { Details } from '../../furniture/details.tsx'
 import { Field } from '../../furniture/field.tsx'
-import { Problems, problemOf, type ShownProblem } from '../../furniture/problems.tsx'
-import { SideBySide } from '../../furniture/side-by-side.tsx'
+import { Problems, problemOf } from '../../furniture/problems.tsx'
+import { TextArea } from '../../furniture/text-area.tsx'
 import { Title } from '../../furniture/title.tsx'
-import { addResident, shown } from '../residents/door.ts'
+import { addResident } from '../residents/door.ts'
 import { bsnIn, NotBsn } from './not-bsn.tsx'
-import { type KindRow, kindsOf, placesOf } from './queries.kinds.ts'
+import { kindsOf } from './queries.kinds.ts'
 import { logRequest } from './queries.requests.ts'
-import { type Asked, lookFor } from './queries.who.ts'
-import { read } from './reading/rules.ts'
-import { dayOfCall, readCall } from './rules.request.call.ts'
-import { settled, valuesOf } from './rules.request.reading.ts'
+import { ownerOfPhone, readCall } from './rules.request.call.ts'
 import { one, type Sent } from './rules.request.ts'
-import { nobody, somebodyNew } from './rules.request.who.ts'
+import { isNameless, somebodyNew } from './rules.request.who.ts'
+import { Caller } from './take.caller.tsx'
 import { forWhom } from './take.for-whom.ts'
-import { ReadingRegion, type Understood } from './take.reading.tsx'
-import { WhoList } from './who.tsx'
-
-const place = 'logboek/nieuw'
-type Seen = { asked: Asked; understood: Understood }
+import { placeOf, setAside, takePlace } from './take.half.ts'
+import { look, type Seen, sawFound, whoProblems } from './take.look.ts'
+import { ReadingRegion } from './take.reading.tsx'
+import { Nameless, WhoList } from './who.tsx'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
+  const place = placeOf(args.params.call)
+  const fresh = `/${visit.village.slug}/${takePlace}`
   // A form that was sent is answered by the action; here is only where one begins, or goes on with a draft.
   const sent = visit.fields.has('_key')
-  if (!sent && visit.path.endsWith('/lezing')) throw goTo(`/${visit.village.slug}/${place}`)
+  if (!sent && visit.path.endsWith('/lezing')) throw goTo(fresh)
   const draft = sent ? null : await draftOf(args, place)
+  if (!sent && !draft && place !== takePlace) throw goTo(fresh)
   const kinds = (await kindsOf(visit.tx, visit.village.id)).filter(kind => kind.in_use)
   const typed: Sent = draft?.typed ?? (sent ? {} : await forWhom(args, visit))
   const seen = await look(visit, typed, kinds)
@@ -41,6 +39,7 @@ export async function loader(args: Args) {
   return {
     kinds: kinds.map(({ code, name }) => ({ code, name })),
     typed,
+    place,
     draftFrom: draft?.savedAt ?? null,
     seen,
     title: visit.say('logbook')('take.title'),
@@ -51,6 +50,10 @@ export async function action(args: Args) {
   const visit = inVillage(args)
   const { tx, village, visitor, now, fields } = visit
   const typed = fields.typed()
+  if (fields.text('_later')) {
+    await setAside(visit, typed)
+    return goTo(`/${village.slug}/${takePlace}`)
+  }
   const kinds = (await kindsOf(tx, village.id)).filter(kind => kind.in_use)
   const seen = await look(visit, typed, kinds)
   const again = (problems: Problem[], status: number) => {
@@ -67,18 +70,10 @@ export async function action(args: Args) {
   const problems = [...(call.ok ? [] : call.problems), ...whoProblems(seen.asked), ...bsnIn(typed, ['words'])]
   if (!call.ok || problems.length > 0) return again(problems, 422)
 
-  const resident =
-    who.chosen === nobody
-      ? null
-      : who.chosen === somebodyNew
-        ? await addResident(
-            tx,
-            { village: village.id, account: visitor.accountId, at: now },
-            { name: who.words },
-          )
-        : who.chosen
+  const resident = await residentOf(visit, seen)
   const writer = { village: village.id, account: visitor.accountId, now }
-  const request = await logRequest(tx, writer, { ...call.value, resident })
+  const calledByPhone = call.value.calledByPhone || phoneOf('caller', typed, seen)
+  const request = await logRequest(tx, writer, { ...call.value, calledByPhone, resident })
   if (resident) {
     const noted = { subject: resident, type: 'request', object: request } as const
     visit.saw([{ ...noted, part: 'page', sensitivity: 'personal' }], 'C')
@@ -86,37 +81,18 @@ export async function action(args: Args) {
   return goTo(`/${village.slug}/logboek/${request}`)
 }
 
-/** Looks for the person and reads the words. */
-async function look(
-  { tx, village, today }: VillageVisit,
-  typed: Sent,
-  kinds: readonly KindRow[],
-): Promise<Seen> {
-  const asked = await lookFor(tx, village.id, typed, 'who')
-  const day = dayOfCall(typed, today)
-  const reading = read(one(typed, 'words'), {
-    today: day,
-    kinds: [...kinds],
-    places: await placesOf(tx, village.id),
-  })
-  const codes = kinds.map(({ code }) => code)
-  const other = codes.find(code => code === 'anders') ?? codes.at(-1) ?? ''
-  const known = reading.kind && codes.includes(reading.kind) ? reading.kind : other
-  const was = valuesOf(reading, known)
-  return { asked, understood: { was, values: settled(typed, was), notUnderstood: reading.notUnderstood } }
+/** Null for what is nobody's; somebody new is made in the same breath. */
+async function residentOf({ tx, village, visitor, now, fields }: VillageVisit, seen: Seen) {
+  const { who } = seen.asked
+  if (isNameless(who.chosen)) return null
+  if (who.chosen !== somebodyNew) return who.chosen
+  const number = phoneOf('new', fields.typed(), seen)
+  const by = { village: village.id, account: visitor.accountId, at: now }
+  return addResident(tx, by, { name: who.words, phones: number ? [{ number, note: '' }] : [] })
 }
 
-/** Whoever is found stands on the page, and so goes into the read log. */
-const sawFound = (visit: VillageVisit, { asked: { who, candidates } }: Seen) => {
-  const people = candidates.flatMap(({ id }) => shown(id, 'name'))
-  if (who.words) visit.saw(people, 'S')
-}
-
-function whoProblems({ who }: Asked): Problem[] {
-  if (!who.words && who.chosen !== nobody) return [{ field: 'who', sentence: 'take.problem.who' }]
-  if (who.words.length > 120) return [{ field: 'who', sentence: 'take.problem.name-long' }]
-  return who.certain ? [] : [{ field: 'who_is', sentence: 'take.problem.which' }]
-}
+const phoneOf = (whose: 'caller' | 'new', typed: Sent, { asked, understood }: Seen) =>
+  (ownerOfPhone(typed, asked.who.chosen) === whose && understood.phones[0]) || ''
 
 type Props = {
   loaderData: Awaited<ReturnType<typeof loader>>
@@ -126,18 +102,20 @@ type Props = {
 export default function Take({ loaderData, actionData }: Props) {
   const say = useWords('logbook')
   const { village } = useHouse()
-  const { kinds, draftFrom } = loaderData
+  const { kinds, draftFrom, place } = loaderData
   const { typed, seen } = actionData ?? loaderData
   const problems = useSentences('logbook', actionData?.problems)
-  const base = `/${village?.slug}/${place}`
-  const wordsNext = seen.asked.who.words !== '' && !one(typed, 'words')
+  const words = one(typed, 'words')
+  const wordsNext = seen.asked.who.words !== '' && (!words || draftFrom !== null)
+  // Offered beside "somebody new", before that is chosen: it says what choosing will do.
+  const newPhone = phoneOf('new', typed, { ...seen, asked: { ...seen.asked, who: chosenNew(seen) } })
   return (
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
       <Title>{say('take.title')}</Title>
       {draftFrom && <DraftNotice place={place} savedAt={draftFrom} />}
-      <umkiek-live to={`${base}/lezing`} regions="who reading">
-        <HouseForm action={base} draft={place} label={say('take.title')}>
+      <umkiek-live to={`/${village?.slug}/${takePlace}/lezing`} regions="who nameless reading">
+        <HouseForm action={`/${village?.slug}/${place}`} draft={place} label={say('take.title')}>
           <Beside
             first={
               <>
@@ -154,19 +132,24 @@ export default function Take({ loaderData, actionData }: Props) {
                     field="who"
                     label={say('take.who-is')}
                     asked={seen.asked}
-                    orNobody
+                    phone={newPhone}
                     error={problemOf(problems, 'who_is')}
                   />
                 </div>
-                <Field
+                <TextArea
                   name="words"
                   label={say('take.words')}
                   hint={say('take.words-hint')}
-                  value={one(typed, 'words')}
+                  value={words}
+                  rows={2}
+                  enterSends
                   ready={wordsNext && problems.length === 0}
                   error={problemOf(problems, 'words')}
                 />
                 <NotBsn problems={actionData?.problems} />
+                <div id="nameless" className="flow">
+                  <Nameless field="who" asked={seen.asked} open={problemOf(problems, 'who') !== undefined} />
+                </div>
               </>
             }
             second={
@@ -174,12 +157,21 @@ export default function Take({ loaderData, actionData }: Props) {
                 <div id="reading" className="flow">
                   <ReadingRegion {...seen.understood} kinds={kinds} problems={problems} />
                 </div>
-                <Caller typed={typed} problems={problems} />
+                <Caller
+                  typed={{
+                    ...typed,
+                    called_by_phone: one(typed, 'called_by_phone') || phoneOf('caller', typed, seen),
+                  }}
+                  problems={problems}
+                />
               </>
             }
           />
           <Actions thumb>
             <Button>{say('take.button')}</Button>
+            <Button kind="quiet" name="_later" value="yes">
+              {say('take.later')}
+            </Button>
           </Actions>
         </HouseForm>
       </umkiek-live>
@@ -187,20 +179,4 @@ export default function Take({ loaderData, actionData }: Props) {
   )
 }
 
-const Caller = ({ typed, problems }: { typed: Sent; problems: readonly ShownProblem[] }) => {
-  const say = useWords('logbook')
-  const about = (name: string) => ({ name, value: one(typed, name), error: problemOf(problems, name) })
-  const names = ['called_by', 'said_day', 'said_time']
-  return (
-    <Details
-      summary={say('take.other-caller')}
-      open={names.some(name => one(typed, name) !== '' || problemOf(problems, name))}
-    >
-      <Field {...about('called_by')} label={say('take.called-by')} hint={say('take.called-by-hint')} />
-      <SideBySide>
-        <DayField {...about('said_day')} label={say('take.said-day')} hint={say('take.said-day-hint')} />
-        <TimeField {...about('said_time')} label={say('take.said-time')} />
-      </SideBySide>
-    </Details>
-  )
-}
+const chosenNew = ({ asked }: Seen) => ({ ...asked.who, chosen: somebodyNew })

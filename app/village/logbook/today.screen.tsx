@@ -27,18 +27,22 @@ import { startOf } from './rules.lists.ts'
 import { sayDate } from './rules.saying.ts'
 import { shownInLine, shownInRequest } from './rules.shown.ts'
 import { mentionDays, sortToday } from './rules.today.ts'
+import { halfCalls, throwAway } from './take.half.ts'
+import { HalfCalls } from './today.half.tsx'
 import { Appointments, Groups, Lately, Mine, TooLong } from './today.rows.tsx'
 
 export async function loader(args: Args) {
-  const { tx, village, visitor, today, say, saw } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, visitor, today, say, saw } = visit
   // Asked together: the questions leave in one go, in this transaction.
-  const [requests, followUps, mentions, lately, begun, patience] = await Promise.all([
+  const [requests, followUps, mentions, lately, begun, patience, calls] = await Promise.all([
     openRequests(tx, village.id),
     followUpsDue(tx, village.id, today),
     openMentions(tx, village.id, visitor.accountId, startOf(addDays(today, -mentionDays))),
     requestsSince(tx, village.id, startOf(addDays(today, -1)), 100),
     hasRequests(tx, village.id),
     settingOf(tx, village.id, 'left-too-long'),
+    halfCalls(visit),
   ])
   const day = sortToday({ requests, followUps, mentions, lately, patience }, visitor.accountId, today)
   const ticked = new URL(args.request.url).searchParams.get('klaar') ?? undefined
@@ -55,11 +59,16 @@ export async function loader(args: Args) {
     ...matters.flatMap(({ line }) => (line ? shownInLine(line, 'today') : [])),
     ...(done ? shownInLine(done.line, 'today') : []),
   ])
-  return { day, done, begun, title: say('logbook')('today.title') }
+  return { day, done, calls, begun, title: say('logbook')('today.title') }
 }
 
 export async function action(args: Args) {
-  const { tx, village, visitor, now, fields, saw } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, visitor, now, fields, saw } = visit
+  if (fields.text('do') === 'throw-away') {
+    await throwAway(visit, fields.text('place'), fields.text('tab'))
+    return goTo(`/${village.slug}/vandaag`)
+  }
   const entry = fields.text('entry')
   const line = isId(entry) ? await findLine(tx, village.id, entry) : null
   if (!line) throw notHere()
@@ -77,7 +86,7 @@ export async function action(args: Args) {
 export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const say = useWords('logbook')
   const { village, today, language } = useHouse()
-  const { day, begun } = loaderData
+  const { day, calls, begun } = loaderData
   return (
     <>
       <Done done={loaderData.done} />
@@ -85,6 +94,7 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
       <Actions>
         <Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>
       </Actions>
+      <HalfCalls calls={calls} />
       {day.empty ? (
         <Empty title={say(begun ? 'today.empty' : 'today.begin')}>
           {say(begun ? 'today.empty-line' : 'today.begin-line')}

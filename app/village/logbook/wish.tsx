@@ -1,14 +1,21 @@
 /** The fields of a wish: filled with what was read or kept, each to be put right by hand. */
-import { useWords } from '../../entrance/house.tsx'
+import { useHouse, useWords } from '../../entrance/house.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { DayField, TimeField } from '../../furniture/day-field.tsx'
-import { Details } from '../../furniture/details.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { problemOf, type ShownProblem } from '../../furniture/problems.tsx'
 import { Select } from '../../furniture/select.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
-import { joined, type ReadField, type ReadValues, readFields, wasField } from './rules.request.reading.ts'
-import { aids, isAid, nths, parts, units, urgencies } from './rules.request.ts'
+import {
+  joined,
+  type ReadField,
+  type ReadValues,
+  readFields,
+  sayable,
+  wasField,
+} from './rules.request.reading.ts'
+import { aids, isAid, nths, parts, rhythms, urgencies } from './rules.request.ts'
+import { sayRepeat } from './rules.saying.ts'
 
 export type KindChoice = { code: string; name: string }
 type WishProps = { values: ReadValues; problems: readonly ShownProblem[] }
@@ -97,28 +104,28 @@ export const WishFields = ({ values, problems }: WishProps) => {
 
 const RepeatFields = ({ values, problems }: WishProps) => {
   const say = useWords('logbook')
-  const wrong = (['repeat_every', 'repeat_until'] as const).some(name => problemOf(problems, name))
+  const { today, language } = useHouse()
   const days = ['1', '2', '3', '4', '5', '6', '7'] as const
+  const rhythm = values.rhythm[0] ?? ''
+  const other = rhythm && !isRhythm(rhythm) ? [rhythm] : []
+  const sayOther = () =>
+    sayRepeat(
+      { ...sayable(values), repeat_weekdays: [], repeat_until: null, repeat_skips: [] },
+      today,
+      language,
+    )
   return (
-    <Details summary={say('take.repeat')} open={wrong || values.repeat_unit.length > 0}>
-      <Choice
-        name="repeat_unit"
-        value={values.repeat_unit[0] ?? ''}
-        row
+    <>
+      <Select
+        name="rhythm"
+        value={rhythm}
         label={say('take.repeat')}
         options={[
           { value: '', label: say('take.once') },
-          ...units.map(unit => ({ value: unit, label: say(`take.unit.${unit}`) })),
+          ...rhythms.map(name => ({ value: name, label: say(`take.rhythms.${name}`) })),
+          ...other.map(name => ({ value: name, label: sayOther() || name })),
         ]}
-      />
-      <Field
-        name="repeat_every"
-        value={values.repeat_every[0]}
-        size="short"
-        keys="numeric"
-        label={say('take.every')}
-        hint={say('take.every-hint')}
-        error={problemOf(problems, 'repeat_every')}
+        error={problemOf(problems, 'rhythm')}
       />
       <Choice
         name="repeat_weekdays"
@@ -126,6 +133,7 @@ const RepeatFields = ({ values, problems }: WishProps) => {
         many
         row
         label={say('take.weekdays')}
+        hint={say('take.weekdays-hint')}
         options={days.map(day => ({ value: day, label: say(`take.weekday.${day}`) }))}
       />
       <Select
@@ -142,6 +150,8 @@ const RepeatFields = ({ values, problems }: WishProps) => {
         optional={say('take.optional')}
         error={problemOf(problems, 'repeat_until')}
       />
-    </Details>
+    </>
   )
 }
+
+const isRhythm = (text: string) => (rhythms as readonly string[]).includes(text)

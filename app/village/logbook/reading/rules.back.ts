@@ -8,6 +8,7 @@ import {
   someoneElse,
 } from './rules.backOthers.ts'
 import { askedBack, refusedBack, relatives, returning } from './rules.backWords.ts'
+import { clockAt } from './rules.clock.ts'
 import { carriedThings } from './rules.kindWords.ts'
 import { clauseAround, follows, is, norm, phraseAt, type Sheet } from './rules.sheet.ts'
 
@@ -44,7 +45,8 @@ export const backOf = (sheet: Sheet): Back => {
     if (answer === 'yes' || answer === 'no') out.used.push({ from: at, to })
     else out.doubted.push({ from: at, to })
     const whole = is(sheet, at, 'heen', 'brengen', 'halen', 'wegbrengen', 'gebracht', 'gehaald')
-    const home = [at, to - 1].some(spot => returning.includes(norm(sheet, spot)))
+    const home =
+      [at, to - 1].some(spot => returning.includes(norm(sheet, spot))) || is(sheet, at + 1, 'thuis')
     if (taken !== null || (!whole && home))
       for (let spot = at; spot < to; spot++)
         if (answer === 'yes') out.returns.add(spot)
@@ -77,8 +79,18 @@ const fetching =
 const answerAt = (sheet: Sheet, at: number): Found | null => {
   const refused = longest(sheet, at, refusedBack)
   if (refused > 0) return { answer: isOpen(sheet, at, at + refused) ? 'unsure' : 'no', to: at + refused }
-  const agreed = longest(sheet, at, askedBack)
+  const agreed = longest(sheet, at, askedBack) || homeAt(sheet, at)
   return agreed === 0 ? null : { answer: meaning(sheet, at, agreed), to: at + agreed }
+}
+
+/** `om 17u weer thuis`, `weer thuis om 4 uur`: only with its time, for `als ze weer thuis is` asks for no ride. */
+const homeAt = (sheet: Sheet, at: number): number => {
+  if (!phraseAt(sheet, at, ['weer', 'thuis']) || !follows(sheet, at + 1)) return 0
+  const behind = is(sheet, at + 2, 'zijn') ? at + 3 : at + 2
+  const after =
+    is(sheet, behind, 'om', 'rond') && follows(sheet, behind) && clockAt(sheet, behind + 1) !== null
+  const before = [1, 2, 3, 4].some(back => follows(sheet, at) && clockAt(sheet, at - back)?.to === at)
+  return after ? behind - at : before ? 2 : 0
 }
 
 const longest = (sheet: Sheet, at: number, phrases: string[][]) => {

@@ -36,7 +36,7 @@ export const refusedBack = phrases(`
 /** Beside one of these a time is when the person goes home. */
 export const returning = `
   terug terugrit terugreis terugweg terugbrengen teruggebracht terughalen thuisbrengen thuisgebracht terogge
-  ophalen opgehaald halen gehaald huis brengen gebracht`
+  ophalen opgehaald halen gehaald huis thuis brengen gebracht`
   .trim()
   .split(/\s+/)
 

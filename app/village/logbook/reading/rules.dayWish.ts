@@ -24,6 +24,10 @@ export type DayWish = {
   ranged: boolean
   /** Said as what does not suit: `behalve zondag`. */
   refused: boolean
+  /** Christmas, Easter: `tot kerst` ends before it, `tot 1 maart` on it. */
+  feast: boolean
+  /** The date that stands beside `weekday` and is another weekday. */
+  clash: Day | null
 }
 
 const blank = {
@@ -35,6 +39,8 @@ const blank = {
   final: false,
   ranged: false,
   refused: false,
+  feast: false,
+  clash: null,
 }
 
 export const exact = (from: number, to: number, day: Day): DayWish => ({

@@ -29,7 +29,8 @@ const feastAt = (sheet: Sheet, at: number): DayWish | null => {
     if (!phraseAt(sheet, at, phrase)) continue
     const day = nextFeast(sheet.today, feast)
     const to = yearAt(sheet, at + phrase.length, day)
-    return days === 1 ? exact(at, to, day) : span(at, to, day, addDays(day, days - 1))
+    const named = days === 1 ? exact(at, to, day) : span(at, to, day, addDays(day, days - 1))
+    return { ...named, feast: true }
   }
   return null
 }

@@ -19,7 +19,8 @@ export const namedWeekdayAt = (sheet: Sheet, at: number): DayWish | null => {
   const { part, to } = named
   if (named.date !== null) {
     if (coming && named.date !== strict) return unsure(at, to)
-    return named.date === '' ? unsure(at, to) : { ...exact(at, to, named.date), part }
+    if (named.date !== '') return { ...exact(at, to, named.date), part }
+    return { ...unsure(at, to), weekday: named.weekday, clash: named.clash ?? null }
   }
   const behind = behindAt(sheet, to)
   if (behind !== null) {

@@ -16,3 +16,6 @@ const said = `
   s uur u h och zo vanaf afspraak afspr eerst daarna`
 
 export const fillers = new Set(said.trim().split(/\s+/))
+
+/** As empty, but only as typed: they are no ground to mend `loop` or `hele`. */
+export const ordinary = new Set('loopt heel erg zegt zei namelijk eigenlijk nou ja nee oke'.split(' '))

@@ -36,7 +36,9 @@ const roleBeside = (
   const glued = linked && (follows(sheet, before + 1) || sheet.words[before + 1]?.gap === ':')
   const ofBefore = sheet.words[lead - 1]?.number !== null || is(sheet, lead - 1, ...hourWords)
   if (is(sheet, lead, 'heen') && !(ofBefore && lead > 0 && follows(sheet, lead))) return null
-  if (returns.has(after) && follows(sheet, after)) return 'back'
+  if ([moment.to, after].some(spot => returns.has(spot) && follows(sheet, spot))) return 'back'
+  const just = Math.min(lead, moment.from) - 1
+  if (returns.has(just) && is(sheet, just, 'thuis', 'zijn') && follows(sheet, just + 1)) return 'back'
   if (glued && before >= 0 && returns.has(before)) return 'back'
   if ((glued && is(sheet, before, ...meets)) || (follows(sheet, after) && is(sheet, after, ...meets)))
     return 'meeting'

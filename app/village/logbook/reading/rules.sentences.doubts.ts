@@ -6,7 +6,7 @@ moet morgen naar de huisarts maar kan alleen 's middags
 pasen eten met iemand
   kind: maaltijd; day: 2027-03-28
 elke week tot pasen boodschappen op vr
-  kind: boodschap; day: 2027-03-26; repeat: 1 week 5 until 2027-03-28
+  kind: boodschap; day: 2027-03-26; repeat: 1 week 5 until 2027-03-28; stops: before
 za 27 maart bridge in dorpshuis om 14u
   kind: vervoer; day: 2027-03-27; time: 14:00; place: De Spil; left: bridge
 zo 28 mrt 10 uur kerk, klok gaat een uur vooruit
@@ -90,7 +90,7 @@ jan 5 koffie
 32 maart
   left: 32 maart
 maandag 29 feb
-  left: maandag 29 feb
+  clash: 2028-02-29 1; left: maandag 29 feb
 ma 29 mrt 11:45u fysiotherapie in sleen
   kind: vervoer; day: 2027-03-29; time: 11:45; place: fysiotherapie sleen
 dhr Kok naar de kok
@@ -180,5 +180,5 @@ taxi terug
 terug naar huis om 4 uur
   kind: vervoer; back: yes; backTime: 16:00
 weer thuis om 4 uur
-  left: thuis om 4 uur
+  kind: vervoer; back: yes; backTime: 16:00
 `

@@ -74,7 +74,7 @@ rond half twee ziekenhuis
 vr 27 tandarts
   kind: vervoer; day: 2026-11-27; place: tandarts
 vr 28 tandarts
-  kind: vervoer; place: tandarts; left: vr 28
+  kind: vervoer; place: tandarts; clash: 2026-11-28 5; left: vr 28
 wo 25 nov of do 26 nov tandarts
   kind: vervoer; day: 2026-11-25; dayUntil: 2026-11-26; place: tandarts
 tot vrijdag

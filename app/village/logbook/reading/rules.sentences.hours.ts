@@ -24,7 +24,7 @@ dag na kerst naar dochter in Zwolle
 oudejaarsavond gezelschap
   kind: bezoek; day: 2026-12-31
 morgenmiddag kwart over 3 kapster, loopt met stok
-  kind: vervoer; day: 2026-12-03; time: 15:15; part: middag; place: kapster; aids: stok; left: loopt
+  kind: vervoer; day: 2026-12-03; time: 15:15; part: middag; place: kapster; aids: stok
 Graag iemand die deze week even de lamp boven de keukentafel vervangt. Geen haast.
   kind: klus; day: 2026-12-02; dayUntil: 2026-12-06; left: boven keukentafel vervangt Geen haast
 wandelmaatje gezocht voor de dinsdagmiddag

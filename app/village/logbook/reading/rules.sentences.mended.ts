@@ -32,7 +32,7 @@ wo en vr naar fysio om 9 uur
 dinsdag de 30e, 10.30, audicien
   kind: vervoer; day: 2026-06-30; time: 10:30; place: audicien
 dinsdag de 29e, 10.30, audicien
-  kind: vervoer; time: 10:30; place: audicien; left: dinsdag de 29e
+  kind: vervoer; time: 10:30; place: audicien; clash: 2026-06-29 2; left: dinsdag de 29e
 30 juni a.s. 10.30 audicien
   kind: vervoer; day: 2026-06-30; time: 10:30; place: audicien
 30-6 om 10.30
@@ -62,7 +62,7 @@ van 13 juli tot 27 juli kat
 13 juli tot en met 27 juli poes eten geven
   kind: huisdier; day: 2026-07-13; dayUntil: 2026-07-27
 zo gauw mogelijk traplift
-  kind: wonen; urgency: today
+  kind: wonen; urgency: soon
 graag snel iemand voor verstopte afvoer
   kind: klus; left: snel
 nu direct hulp, lekkage
@@ -144,7 +144,7 @@ trein 9:02, om 8.45 ophalen
 moet trein van 9.02 halen, station Emmen
   kind: vervoer; place: station Emmen; left: trein van 9.02
 bel dochter 06-02345678 voor afspraak di
-  left: bel dochter 06-02345678 di
+  phone: 06-02345678; left: bel dochter di
 dochter belt di terug
   left: dochter di terug
 zoon vraagt of iemand di langs kan gaan voor een praatje

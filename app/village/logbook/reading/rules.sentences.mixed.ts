@@ -71,11 +71,11 @@ mw Bruins: kan ik dinsdag meerijden naar Emmen? Terug ga ik met de trein.
 om 12 uur warm eten in de huiskamer, en om 14.00 uur moet ze weer thuis zijn
   kind: maaltijd; time: 12:00; place: huiskamer; left: om 14.00 uur thuis
 kan iemand de gordijnrails vastzetten, ma of wo, niet 's ochtends
-  kind: klus; day: 2026-11-02; dayUntil: 2026-11-04; left: niet ochtends
+  kind: klus; day: 2026-11-02; dayUntil: 2026-11-04; left: niet 's ochtends
 uitje naar Giethoorn op 7 nov, vertrek 9 uur, terug om 5 uur
   kind: vervoer; day: 2026-11-07; time: 09:00; place: Giethoorn; back: yes; backTime: 17:00; left: uitje vertrek
 telefoon doet het niet meer, bel haar buurvrouw op 0591-023456
-  kind: digitaal; left: niet meer bel buurvrouw 0591-023456
+  kind: digitaal; phone: 0591-023456; left: niet meer bel buurvrouw
 wo 4 nov. 10.20 cardioloog isala, krukken + begeleiding, terug?
   kind: vervoer; day: 2026-11-04; time: 10:20; place: isala; aids: krukken + begeleider; left: terug
 ze zou graag een keertje naar haar broer in Norg, op een zaterdag, tijd maakt niet uit

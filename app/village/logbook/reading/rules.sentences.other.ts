@@ -73,7 +73,7 @@ lukt niet met digid voor de zorgtoeslag
 dinsdag 22e kwart voor 2 kapper Annet
   kind: vervoer; day: 2026-12-22; time: 13:45; place: kapper Annet
 Om half drie ophalen, drie uur fysio, vier uur weer thuis, donderdag
-  kind: vervoer; day: 2026-12-17; time: 15:00; place: fysio; left: Om half drie vier uur thuis
+  kind: vervoer; day: 2026-12-17; time: 15:00; place: fysio; back: yes; backTime: 16:00; left: Om half drie
 wie helpt met het ophangen van de kerstverlichting
   kind: klus; left: kerstverlichting
 telefoontje van dhr Post: kan vrijdag niet, wordt maandag

@@ -31,7 +31,7 @@ hond naar dierenarts
   place: dierenarts; left: hond
 @ 2027-03-24
 om 4 uur weer thuis zijn
-  left: om 4 uur thuis
+  kind: vervoer; back: yes; backTime: 16:00
 2 uur later terug
   kind: vervoer; back: yes; left: 2 uur later
 blijft daar tot 4 uur

@@ -22,7 +22,7 @@ volgende week wo 11.30 zkh emmen, dochter mee
 over 2 weken tuin winterklaar
   kind: tuin; day: 2027-01-11; left: winterklaar
 elke ma tot pasen voorlezen
-  kind: bezoek; day: 2026-12-28; repeat: 1 week 1 until 2027-03-28
+  kind: bezoek; day: 2026-12-28; repeat: 1 week 1 until 2027-03-28; stops: before
 pasen naar kerk
   kind: vervoer; day: 2027-03-28; place: kerk
 28 dec kapper
@@ -104,11 +104,11 @@ om een uur of drie kapper
 om 13u kapper
   kind: vervoer; time: 13:00; place: kapper
 0591-023456 belt voor mw de Groot
-  left: 0591-023456 mw Groot
+  phone: 0591-023456; left: mw Groot
 tel 06 02345678
-  left: tel 06 02345678
+  phone: 06 02345678
 tel. 06-02345678 kapper do 10u
-  kind: vervoer; day: 2026-07-02; time: 10:00; place: kapper; left: tel 06-02345678
+  kind: vervoer; day: 2026-07-02; time: 10:00; place: kapper; phone: 06-02345678
 Dorpsstraat 12, lamp kapot
   kind: klus; left: Dorpsstraat 12
 kamer 14 naar fysio 10.30
@@ -127,7 +127,7 @@ donderdag 10.15 naar ziekenhuis
 vandaag donderdag 10.15 naar ziekenhuis
   kind: vervoer; day: 2026-11-26; time: 10:15; place: ziekenhuis; urgency: today
 morgen donderdag naar ziekenhuis
-  kind: vervoer; place: ziekenhuis; left: morgen donderdag
+  kind: vervoer; place: ziekenhuis; clash: 2026-11-27 4; left: morgen donderdag
 volgende week donderdag zkh
   kind: vervoer; day: 2026-12-03; place: ziekenhuis
 donderdag over 14 dagen zkh

@@ -22,7 +22,7 @@ boodschappen naar de Jumbo vr middag
 naar Jumbo en apotheek
   kind: vervoer; left: naar Jumbo apotheek
 elke vrijdag boodschappen tot kerst
-  kind: boodschap; day: 2026-11-27; repeat: 1 week 5 until 2026-12-25
+  kind: boodschap; day: 2026-11-27; repeat: 1 week 5 until 2026-12-25; stops: before
 iedere week op ma koffie
   kind: bezoek; day: 2026-11-30; repeat: 1 week 1
 om de week donderdag naar pedicure tot 1 maart
@@ -40,7 +40,7 @@ spoed! lekkage
 nog deze week medicijnen
   kind: boodschap; day: 2026-11-26; dayUntil: 2026-11-29; urgency: week
 zo snel mogelijk naar huisarts
-  kind: vervoer; place: huisarts; urgency: today
+  kind: vervoer; place: huisarts; urgency: soon
 geen haast: schilderij ophangen
   kind: klus; urgency: none
 lamp, mag wachten tot volgende week
@@ -76,7 +76,7 @@ oud en nieuw oppas hond
 30 februari
   left: 30 februari
 woensdag 26/11
-  left: woensdag 26/11
+  clash: 2026-11-26 3; left: woensdag 26/11
 donderdag 26/11
   day: 2026-11-26
 do 26-11-2026 9:00
@@ -172,7 +172,7 @@ in rolstoel, iemand gaat mee
 op krukken
   aids: krukken
 loopt met een stok
-  aids: stok; left: loopt
+  aids: stok
 met hulphond
   aids: hulphond
 begeleider mee

@@ -4,7 +4,7 @@ export const sentences = `
 do 10.15 ziekenhuis Emmen, 12 uur terug, rollator
   kind: vervoer; day: 2026-11-26; time: 10:15; place: ziekenhuis Emmen; back: yes; backTime: 12:00; aids: rollator
 mw Hadders naar huisarts di 2 dec 14:30, dochter gaat mee
-  kind: vervoer; time: 14:30; place: huisarts; aids: begeleider; left: mw Hadders di 2 dec
+  kind: vervoer; time: 14:30; place: huisarts; aids: begeleider; clash: 2026-12-02 2; left: mw Hadders di 2 dec
 vandaag nog lamp vervangen, spoed
   kind: klus; day: 2026-11-23; urgency: today
 gras maaien, mag wachten
@@ -12,11 +12,11 @@ gras maaien, mag wachten
 volgende week dinsdag kapper om half 11 en terug
   kind: vervoer; day: 2026-12-01; time: 10:30; place: kapper; back: yes
 elke vrijdag boodschappen doen bij de Jumbo tot kerst
-  kind: boodschap; day: 2026-11-27; place: Jumbo; repeat: 1 week 5 until 2026-12-25
+  kind: boodschap; day: 2026-11-27; place: Jumbo; repeat: 1 week 5 until 2026-12-25; stops: before
 om de week donderdag koffie drinken
   kind: bezoek; day: 2026-11-26; repeat: 2 week 4
 woensdag 26 november tandarts
-  kind: vervoer; place: tandarts; left: woensdag 26 november
+  kind: vervoer; place: tandarts; clash: 2026-11-26 3; left: woensdag 26 november
 31 november fysio 10 uur
   kind: vervoer; time: 10:00; place: fysio; left: 31 november
 kwart voor 25 naar zkh
@@ -34,7 +34,7 @@ hond uitlaten elke ochtend
 mw de Vries wil graag iemand voor een praatje, 's middags
   kind: bezoek; part: middag; left: mw Vries
 zo snel mogelijk kraan lekt
-  kind: klus; urgency: today
+  kind: klus; urgency: soon
 dinsdagmidag 3 uur met rolator naar kapper
   kind: vervoer; day: 2026-11-24; time: 15:00; part: middag; place: kapper; aids: rollator
 eerste maandag van de maand 's ochtends koffie
@@ -97,7 +97,7 @@ zo 9.30 naar de kerk, terug 11 uur
 zo naar de kerk
   kind: vervoer; day: 2026-11-29; place: kerk
 kan iemand zo snel mogelijk langskomen
-  kind: bezoek; urgency: today
+  kind: bezoek; urgency: soon
 naar haar zus in Assen vr 14 uur, blijft slapen, hoeft niet terug
   kind: vervoer; day: 2026-11-27; time: 14:00; place: zus Assen; back: no; left: blijft slapen
 dhr Bakker naar de bakker

@@ -30,7 +30,7 @@ vrvoer naar fyiso, ma 23 mrt 13.45, rolstol
 medicijnen halne bij apoteek, vandaag nog
   kind: boodschap; day: 2026-03-16; place: apotheek; urgency: today
 kraan lekkt, zo snle mogelijk
-  kind: klus; urgency: today
+  kind: klus; urgency: soon
 heg snoeine in apirl
   kind: tuin; day: 2026-04-01; dayUntil: 2026-04-30
 neit terug, do 10.00 tandarts

@@ -17,6 +17,7 @@ import { sentences as simple } from './rules.sentences.simple.ts'
 import { sentences as slips } from './rules.sentences.slips.ts'
 import { sentences as spans } from './rules.sentences.spans.ts'
 import { sentences as third } from './rules.sentences.third.ts'
+import { sentences as wishes } from './rules.sentences.wishes.ts'
 import type { Reading } from './rules.shape.ts'
 
 export const tables: [theme: string, table: string][] = [
@@ -39,6 +40,7 @@ export const tables: [theme: string, table: string][] = [
   ['other hands', mixed],
   ['more other hands', other],
   ['a third hand', third],
+  ['a first day', wishes],
 ]
 
 const repeatOf = (said: string): Reading['repeat'] => {
@@ -55,8 +57,16 @@ const repeatOf = (said: string): Reading['repeat'] => {
   }
 }
 
+const clashOf = (said: string) => {
+  const [day = '', weekday = ''] = said.split(' ')
+  return { day, weekday: Number(weekday) }
+}
+
+/** Word for word what was not understood, however it was put into phrases. */
+type Left = { left: string[] }
+
 /** One line of a table as a reading; fields left out are empty. */
-export const expectedOf = (line: string): Omit<Reading, 'understood'> => {
+export const expectedOf = (line: string): Omit<Reading, 'understood' | 'notUnderstood'> & Left => {
   const said = new Map(line.split('; ').map(part => part.split(': ') as [string, string]))
   const text = (field: string) => said.get(field) ?? null
   const repeat = text('repeat')
@@ -73,7 +83,10 @@ export const expectedOf = (line: string): Omit<Reading, 'understood'> => {
     aids: text('aids')?.split(' + ') ?? [],
     repeat: repeat === null ? null : repeatOf(repeat),
     urgency: text('urgency') as Reading['urgency'],
-    notUnderstood: text('left')?.split(' ') ?? [],
+    stopsBefore: text('stops') === 'before',
+    phones: text('phone')?.split(' + ') ?? [],
+    clash: text('clash') === null ? null : clashOf(text('clash') ?? ''),
+    left: text('left')?.split(' ') ?? [],
   }
 }
 

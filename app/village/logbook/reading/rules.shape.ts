@@ -15,7 +15,11 @@ export type Repeat = {
   nth?: 1 | 2 | 3 | 4 | -1 | null
 }
 
-export type Urgency = 'today' | 'week' | 'none'
+/** `soon` is `zo gauw mogelijk`: that need not be today. */
+export type Urgency = 'today' | 'soon' | 'week' | 'none'
+
+/** Words that no field used, as one phrase of the text. `doubtful`: a day, a time, a number or what may turn the wish. */
+export type Unread = { words: string; doubtful: boolean }
 
 /** What was understood of a call typed in haste. A field in doubt is null and its words stand in `notUnderstood`. */
 export type Reading = {
@@ -30,9 +34,15 @@ export type Reading = {
   backTime: string | null
   aids: string[]
   repeat: Repeat | null
+  /** Said as `tot kerst`: the feast that `repeat.until` names does not count itself. */
+  stopsBefore: boolean
   urgency: Urgency | null
+  /** As typed: `06-01234567`. */
+  phones: string[]
+  /** A weekday and a date that do not go together: `wo 25/12` in a year in which that is a Friday. */
+  clash: { day: Day; weekday: number } | null
   understood: { words: string; as: string; value: string }[]
-  notUnderstood: string[]
+  notUnderstood: Unread[]
 }
 
 export type Place = { name: string; also?: string[] }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../foundation/days.ts'
 import { expectedOf, rowsOf, tables } from './rules.sentences.ts'
-import { builtInKinds, fillers, read } from './rules.ts'
+import { builtInKinds, fillers, ordinary, read } from './rules.ts'
 import { plainly } from './rules.words.ts'
 
 const places = [
@@ -13,8 +13,9 @@ const places = [
 
 describe.each(tables)('%s', (_, table) => {
   test.each(rowsOf(table))('on %s: %s', (today, sentence, expected) => {
-    const { understood: _used, ...reading } = read(sentence, { today, places })
-    expect(reading).toEqual(expectedOf(expected))
+    const { understood: _used, notUnderstood, ...reading } = read(sentence, { today, places })
+    const left = notUnderstood.flatMap(({ words }) => words.split(/\.?[ ]/))
+    expect({ ...reading, left }).toEqual(expectedOf(expected))
   })
 })
 
@@ -33,6 +34,18 @@ test('each field tells which words it was read from', () => {
   expect(understood).toContainEqual({ words: '12 uur', as: 'backTime', value: '12:00' })
   expect(understood).toContainEqual({ words: 'terug', as: 'back', value: 'yes' })
   expect(understood).toContainEqual({ words: 'rollator', as: 'aids', value: 'rollator' })
+})
+
+test('what was not used comes back in whole phrases, and says whether it could matter', () => {
+  const left = (text: string) => read(text, { today: '2026-11-29', places }).notUnderstood
+  expect(left('woensdag 10.15 zkh Emmen, loopt met rollator')).toEqual([])
+  expect(left('ze durft niet alleen naar ziekenhuis Emmen')).toEqual([
+    { words: 'durft niet alleen', doubtful: false },
+  ])
+  expect(left("lamp kapot, kan 's avonds niet")).toContainEqual({ words: "'s avonds niet", doubtful: true })
+  expect(left('vr 27 kapper, hond moet mee')).toContainEqual({ words: 'vr 27', doubtful: true })
+  expect(left('niet naar ziekenhuis Emmen')).toEqual([{ words: 'niet', doubtful: true }])
+  expect(left('12 zakken turf sjouwen')).toContainEqual({ words: '12 zakken turf sjouwen', doubtful: true })
 })
 
 test('a village adds a kind and words of its own', () => {
@@ -93,10 +106,12 @@ describe('whatever is typed', () => {
       fc.property(typed, days, (text, today) => {
         const { understood, notUnderstood } = read(text, { today, places })
         const pieces = (said: string) => said.match(/[0-9]+|(?:(?![0-9])[\p{L}\p{M}\p{N}])+/gu) ?? []
-        const kept = new Set([...understood.map(one => one.words), ...notUnderstood].flatMap(pieces))
+        const kept = new Set(
+          [...understood.map(one => one.words), ...notUnderstood.map(({ words }) => words)].flatMap(pieces),
+        )
         for (const word of pieces(text)) {
           const plain = plainly(word).replace(/^'/, '')
-          expect(kept.has(word) || fillers.has(plain), `${word} in ${text}`).toBe(true)
+          expect(kept.has(word) || fillers.has(plain) || ordinary.has(plain), `${word} in ${text}`).toBe(true)
         }
       }),
       often,

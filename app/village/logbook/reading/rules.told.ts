@@ -1,4 +1,3 @@
-import { fillers } from './rules.fillers.ts'
 import type { Hours } from './rules.hours.ts'
 import type { Reading } from './rules.shape.ts'
 import { claim, doubt, type Sheet, said } from './rules.sheet.ts'
@@ -27,22 +26,3 @@ export const understoodOf = (sheet: Sheet): Reading['understood'] =>
   sheet.claims
     .toSorted((a, b) => a.from - b.from)
     .map(({ from, to, as, value }) => ({ words: said(sheet, from, to), as, value }))
-
-/** Every word that no field used, but for plain filler. */
-export const unreadOf = (sheet: Sheet): string[] => {
-  const used = new Set<number>()
-  // Words of a place in doubt may still show that a ride is asked; the doubt is what must be seen.
-  for (const { from, to, as } of sheet.claims)
-    for (let at = from; at < to; at++) if (as !== 'kind' || !sheet.doubted[at]) used.add(at)
-  const unread: string[] = []
-  let last = -1
-  for (const [at, word] of sheet.words.entries()) {
-    if (used.has(at)) continue
-    const glued = last === at - 1 && word.tight
-    if (!glued && !sheet.doubted[at] && fillers.has(word.norm)) continue
-    if (glued) unread.push(`${unread.pop() ?? ''}${word.gap}${word.text}`)
-    else unread.push(word.text)
-    last = at
-  }
-  return unread
-}

@@ -1,25 +1,29 @@
+import { weekday } from '../../../foundation/days.ts'
 import { aidsOf } from './rules.aids.ts'
 import { backOf } from './rules.back.ts'
+import type { DayWish } from './rules.dayWish.ts'
 import { nearDays } from './rules.dayWords.ts'
 import { hoursOf } from './rules.hours.ts'
 import { indexKinds, kindOf } from './rules.kinds.ts'
 import { movingWords, repairWords } from './rules.kindWords.ts'
 import { wordsKnown } from './rules.known.ts'
 import { partsOf } from './rules.parts.ts'
+import { phonesIn } from './rules.phones.ts'
 import { whereOf } from './rules.places.ts'
 import { rhythmAt } from './rules.repeat.ts'
 import type { Rhythm } from './rules.rhythm.ts'
 import type { About, Reading, Urgency } from './rules.shape.ts'
 import { claim, doubt, occupy, type Sheet, sheetOf } from './rules.sheet.ts'
 import { momentsOf } from './rules.times.ts'
-import { noteHours, noteWhen, understoodOf, unreadOf } from './rules.told.ts'
+import { noteHours, noteWhen, understoodOf } from './rules.told.ts'
+import { unreadOf } from './rules.unread.ts'
 import { type Hurry, hurriesOf } from './rules.urgency.ts'
 import { whenOf } from './rules.when.ts'
 import { dayWishes } from './rules.wishes.ts'
 
-export { fillers } from './rules.fillers.ts'
+export { fillers, ordinary } from './rules.fillers.ts'
 export { builtInKinds } from './rules.kindWords.ts'
-export type { About, Kind, Part, Place, Reading, Repeat, Urgency } from './rules.shape.ts'
+export type { About, Kind, Part, Place, Reading, Repeat, Unread, Urgency } from './rules.shape.ts'
 
 /**
  * Reads day, time, place and help from words typed during a call. What could mean two things stays null, and its words
@@ -30,6 +34,7 @@ export function read(text: string, about: About): Reading {
   const words = wordsKnown(text, about)
   const sheet = sheetOf(text, about.today, words)
 
+  const phones = phonesIn(sheet)
   const hurries = hurriesOf(sheet)
   for (const { from, to } of hurries) if (!mentionsDay(sheet, from, to)) occupy(sheet, from, to)
   const rhythms = rhythmsOf(sheet)
@@ -80,7 +85,10 @@ export function read(text: string, about: About): Reading {
     backTime: hours.backTime,
     aids: [...new Set(things.map(aid => aid.code))],
     repeat: when.repeat,
+    stopsBefore: when.stopsBefore,
     urgency,
+    phones,
+    clash: clashIn(wishes),
     understood: understoodOf(sheet),
     notUnderstood: unreadOf(sheet),
   }
@@ -98,6 +106,18 @@ const rhythmsOf = (sheet: Sheet): Rhythm[] => {
   return found
 }
 
+/** Why no day was read, when it is that two of them contradict each other. */
+const clashIn = (wishes: DayWish[]): Reading['clash'] => {
+  const [beside] = wishes.filter(wish => wish.clash !== null)
+  if (beside?.clash && beside.weekday) return { day: beside.clash, weekday: beside.weekday }
+  const [one, another, ...more] = wishes.filter(({ sort }) => sort === 'exact' || sort === 'bare')
+  if (!one || !another || more.length > 0 || one.sort === another.sort) return null
+  const [date, named] = one.sort === 'exact' ? [one, another] : [another, one]
+  return named.weekday && weekday(date.day) !== named.weekday
+    ? { day: date.day, weekday: named.weekday }
+    : null
+}
+
 const mentionsDay = (sheet: Sheet, from: number, to: number) =>
   sheet.words.slice(from, to).some(word => nearDays.has(word.norm))
 
@@ -108,6 +128,8 @@ const urgencyOf = (sheet: Sheet, hurries: Hurry[], wishes: ReturnType<typeof day
     if (sort !== 'aside' && sort !== 'doubt' && (week || now))
       told.push({ from, to, urgency: week ? 'week' : 'today' })
   const values = new Set(told.map(one => one.urgency))
+  // "Deze week, zo gauw mogelijk": the one is only more precise than the other.
+  if (values.has('today') || values.has('week')) values.delete('soon')
   const [only] = values
   for (const { from, to } of told)
     if (values.size === 1 && only) claim(sheet, from, to, 'urgency', only)

@@ -7,11 +7,16 @@ const said: [Urgency, string[]][] = [
   [
     'today',
     `
-  spoed, met spoed, spoedgeval, spoedje, zo snel mogelijk, zo spoedig mogelijk, zo gauw mogelijk, zo
-  vlug mogelijk, zsm, urgent, dringend, heel dringend, nog vandaag, vandaag nog, acuut, liefst
-  vandaag, vanavond nog, vanmiddag nog`
+  spoed, met spoed, spoedgeval, spoedje, urgent, dringend, heel dringend, nog vandaag, vandaag nog,
+  acuut, liefst vandaag, vanavond nog, vanmiddag nog`
       .trim()
       .split(/,\s+/),
+  ],
+  [
+    'soon',
+    'zo snel mogelijk, zo spoedig mogelijk, zo gauw mogelijk, zo vlug mogelijk, zo gauw het kan, zsm'.split(
+      ', ',
+    ),
   ],
   [
     'none',
@@ -35,7 +40,7 @@ export const hurriesOf = (sheet: Sheet): Hurry[] => {
     const hit = phrases.find(phrase => phraseAt(sheet, at, phrase.words))
     if (!hit) continue
     const to = at + hit.words.length
-    const refused = hit.urgency === 'today' && follows(sheet, at) && is(sheet, at - 1, 'niet', 'geen')
+    const refused = hit.urgency !== 'none' && follows(sheet, at) && is(sheet, at - 1, 'niet', 'geen')
     const held = hit.urgency === 'none' && follows(sheet, at) && is(sheet, at - 1, 'niet')
     found.push({
       from: refused || held ? at - 1 : at,

@@ -5,8 +5,14 @@ import { months, partWords, shakyWeekdays, weekdayParts, weekdays } from './rule
 import type { Part } from './rules.shape.ts'
 import { follows, is, norm, type Sheet } from './rules.sheet.ts'
 
-/** `date` is null without a date beside it, and `''` when the date beside it contradicts the weekday. */
-export type NamedWeekday = { to: number; weekday: number; part: Part | null; date: Day | '' | null }
+/** `date` is null without a date beside it, and `''` when the date beside it (`clash`) contradicts the weekday. */
+export type NamedWeekday = {
+  to: number
+  weekday: number
+  part: Part | null
+  date: Day | '' | null
+  clash?: Day | null
+}
 
 /** `dinsdag`, `di`, `dinsdagmiddag`, `do 26 november`, `wo de 25e`, `vr 27`. */
 export const weekdayAt = (sheet: Sheet, at: number): NamedWeekday | null => {
@@ -30,11 +36,12 @@ export const weekdayAt = (sheet: Sheet, at: number): NamedWeekday | null => {
   const date = sheet.words[to] === undefined ? null : dateAt(sheet, start)
   if (date !== null && !(date.sort === 'exact' || date.sort === 'doubt'))
     return { to, weekday: day, part, date: null }
-  if (date !== null) return { to: date.to, weekday: day, part, date: agreed(date.day, day) }
+  if (date !== null) return { to: date.to, weekday: day, part, ...agreed(date.day, day) }
   return lonelyNumber(sheet, to, day, part)
 }
 
-const agreed = (date: Day, day: number): Day | '' => (date !== '' && weekday(date) === day ? date : '')
+const agreed = (date: Day | null, day: number): Pick<NamedWeekday, 'date' | 'clash'> =>
+  date && weekday(date) === day ? { date } : { date: '', clash: date || null }
 
 const nextOf = (sheet: Sheet): Day => firstOnOrAfter(sheet.today, (weekday(sheet.today) % 7) + 1)
 
@@ -46,8 +53,7 @@ const lonelyNumber = (sheet: Sheet, to: number, day: number, part: Part | null):
   const next = sheet.words[start + 1]
   if (!word?.digits || word.fresh || word.number === null || word.number < 1 || word.number > 31) return plain
   if (next?.tight && next.gap === '' && is(sheet, start + 1, 'e', 'de', 'ste')) {
-    const ordinal = nextDayOfMonth(sheet.today, word.number)
-    return { ...plain, to: start + 2, date: ordinal !== null && weekday(ordinal) === day ? ordinal : '' }
+    return { ...plain, to: start + 2, ...agreed(nextDayOfMonth(sheet.today, word.number), day) }
   }
   const joined = next !== undefined && (next.tight || /[-–/]/.test(next.gap))
   const unit = is(
@@ -70,7 +76,7 @@ const lonelyNumber = (sheet: Sheet, to: number, day: number, part: Part | null):
   const fits = date !== null && weekday(date) === day
   if (word.number <= 12 && start === to)
     return fits && date !== firstOnOrAfter(sheet.today, day) ? { ...plain, to: start + 1, date: '' } : plain
-  return { ...plain, to: start + 1, date: fits ? date : '' }
+  return { ...plain, to: start + 1, ...agreed(date, day) }
 }
 
 const mothers = ['mijn', 'haar', 'zijn', 'je', 'jouw', 'm', 'hun', 'en', 'met']

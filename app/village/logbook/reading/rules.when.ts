@@ -11,10 +11,13 @@ export type When = {
   day: Day | null
   dayUntil: Day | null
   repeat: Repeat | null
+  stopsBefore: boolean
   dayWords: Stretch[]
   repeatWords: Stretch[]
   doubted: Stretch[]
 }
+
+const nothing = { day: null, dayUntil: null, repeat: null, stopsBefore: false }
 
 /** The day, or how often and from which day on. */
 export const whenOf = (wishes: DayWish[], rhythms: Rhythm[], today: Day): When => {
@@ -22,7 +25,7 @@ export const whenOf = (wishes: DayWish[], rhythms: Rhythm[], today: Day): When =
   const rhythm = oneRhythm(rhythms, wishes)
   if (rhythm === null) {
     const chosen = chooseDay(wishes, today)
-    const none = { day: null, dayUntil: null, repeat: null, dayWords: [], repeatWords: [] }
+    const none = { ...nothing, dayWords: [], repeatWords: [] }
     if (chosen === null) return { ...none, doubted: [...aside, ...rhythms] }
     if (!chosen.sure || rhythms.some(one => one.weekdays.length > 0))
       return { ...none, doubted: [...aside, ...chosen.used, ...rhythms] }
@@ -69,6 +72,7 @@ const repeated = (wishes: DayWish[], rhythms: Rhythm[], rhythm: Rhythm, today: D
   doubted.push(...bares.filter(wish => !fitting.includes(wish)), ...spans)
 
   const until = endOf(ends, today)
+  const stopsBefore = until !== null && ends.some(end => end.feast)
   if (until === null) doubted.push(...ends)
 
   const points = [...new Set([...starts, ...exact].map(wish => wish.day))]
@@ -94,12 +98,10 @@ const repeated = (wishes: DayWish[], rhythms: Rhythm[], rhythm: Rhythm, today: D
     } else dayWords.push(...starts, ...exact)
   }
   if (until !== null) {
-    if (day !== null && until < day) {
+    if (day !== null && (until < day || (stopsBefore && until === day))) {
       doubted.push(...ends)
       return {
-        day: null,
-        dayUntil: null,
-        repeat: null,
+        ...nothing,
         dayWords: [],
         repeatWords: [],
         doubted: [...doubted, ...repeatWords, ...dayWords],
@@ -109,15 +111,15 @@ const repeated = (wishes: DayWish[], rhythms: Rhythm[], rhythm: Rhythm, today: D
   }
   const { every, unit, nth } = rhythm
   const repeat: Repeat = { every, unit, weekdays, until, ...(nth === 1 ? {} : { nth }) }
-  return { day, dayUntil: null, repeat, dayWords, repeatWords, doubted }
+  return { day, dayUntil: null, repeat, stopsBefore, dayWords, repeatWords, doubted }
 }
 
-/** `tot kerst` counts Christmas Day itself; `tot maart` may or may not count March and is left open. */
+/** The day that is named; `tot maart` may or may not count March and is left open. */
 const endOf = (ends: DayWish[], today: Day): Day | null => {
   const [end] = ends
   if (!end || ends.length > 1) return null
-  if (!end.final && end.until !== null) return null
-  const until = end.until ?? end.day
+  if (!end.final && !end.feast && end.until !== null) return null
+  const until = end.feast && !end.final ? end.day : (end.until ?? end.day)
   return until >= today ? until : null
 }
 

@@ -62,7 +62,8 @@ const stretch = (sheet: Sheet, before: DayWish, wish: DayWish, link: string): Da
     before.sort === 'bare' && wish.sort === 'exact' && link !== 'tm' && daysBetween(start, last) > 6
   if (last <= start || apart) return unsure(from, wish.to)
   const part = before.part === wish.part ? before.part : null
-  return { ...span(from, wish.to, start, last), part, final: true, ranged: true }
+  const feast = link === 'tot' && wish.feast
+  return { ...span(from, wish.to, start, last), part, final: true, ranged: true, feast }
 }
 
 /** `ma, di of wo`: the comma counts as "or" when an "or" follows. */
