@@ -96,13 +96,16 @@ async function walkOf(walk: readonly Step[], told: Record<string, number>, built
         (status !== 404 || leaks({ status, body, headers, location: null }, two[step.where].canary))
           ? [`is let in: ${status}`]
           : []),
-        ...touched.filter(id => !own || id !== two[step.where].id).map(id => `touched ${id}`),
+        // Who asks for another village is told of in the log of the own one, and nowhere else.
+        ...touched
+          .filter(id => (own ? id !== two[step.where].id : !visitor.may.some(slug => two[slug].id === id)))
+          .map(id => `touched ${id}`),
         ...(status >= 500 ? [`${status}: ${house.troubles.at(-1)}`] : []),
       ]
       if (wrong.length > 0)
         return wrong.map(what => `step ${at}: ${visitor.who} of ${visitor.village} at ${path} ${what}`)
       const kind =
-        touched.length > 0 ? 'written' : status < 300 ? 'shown' : status === 404 ? 'not here' : 'other'
+        own && touched.length > 0 ? 'written' : status < 300 ? 'shown' : status === 404 ? 'not here' : 'other'
       told[kind] = (told[kind] ?? 0) + 1
       if (at % 20 === 0) ids = await idsOf(test.admin, two)
     }

@@ -123,7 +123,6 @@ describe('what is known of somebody', () => {
     const other = { ...fields, 'good-to-know': 'Nu 111222333.', 'not-bsn': '123456782' }
     expect((await save(story.annie, id, other)).status, 'the click was for another number').toBe(422)
     const meant = { ...fields, 'good-to-know': 'Nummer 123456782 van de pas.', 'not-bsn': '123456782' }
-    expect((await save(story.annie, id, { ...meant, _key: '' })).status).toBe(403)
     expect(
       (await save(story.annie, id, { ...meant, _key: await story.annie.keyOn(pageOf(id)) })).status,
     ).toBe(303)
