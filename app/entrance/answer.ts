@@ -1,7 +1,7 @@
 /** The way of a request: who is this, and may this person be here. What comes then stands in inside.ts. */
 
 import type { Who } from '../addresses.ts'
-import { isAway } from '../foundation/away.ts'
+import { absence } from '../foundation/away.ts'
 import { withoutContent } from '../foundation/fault.ts'
 import { noFields, readFields } from '../foundation/form.ts'
 import { protect } from '../foundation/headers.ts'
@@ -43,17 +43,17 @@ async function receive(house: Settings, draw: Draw, request: Request, remote: st
   const found = match(path, house.demo)
   const given = cookieOf(request.headers)
   const arrival: Arrival = { request, path, remote, found, cookie: given ?? newToken(), fields: noFields }
-  let known: Known
+  // First the form, which needs no database: when that is away, what was typed must still come back.
+  const refused = request.method === 'POST' && found ? await acceptForm(house, arrival) : null
+  let known: Known = null
   try {
     known = given ? await whoIs(house, given) : null
   } catch (error) {
-    if (isAway(error)) return away(house, draw, arrival)
-    throw error
+    const why = absence(error)
+    if (!why) throw error
+    if (!refused) return away(house, draw, arrival, why)
   }
-  if (request.method === 'POST' && found) {
-    const refused = await acceptForm(house, arrival)
-    if (refused) return showPlain(house, draw, arrival, known, refused === 'too-large' ? 413 : 403, refused)
-  }
+  if (refused) return showPlain(house, draw, arrival, known, refused === 'too-large' ? 413 : 403, refused)
   return enter(house, draw, arrival, known)
 }
 
@@ -105,5 +105,5 @@ const isAllowed = (who: Who, roles: readonly string[]) =>
 async function plainly(house: Settings, draw: Draw, arrival: Arrival, known: Known): Promise<Response> {
   const { visit, state } = makeVisit(house, arrival, known, null)
   const answer = await drawIn(draw, arrival.request, visit)
-  return state.away ? away(house, draw, arrival) : finish(answer, arrival, state)
+  return state.away ? away(house, draw, arrival, state.away) : finish(answer, arrival, state)
 }

@@ -1,9 +1,10 @@
 /** The pages that come instead of the one that was asked for. */
+import type { Absence } from '../foundation/away.ts'
 import type { Arrival, Draw, Known, Settings } from './arrival.ts'
 import { drawIn, finish, makeVisit } from './arrival.ts'
 import type { Visit } from './visit.ts'
 
-export type Why = 'not-here' | 'stale' | 'too-large' | 'not-a-form' | 'other-content' | 'broken' | 'away'
+export type Why = 'not-here' | 'stale' | 'too-large' | 'not-a-form' | 'other-content' | 'broken' | Absence
 
 /** Deeper than any address of ours, so that only the last line of routes.ts fits it. */
 const nowhere = '/-/-/-/-/-/-'
@@ -29,12 +30,12 @@ export async function showPlain(
   return finish(new Response(answer.body, { status, headers: answer.headers }), arrival, state)
 }
 
-/** The database is away: a page in plain words at once, with all that was typed and a button to send it again. */
-export const away = (house: Settings, draw: Draw, arrival: Arrival) =>
-  showPlain(house, draw, arrival, null, 503, 'away').then(answer => {
-    answer.headers.set('retry-after', '30')
-    return answer
-  })
+/** The database is away, or full: a page in plain words at once, with all that was typed and a button to send it again. */
+export async function away(house: Settings, draw: Draw, arrival: Arrival, why: Absence = 'away') {
+  const answer = await showPlain(house, draw, arrival, null, why === 'full' ? 507 : 503, why)
+  answer.headers.set('retry-after', '30')
+  return answer
+}
 
 export function toSignIn({ path, request }: Arrival): Response {
   const location = request.method === 'POST' ? '/in' : `/in?naar=${encodeURIComponent(path)}`

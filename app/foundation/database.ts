@@ -64,6 +64,8 @@ function open(connectionString: string, max: number): Kysely<DB> {
     max,
     connectionTimeoutMillis: 1500,
     statement_timeout: 10_000,
+    // A database that is frozen ends no statement itself.
+    query_timeout: 12_000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'umkiek',
   })

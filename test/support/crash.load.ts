@@ -8,13 +8,17 @@ export type Load = {
   kept: Kept[]
   doubtful: Sent[]
   answers: Record<string, number>
+  /** Answers that did not give back what was typed, with its key. */
+  textLost: string[]
+  slowestMs: number
   stop: () => Promise<void>
 }
+type Running = Omit<Load, 'stop'>
 
 const page = '/esdorp/logboek/nieuw'
 
 export function beginLoad(origin: string, writers: number): Load {
-  const load = { kept: [] as Kept[], doubtful: [] as Sent[], answers: {} as Record<string, number> }
+  const load: Running = { kept: [], doubtful: [], answers: {}, textLost: [], slowestMs: 0 }
   let going = true
   const work = Array.from({ length: writers }, async (_, at) => {
     const cookie = await signIn(origin, at % 2 ? 'coordinator-2' : 'coordinator')
@@ -24,7 +28,7 @@ export function beginLoad(origin: string, writers: number): Load {
     going = false
     await Promise.allSettled(work)
   }
-  return { ...load, stop }
+  return Object.assign(load, { stop })
 }
 
 /** Sends again, with the very same keys, what got no answer: in the end each of them stands there once. */
@@ -41,25 +45,45 @@ export async function sendAgain(origin: string, { kept, doubtful }: Load): Promi
 let calls = 0
 const mark = () => `${process.pid}q${++calls}`.replace(/\d/g, digit => 'bdfgklmnpr'[Number(digit)] as string)
 
-async function takeCall(origin: string, cookie: string, load: Omit<Load, 'stop'>) {
+async function takeCall(origin: string, cookie: string, load: Running) {
   const words = `gras maaien bij ${mark()}`
   let sent: Sent | null = null
   try {
-    const asked = await fetch(origin + page, { headers: { cookie } })
+    const asked = await timed(load, fetch(origin + page, { headers: { cookie } }))
     const html = await asked.text()
-    if (asked.status !== 200) return void (await new Promise(wait => setTimeout(wait, 30)))
+    if (asked.status !== 200) {
+      load.answers[`page ${asked.status}`] = (load.answers[`page ${asked.status}`] ?? 0) + 1
+      return void (await new Promise(wait => setTimeout(wait, 30)))
+    }
     const who = nextName()
     // As the lively page has it after three letters: the name, with "somebody new" ticked beside it.
     const chosen = { who, who_seen: who, who_is: 'new' }
     const form = { ...formOn(html, 'Een vraag opnemen'), ...chosen, words }
     sent = { words, cookie, body: new URLSearchParams(form as Record<string, string>).toString() }
-    const answer = await send(origin, cookie, sent.body)
+    const answer = await timed(load, send(origin, cookie, sent.body))
     load.answers[answer.status] = (load.answers[answer.status] ?? 0) + 1
     if (answer.status === 303) load.kept.push({ words, id: idIn(answer) })
-    else load.doubtful.push(sent)
+    else load.doubtful.push(givenBack(await answer.text(), sent, load))
   } catch {
     if (sent) load.doubtful.push(sent)
   }
+}
+
+/** Whoever presses "try again" sends what that page holds, not what was typed before. */
+function givenBack(html: string, sent: Sent, load: Running): Sent {
+  const typed = new URLSearchParams(sent.body)
+  const form = html.includes(again) ? (formOn(html, again) as Record<string, string>) : {}
+  const whole = form.words === sent.words && form._key === typed.get('_key') && form.who === typed.get('who')
+  if (!whole) load.textLost.push(html.slice(-600))
+  return whole ? { ...sent, body: new URLSearchParams(form).toString() } : sent
+}
+const again = 'Probeer het opnieuw'
+
+async function timed<T>(load: Running, asked: Promise<T>): Promise<T> {
+  const began = performance.now()
+  const answer = await asked
+  load.slowestMs = Math.max(load.slowestMs, Math.round(performance.now() - began))
+  return answer
 }
 
 const nextName = () => `Geesje ${mark()}`

@@ -4,7 +4,7 @@ import { type EmbeddedPostgres, startPostgres } from '../../app/foundation/postg
 import { check, type Found } from './crash.check.ts'
 import { closeHouse, openHouseOn, settle } from './crash.house.ts'
 import { type KillMode, killPostgres } from './crash.kill.ts'
-import { beginLoad, type Kept, sendAgain } from './crash.load.ts'
+import { beginLoad, type Kept, type Load, sendAgain } from './crash.load.ts'
 
 export type Told = Found & { rounds: number; acknowledged: number; inDoubt: number; restartMs: number[] }
 type Rounds = {
@@ -39,6 +39,7 @@ export async function killRounds(
     for (let round = 0; round < rounds; round++) {
       const load = beginLoad(house.origin, writers)
       await wait(loadMs)
+      await untilJustSaved(load)
       killPostgres(postgres.pid, modes[round % modes.length] as KillMode)
       await postgres.ended
       await load.stop()
@@ -63,4 +64,10 @@ export async function killRounds(
     await postgres.stop()
   }
   return told
+}
+
+/** The hardest moment: the house has said "saved" this very millisecond. */
+async function untilJustSaved({ kept }: Load) {
+  const before = Math.max(kept.length, 5)
+  for (let tries = 0; tries < 10_000 && kept.length <= before; tries++) await wait(2)
 }

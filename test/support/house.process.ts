@@ -34,7 +34,7 @@ function plantEarlyAcknowledgement() {
   ) => Promise<unknown>
   pg.Client.prototype.query = function query(this: pg.Client, ...given: unknown[]) {
     if (given[0] !== 'commit') return ask.apply(this, given)
-    wait(150)
+    wait(400)
       .then(() => ask.apply(this, given))
       .catch(() => {})
     return Promise.resolve({ rows: [], rowCount: 0, command: 'COMMIT' })
