@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { migrate, pending, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
-import { startPostgres } from '../app/foundation/postgres.ts'
+import { keepPostgres } from '../app/foundation/postgres.keep.ts'
 import { serve } from '../app/foundation/serve.ts'
 import type { HouseSettings } from './settings.ts'
 
@@ -77,7 +77,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
 
 async function startEmbedded(settings: HouseSettings, say: (line: string) => void) {
   say('Starting the database …')
-  const postgres = await startPostgres(settings.data)
+  const postgres = await keepPostgres(settings.data, say)
   const passwords = {
     app: secretOf(join(settings.data, 'app.key')).toString('base64url'),
     gate: secretOf(join(settings.data, 'gate.key')).toString('base64url'),

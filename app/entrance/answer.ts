@@ -1,7 +1,7 @@
 /** The way of a request: who is this, and may this person be here. What comes then stands in inside.ts. */
 
 import type { Who } from '../addresses.ts'
-import { isAway } from '../foundation/away.ts'
+import { absence } from '../foundation/away.ts'
 import { withoutContent } from '../foundation/fault.ts'
 import { noFields, readFields } from '../foundation/form.ts'
 import { protect } from '../foundation/headers.ts'
@@ -70,20 +70,21 @@ async function receive(
     fields: noFields,
     kept: null,
   }
-  let known: Known
+  // First the form, which needs no database: when that is away, what was typed must still come back.
+  const refused = request.method === 'POST' && found ? await acceptForm(house, arrival) : null
+  let known: Known = null
   try {
     known = given ? await whoIs(house, given) : null
     arrival.kept = await findKept(house, arrival, known)
-  } catch (error) {
-    if (isAway(error)) return away(house, draw, arrival)
-    throw error
-  }
-  if (request.method === 'POST' && found) {
-    const refused = await acceptForm(house, arrival)
-    const kept = await keepIfInVain(house, arrival, known, refused)
+    const kept =
+      request.method === 'POST' && found ? await keepIfInVain(house, arrival, known, refused) : null
     if (kept) return kept
-    if (refused) return refuseForm(house, draw, arrival, known, refused)
+  } catch (error) {
+    const why = absence(error)
+    if (!why) throw error
+    if (!refused) return away(house, draw, arrival, why)
   }
+  if (refused) return refuseForm(house, draw, arrival, known, refused)
   const answer = await enter(house, draw, once, arrival, known)
   await dropWhenTaken(house, arrival, known, answer)
   return answer
@@ -168,5 +169,5 @@ const isAllowed = (who: Who, roles: readonly string[]) =>
 async function plainly(house: Settings, draw: Draw, arrival: Arrival, known: Known): Promise<Response> {
   const { visit, state } = makeVisit(house, arrival, known, null)
   const answer = await drawIn(draw, arrival.request, visit)
-  return state.away ? away(house, draw, arrival) : finish(answer, arrival, state)
+  return state.away ? away(house, draw, arrival, state.away) : finish(answer, arrival, state)
 }

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { RouterContextProvider } from 'react-router'
 import type { Role } from '../addresses.ts'
-import { isAway } from '../foundation/away.ts'
+import { type Absence, absence } from '../foundation/away.ts'
 import type { Database, Tx } from '../foundation/database.ts'
 import { dayOf } from '../foundation/days.ts'
 import { withoutContent } from '../foundation/fault.ts'
@@ -46,7 +46,8 @@ export type State = {
   /** It read where people are. */
   read: boolean
   cookies: string[]
-  away: boolean
+  /** The database did not do its part. */
+  away: Absence | null
   reference: string
 }
 
@@ -64,7 +65,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     said: false,
     read: false,
     cookies: [],
-    away: false,
+    away: null,
     reference: newReference(),
   }
   const { headers } = arrival.request
@@ -94,7 +95,8 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     browser: createHash('sha256').update(arrival.cookie).digest(),
     ownKey: purpose => ownKeyOf(house.serverKey, purpose),
     broke: error => {
-      if (isAway(error)) state.away = true
+      const away = absence(error)
+      if (away) state.away = away
       else house.report(state.reference, withoutContent(error))
     },
     reference: state.reference,

@@ -1,6 +1,5 @@
 import { data } from 'react-router'
-import { Button } from '../furniture/button.tsx'
-import { Form } from '../furniture/form.tsx'
+import { Away } from './away.tsx'
 import { useHouse, useWords } from './house.tsx'
 import { mayBeKept } from './rules.kept.ts'
 import { NotHere, WentWrong } from './trouble.tsx'
@@ -10,7 +9,7 @@ export const loader = (args: Args) => data(null, { status: visitOf(args).trouble
 
 export default function Elsewhere() {
   const why = useHouse().trouble?.why ?? 'not-here'
-  if (why === 'away') return <Away />
+  if (why === 'away' || why === 'full') return <Away why={why} />
   if (why === 'working') return <Working />
   if (why === 'broken') return <WentWrong />
   if (why === 'not-here') return <NotHere />
@@ -59,33 +58,5 @@ const Typed = () => {
         ))}
       </>
     )
-  )
-}
-
-/** The form that was sent stands here with the same key, so that sending it again can never save it twice. */
-const Away = () => {
-  const say = useWords('entrance')
-  const { fields, path } = useHouse()
-  const typed = Object.entries(fields.typed()).flatMap(([name, value]) =>
-    [value].flat().map(text => ({ name, text, id: `${name} ${text}` })),
-  )
-  return (
-    <>
-      <h1>{say('away.title')}</h1>
-      <p>{say('away.wait')}</p>
-      <Typed />
-      {fields.has('_key') ? (
-        <Form action={path} keyField={fields.text('_key')} version={fields.text('_version') || undefined}>
-          {typed.map(({ name, text, id }) => (
-            <input key={id} type="hidden" name={name} value={text} />
-          ))}
-          <Button>{say('away.again')}</Button>
-        </Form>
-      ) : (
-        <p>
-          <Button to={path}>{say('away.again')}</Button>
-        </p>
-      )}
-    </>
   )
 }

@@ -2,7 +2,7 @@
  * Inside a village: one transaction, one answer, and only then, once the read log has it, the answer leaves the house.
  * No log, no access: whatever was drawn is thrown away.
  */
-import { isAway } from '../foundation/away.ts'
+import { absence } from '../foundation/away.ts'
 import type { Tx } from '../foundation/database.ts'
 import { dropDraft } from '../foundation/drafts.ts'
 import { takeTime } from '../foundation/patience.ts'
@@ -47,7 +47,7 @@ export async function reading(
       async tx => drawIn(draw, arrival.request, await withOwnWords(visit, tx)),
       noticing(state),
     )
-    if (state.away) return away(house, draw, arrival)
+    if (state.away) return away(house, draw, arrival, state.away)
     mustHaveSaid(state, answer)
     if (state.told) await logShown(house, asker, arrival, known, state)
     return finish(answer, arrival, state)
@@ -91,7 +91,7 @@ export async function writing(
       return finish(error.answer, arrival, state)
     })
   } catch (error) {
-    if (state.away || isAway(error)) return away(house, draw, arrival)
+    if (state.away) return away(house, draw, arrival, state.away)
     return broken(house, draw, arrival, known, error, visit)
   }
 }
@@ -110,7 +110,8 @@ function broken(
   error: unknown,
   visit = makeVisit(house, arrival, known, null).visit,
 ) {
-  if (isAway(error)) return away(house, draw, arrival)
+  const why = absence(error)
+  if (why) return away(house, draw, arrival, why)
   visit.broke(error)
   return showPlain(house, draw, arrival, known, 500, 'broken', visit)
 }

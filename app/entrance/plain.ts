@@ -1,4 +1,5 @@
 /** The pages that come instead of the one that was asked for. */
+import type { Absence } from '../foundation/away.ts'
 import type { Arrival, Draw, Known, Settings } from './arrival.ts'
 import { drawIn, finish, makeVisit, nowhere } from './arrival.ts'
 import type { Visit } from './visit.ts'
@@ -10,8 +11,8 @@ export type Why =
   | 'not-a-form'
   | 'other-content'
   | 'broken'
-  | 'away'
   | 'working'
+  | Absence
 
 /** Drawn at one fixed address, so that nothing of the page that was asked for can be read from it. */
 export async function showPlain(
@@ -31,12 +32,12 @@ export async function showPlain(
   return finish(new Response(answer.body, { status, headers: answer.headers }), arrival, state)
 }
 
-/** The database is away: a page in plain words at once, with all that was typed and a button to send it again. */
-export const away = (house: Settings, draw: Draw, arrival: Arrival) =>
-  showPlain(house, draw, arrival, null, 503, 'away').then(answer => {
-    answer.headers.set('retry-after', '30')
-    return answer
-  })
+/** The database is away, or full: a page in plain words at once, with all that was typed and a button to send it again. */
+export async function away(house: Settings, draw: Draw, arrival: Arrival, why: Absence = 'away') {
+  const answer = await showPlain(house, draw, arrival, null, why === 'full' ? 507 : 503, why)
+  answer.headers.set('retry-after', '30')
+  return answer
+}
 
 export function toSignIn({ path, request }: Arrival): Response {
   const location = request.method === 'POST' ? '/in' : `/in?naar=${encodeURIComponent(path)}`

@@ -8,16 +8,17 @@ const awayCodes = new Set([
   '57P03',
   '53300',
 ])
+const awayWords =
+  /Connection terminated|timeout exceeded when trying to connect|server closed the connection|Query read timeout|is not queryable/i
 
-/** Whether the trouble is a database that cannot be reached, rather than a fault of ours. */
-export function isAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { code, message } = error as Error & { code?: string }
-  return (
-    (code !== undefined && awayCodes.has(code)) ||
-    /Connection terminated|timeout exceeded when trying to connect|server closed the connection/i.test(
-      message,
-    ) ||
-    (error.cause !== undefined && isAway(error.cause))
-  )
+/** Why the database does not do what it should: it cannot be reached, or its disk is full. */
+export type Absence = 'away' | 'full'
+
+/** Null for every other trouble: that is a fault of ours. */
+export function absence(error: unknown): Absence | null {
+  if (!(error instanceof Error)) return null
+  const { code = '', message, cause } = error as Error & { code?: string }
+  if (code === '53100' || code === 'ENOSPC') return 'full'
+  if (awayCodes.has(code) || awayWords.test(message)) return 'away'
+  return absence(cause)
 }

