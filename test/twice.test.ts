@@ -86,6 +86,7 @@ const cannotGoWell = [
   '/account/app',
   '/begin',
   '/begin/klaar',
+  '/:village/instellingen/woorden',
   '/:village/logboek/:request/wie',
   '/:village/logboek/nieuw/lezing',
   '/in/geheim',

@@ -59,7 +59,7 @@ export async function fillIn(
       to === action && (!press || buttons.some(button => button?.value.startsWith(press))),
   )
   if (!form) throw new Error(`On ${page} stands no form to ${action} with a button "${press}".`)
-  const button = form.buttons.find(each => each?.value.startsWith(press)) ?? null
+  const button = (press ? form.buttons.find(each => each?.value.startsWith(press)) : form.buttons[0]) ?? null
   return who.post(action, { ...asItStands(form, button), ...fields })
 }
 

@@ -5,13 +5,15 @@
  * area or the 06, with a 0 or (mobile) a 9: none such is given out (app/examples/phones.ts).
  */
 const number = /(?<![\w.+-])(?:0|\+31[ -]?(?:\(0\))?|0031[ -]?)[1-9](?:[ ./()–-]{0,3}\d){8}(?![\w-]|\.\d)/g
+/** "01-12-2026 10 uur" is a day and an hour. */
+const wholeDay = /\b\d{1,2}-\d{1,2}-(?:19|20)\d\d\b/g
 const national = (found: string) => `0${found.replace(/\D/g, '').replace(/^(0031|31)?0?/, '')}`
 /** 088, 085, 0800 and the like are services, not homes; those of three digits before the number are listed. */
 const shortAreas =
   /^0(10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|70|71|72|73|74|75|76|77|78|79|85|88)/
 
 export function realPhones(text: string): string[] {
-  return [...text.matchAll(number)]
+  return [...text.replace(wholeDay, '').matchAll(number)]
     .map(([found]) => found)
     .filter(found => {
       const digits = national(found)

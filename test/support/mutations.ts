@@ -91,7 +91,7 @@ export const holes: readonly Hole[] = [
     name: 'a query with the id glued into it',
     code: [
       [
-        'if (!isId(id)) return null;\n\tconst { rows } = await sql`\n    select r.id, r.name',
+        'if (!isId$1(id)) return null;\n\tconst { rows } = await sql`\n    select r.id, r.name',
         'const { rows } = await sql`\n    select r.id, r.name',
       ],
       [`and r.id = \${id}\n    \${why`, `and r.id = '\${sql.raw(id)}'\n    \${why`],
@@ -159,6 +159,6 @@ export const holes: readonly Hole[] = [
   },
   {
     name: 'a row made of whatever was sent',
-    code: [['...call.value,\n\t\tresident', '...call.value,\n\t\t...typed,\n\t\tresident']],
+    code: [['...call.value,\n\t\tcalledByPhone', '...call.value,\n\t\t...typed,\n\t\tcalledByPhone']],
   },
 ]

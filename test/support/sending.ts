@@ -10,8 +10,12 @@ import { typedIn } from './shown.ts'
 export type Ids = Readonly<Record<string, string>>
 
 export const inVillages = addresses.filter(({ path }) => path.startsWith('/:village'))
+/** `:call` is a form of one's own that was set aside: it names nothing of a village. */
+const nothingOfAVillage = ['village', 'call']
 export const idsIn = (path: string) =>
-  [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string).filter(name => name !== 'village')
+  [...path.matchAll(/:(\w+)/g)]
+    .map(([, name]) => name as string)
+    .filter(name => !nothingOfAVillage.includes(name))
 export const may = (path: string, role: string) => rights[path]?.may.includes(role[0] as string) ?? false
 export const formsOf = (path: string): Form[] => {
   const { form, also = [] } = rights[path] ?? {}

@@ -43,6 +43,7 @@ it.each([
     const page = await context.newPage()
     await context.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
     await page.goto(`${house.origin}/esdorp/logboek/nieuw`)
+    await page.getByText('Is er geen naam?').click()
     await page.getByLabel('Niemand in het bijzonder', { exact: false }).first().check()
     await page.locator('[name=words]').fill(words)
     await postgres.stop()

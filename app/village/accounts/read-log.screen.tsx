@@ -7,6 +7,7 @@ import type { Problem } from '../../foundation/outcome.ts'
 import { Empty } from '../../furniture/empty.tsx'
 import { More } from '../../furniture/more.tsx'
 import { Notice } from '../../furniture/notice.tsx'
+import { Problems } from '../../furniture/problems.tsx'
 import { Table } from '../../furniture/table.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { chooseKeepers, mayKeep } from './queries.anchors.keepers.ts'
@@ -95,11 +96,12 @@ export default function ReadLog({ loaderData, actionData }: Props) {
   const { village, language } = useHouse()
   const { days, hurries, first, last, earlier, anchor, keepers, rescues } = loaderData
   const unchosen = actionData && 'keepers' in actionData ? actionData : undefined
-  const [problem] = useSentences('accounts', unchosen?.problems)
+  const problems = useSentences('accounts', unchosen?.problems)
   const page = `/${village?.slug}/beheer/logboek-inzage`
   const day = (which: Day) => dayInWords(which, language)
   return (
     <>
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
       <Title
         back={{ to: `/${village?.slug}/meer`, label: useWords('village')('more.title') }}
         line={say('log.overview.line')}
@@ -134,7 +136,12 @@ export default function ReadLog({ loaderData, actionData }: Props) {
       {earlier && (
         <More to={`${page}?voor=${first}`}>{say('log.overview.earlier', { day: day(first) })}</More>
       )}
-      <KeepersCard page={page} keepers={keepers} typed={unchosen?.keepers} error={problem?.sentence ?? ''} />
+      <KeepersCard
+        page={page}
+        keepers={keepers}
+        typed={unchosen?.keepers}
+        error={problems[0]?.sentence ?? ''}
+      />
       <ChainCard
         page={page}
         answer={actionData && 'verdict' in actionData ? actionData : undefined}

@@ -169,10 +169,10 @@ export default function Take({ loaderData, actionData }: Props) {
           />
           <Actions thumb>
             <Button>{say('take.button')}</Button>
-            <Button kind="quiet" name="_later" value="yes">
-              {say('take.later')}
-            </Button>
           </Actions>
+          <Button kind="quiet" name="_later" value="yes">
+            {say('take.later')}
+          </Button>
         </HouseForm>
       </umkiek-live>
     </>
