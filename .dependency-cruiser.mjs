@@ -2,7 +2,8 @@
 import { rooms } from './house.plan.ts'
 
 const folder = name => `^app/${rooms[name].wing}/${name}/`
-const test = '\\.(test|walk)\\.tsx?$'
+// What stories begin with is as free as the stories.
+const test = '\\.(test|walk|support)\\.tsx?$'
 const names = Object.keys(rooms)
 
 const doors = names.map(name => ({

@@ -1,39 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  freshDatabase,
-  makeVillage,
-  type TestDatabase,
-  type TestVillage,
-} from '../../../test/support/database.ts'
-import { openTestHouse } from '../../../test/support/house.ts'
-import type { Asker, Tx } from '../../foundation/database.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Asker } from '../../foundation/database.ts'
 import { putRequest, putResident } from './examples.rows.ts'
+import { annie, bert, brinkstad, esdorp, house, test, write } from './logbook.support.ts'
 import { addressOf, readFilters, spanOf } from './rules.lists.ts'
 
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof openTestHouse>>
-let esdorp: TestVillage
-let annie: Asker
-let bert: Asker
-/** A Thursday. */
-const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-
 beforeAll(async () => {
-  test = await freshDatabase()
-  esdorp = await makeVillage(test.database, 'esdorp')
-  const brinkstad = await makeVillage(test.database, 'brinkstad')
-  annie = esdorp.asker.coordinator as Asker
-  bert = esdorp.asker['coordinator-2'] as Asker
-  house = await openTestHouse(test, clock)
   const other = brinkstad.asker.coordinator as Asker
   await write(other, async tx => {
     const resident_id = await putResident(tx, other, 'Kanarie van Brinkstad')
     await putRequest(tx, other, 'Kanarievraag', '2026-11-26T08:00:00Z', { resident_id })
   })
 })
-afterAll(() => test.close())
-
-const write = <T>(who: Asker, work: (tx: Tx) => Promise<T>) => test.database.inVillage(who, 'write', work)
 
 async function open(choice = '', language = 'nl') {
   const browser = house.browser(language)

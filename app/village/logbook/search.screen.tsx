@@ -2,7 +2,7 @@
  * One box for people, requests and lines. What was typed travels by POST: a name never stands in an address. It waits
  * on the server, so that the answer is a page that one can come back to.
  */
-import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { HouseForm, useSentences, useWords } from '../../entrance/house.tsx'
 import {
   type Args,
   askAgain,
@@ -12,20 +12,17 @@ import {
   keepAsked,
   type Refused,
 } from '../../entrance/visit.ts'
-import { dayOf } from '../../foundation/days.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Empty } from '../../furniture/empty.tsx'
 import { Field } from '../../furniture/field.tsx'
-import { List, ListItem } from '../../furniture/list.tsx'
-import { Mark } from '../../furniture/mark.tsx'
+import { List } from '../../furniture/list.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { type Listed, peopleByWords, shown } from '../residents/door.ts'
-import { type Found, type FoundLine, type FoundRequest, searchLogbook } from './queries.search.ts'
-import { placeOf, StateMark } from './rows.tsx'
-import { sayDay, sayWish } from './rules.saying.ts'
-import { type Piece, piecesOf, readAsked } from './rules.search.ts'
+import { type Found, searchLogbook } from './queries.search.ts'
+import { readAsked } from './rules.search.ts'
 import { shownInLine, shownInRequest } from './rules.shown.ts'
+import { LineHit, PersonRow, RequestHit } from './search.rows.tsx'
 
 const place = 'zoeken'
 const most = 20
@@ -149,64 +146,3 @@ const Part = ({ title, full, children }: { title: string; full: boolean; childre
     </>
   )
 }
-
-const PersonRow = ({ person }: { person: Listed }) => {
-  const residents = useWords('residents')
-  const { village } = useHouse()
-  const address = [person.street, person.houseNumber].filter(Boolean).join(' ')
-  return (
-    <ListItem
-      name={person.name}
-      to={`/${village?.slug}/mensen/${person.id}`}
-      line={[address, person.phone].filter(Boolean).join(' · ')}
-      mark={person.ended && <Mark state="off">{residents(`ended.${person.ended}`)}</Mark>}
-    />
-  )
-}
-
-const RequestHit = ({ request }: { request: FoundRequest }) => {
-  const say = useWords('logbook')
-  const { village, today, language } = useHouse()
-  const asked = say('list.asked', { day: sayDay(dayOf(request.said_at), today, language) })
-  const helper = request.helper && say('list.with', { name: request.helper })
-  return (
-    <ListItem
-      name={request.name ?? ''}
-      nameless={say('list.nameless')}
-      to={`/${village?.slug}/logboek/${request.id}`}
-      line={
-        <>
-          <Pieces pieces={piecesOf(request.marked)} />
-          <br />
-          {[request.kind_name, sayWish(request, today, language), helper, asked].filter(Boolean).join(' · ')}
-        </>
-      }
-      mark={<StateMark request={request} />}
-    />
-  )
-}
-
-const LineHit = ({ line }: { line: FoundLine }) => {
-  const say = useWords('logbook')
-  const { village, today, language } = useHouse()
-  const day = sayDay(dayOf(line.said_at), today, language)
-  return (
-    <ListItem
-      name={line.name ?? ''}
-      nameless={say('list.nameless')}
-      to={placeOf(line, village?.slug ?? '')}
-      line={
-        <>
-          <Pieces pieces={piecesOf(line.marked)} />
-          <br />
-          {say('list.written', { name: line.writer, day })}
-        </>
-      }
-      mark={line.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
-    />
-  )
-}
-
-const Pieces = ({ pieces }: { pieces: Piece[] }) =>
-  // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, on the server
-  pieces.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))

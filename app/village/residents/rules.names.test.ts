@@ -193,7 +193,6 @@ describe('short forms', () => {
     expect(kinship(one, other)).toBe(kin)
     expect(kinship(other, one)).toBe(kin)
   })
-
   test('whoever types Lammie also looks for Lammigje', () => {
     expect(soundsToSeek('Lammie')).toEqual(expect.arrayContaining(soundsOf('Lammigje Hadders').slice(0, 1)))
     expect(soundsToSeek('Wim Bos')).toEqual(expect.arrayContaining(soundsOf('Willem Bos')))

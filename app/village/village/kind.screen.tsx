@@ -10,7 +10,6 @@ import {
   type VillageVisit,
 } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
-import { Card } from '../../furniture/card.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
@@ -18,6 +17,7 @@ import { Title } from '../../furniture/title.tsx'
 import { Changes, Done } from './changes.tsx'
 import { isMeanwhile, meanwhile, PutRight } from './conflict.tsx'
 import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
+import { InUse } from './in-use.tsx'
 import { noteChange } from './queries.changes.ts'
 import { kindsOf, saveKind } from './queries.kinds.ts'
 import { readKind } from './rules.kinds.ts'
@@ -106,14 +106,7 @@ export default function KindPage({ loaderData: { kind, list, page, history }, ac
         />
         <Button>{say(clash ? 'conflict.keep-mine' : 'kind.save')}</Button>
       </HouseForm>
-      <Card title={say(kind.inUse ? 'kind.out' : 'kind.in')}>
-        <HouseForm action={list} label={say(kind.inUse ? 'kind.out' : 'kind.in')}>
-          <p>{say(kind.inUse ? 'kind.out-line' : 'kind.in-line')}</p>
-          <Button kind="plain" name="do" value={`${kind.inUse ? 'out' : 'in'}:${kind.code}`}>
-            {say(kind.inUse ? 'kind.out-now' : 'kinds.use')}
-          </Button>
-        </HouseForm>
-      </Card>
+      <InUse what="kind" id={kind.code} inUse={kind.inUse} list={list} />
       <Changes history={history} page={page} />
     </>
   )

@@ -9,11 +9,11 @@ import {
   type VillageVisit,
 } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
-import { Card } from '../../furniture/card.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { Changes, Done } from './changes.tsx'
 import { isMeanwhile, meanwhile, PutRight } from './conflict.tsx'
 import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
+import { InUse } from './in-use.tsx'
 import { PlaceFields } from './place.fields.tsx'
 import { noteChange } from './queries.changes.ts'
 import { placesOf, savePlace } from './queries.places.ts'
@@ -79,14 +79,7 @@ export default function PlacePage({ loaderData: { place, list, page, history }, 
         <PlaceFields values={values} problems={problems} />
         <Button>{say(clash ? 'conflict.keep-mine' : 'place.save')}</Button>
       </HouseForm>
-      <Card title={say(place.inUse ? 'place.out' : 'place.in')}>
-        <HouseForm action={list} label={say(place.inUse ? 'place.out' : 'place.in')}>
-          <p>{say(place.inUse ? 'place.out-line' : 'place.in-line')}</p>
-          <Button kind="plain" name="do" value={`${place.inUse ? 'out' : 'in'}:${place.id}`}>
-            {say(place.inUse ? 'kind.out-now' : 'kinds.use')}
-          </Button>
-        </HouseForm>
-      </Card>
+      <InUse what="place" id={place.id} inUse={place.inUse} list={list} />
       <Changes history={history} page={page} />
     </>
   )
