@@ -7,7 +7,7 @@ import { one, type Sent } from './rules.request.ts'
 
 /** The path of the page is the place of its draft. */
 export const takePlace = 'logboek/nieuw'
-export const placeOf = (call: string | undefined) => (call ? `${takePlace}/${call}` : takePlace)
+export const placeOf = (call: string | undefined) => (isId(call) ? `${takePlace}/${call}` : takePlace)
 
 /** `tab`: each window that has the form open keeps its own. */
 export type HalfCall = { place: string; tab: string; who: string; words: string; savedAt: Temporal.Instant }

@@ -95,7 +95,7 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
         <Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>
       </Actions>
       <HalfCalls calls={calls} />
-      {day.empty ? (
+      {day.empty && calls.length === 0 ? (
         <Empty title={say(begun ? 'today.empty' : 'today.begin')}>
           {say(begun ? 'today.empty-line' : 'today.begin-line')}
         </Empty>
