@@ -26,9 +26,10 @@ it('none of all fields of all forms', async () => {
       const browser = await world.as(standing.who)
       const form = sameForm(standing, (await standing.open(browser, world.test)).body)
       if (!form || form.files) continue
-      for (const name of new Set(
-        form.controls.filter(({ name }) => name !== '_key').map(({ name }) => name),
-      )) {
+      // One more that no form has: the form itself then goes well, and mails go out.
+      const names = new Set([...form.controls.map(({ name }) => name), 'kop'])
+      names.delete('_key')
+      for (const name of names) {
         const line = lines[sent++ % lines.length] as string
         const fields = { ...wellFilled(standing, form, `r${sent}`), [name]: line, _key: browser.freshKey() }
         const { headers, status } = await browser.post(form.action, fields)
