@@ -1,8 +1,8 @@
 /** W9: no field of any form reaches the headers of an answer or of a mail as a line of its own. */
 import { expect, it } from 'vitest'
-import { openWorld } from './support/all-forms.ts'
 import { sameForm } from './support/fuzz.ts'
 import { wellFilled } from './support/well-filled.ts'
+import { openWorld } from './support/worlds.ts'
 
 const lines = [
   'a\r\nBcc: iemand@example.org',

@@ -1,11 +1,11 @@
 /** W4 and D9 at full length: a hundred thousand bad forms, and strangers who speak badly over a real socket. */
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
-import { openWorld } from '../support/all-forms.ts'
 import { chance } from '../support/chance.ts'
 import { serveTestHouse } from '../support/served.ts'
 import { storm } from '../support/storm.ts'
 import { tourOf } from '../support/tour.ts'
+import { openWorld } from '../support/worlds.ts'
 
 it.each([
   ['village', 97_000],
