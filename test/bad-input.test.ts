@@ -1,7 +1,21 @@
 /** W4 in small: three thousand bad forms, and every answer says in Dutch what to do and loses nothing. */
 import { describe, expect, it } from 'vitest'
+import { badTexts } from './support/hostile.ts'
 import { storm } from './support/storm.ts'
 import { openWorld } from './support/worlds.ts'
+
+it('whatever stands in the search box, the answer is a page (W4)', async () => {
+  const world = await openWorld('village')
+  const annie = await world.as('coordinator')
+  for (const address of ['/esdorp/zoeken', '/esdorp/mensen']) {
+    for (const text of badTexts) {
+      const { status } = await annie.post(address, { q: text, who: text, _key: annie.freshKey() })
+      expect([address, text, [200, 422].includes(status)]).toEqual([address, text, true])
+    }
+  }
+  expect(world.house.troubles).toEqual([])
+  await world.test.close()
+}, 120_000)
 
 describe('bad input gets a sentence that says what to do, and nothing is half saved (W4)', () => {
   it.each([

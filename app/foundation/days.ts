@@ -6,8 +6,9 @@ export type Day = string
 
 export const zone = 'Europe/Amsterdam'
 
+/** PostgreSQL has no year 0. */
 export const isDay = (text: string): text is Day => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
   } catch {

@@ -71,9 +71,10 @@ export async function readFields(request: Request): Promise<Fields | Unreadable>
   const kind = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   const multipart = kind === 'multipart/form-data'
   if (!multipart && kind !== 'application/x-www-form-urlencoded') return 'not-a-form'
-  const bytes = await bodyOf(request, multipart ? largestUpload + longestBody : longestBody)
-  if (!bytes) return 'too-large'
   try {
+    // Whoever hangs up in the middle of a word makes this throw too.
+    const bytes = await bodyOf(request, multipart ? largestUpload + longestBody : longestBody)
+    if (!bytes) return 'too-large'
     const given = multipart
       ? await new Response(bytes, {
           headers: { 'content-type': request.headers.get('content-type') as string },

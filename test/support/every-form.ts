@@ -95,8 +95,13 @@ function attribute(head: string, name: string): string | null {
   return found ? plainly(found[1] ?? '') : null
 }
 
+/** The button without a name is the usual one. */
+export const usual = ({ buttons }: PageForm): Pressed =>
+  buttons.includes(null) ? null : (buttons[0] ?? null)
+
 /** What a browser sends when this button is pressed and nothing was touched. */
-export function asItStands({ controls, buttons }: PageForm, button: Pressed = buttons[0] ?? null): Filled {
+export function asItStands(form: PageForm, button: Pressed = usual(form)): Filled {
+  const { controls } = form
   const filled: Filled = {}
   const add = (name: string, value: string) => {
     const before = filled[name]

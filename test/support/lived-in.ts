@@ -7,7 +7,7 @@ import { loadExample } from '../../app/example.ts'
 import { makeLetter } from '../../app/village/accounts/queries.letters.ts'
 import type { House } from './crawl.ts'
 import type { TestDatabase } from './database.ts'
-import { asItStands, formsOn } from './every-form.ts'
+import { asItStands, formsOn, usual } from './every-form.ts'
 import { sendFile } from './files.ts'
 import type { Filled } from './forms.ts'
 import { type Browser, type Clock, openTestHouse, type Visited } from './house.ts'
@@ -59,7 +59,7 @@ export async function fillIn(
       to === action && (!press || buttons.some(button => button?.value.startsWith(press))),
   )
   if (!form) throw new Error(`On ${page} stands no form to ${action} with a button "${press}".`)
-  const button = (press ? form.buttons.find(each => each?.value.startsWith(press)) : form.buttons[0]) ?? null
+  const button = press ? (form.buttons.find(each => each?.value.startsWith(press)) ?? null) : usual(form)
   return who.post(action, { ...asItStands(form, button), ...fields })
 }
 

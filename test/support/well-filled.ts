@@ -1,6 +1,6 @@
 /** A form filled in well, by the names of its fields: what a person would send. */
 import type { Standing } from './crawl.ts'
-import { asItStands, type PageForm, type Pressed } from './every-form.ts'
+import { asItStands, type PageForm, type Pressed, usual } from './every-form.ts'
 import type { Filled } from './forms.ts'
 
 /** `mark` makes this filling different from another one of the same form. */
@@ -8,7 +8,7 @@ export function wellFilled(
   { address }: Standing,
   form: PageForm,
   mark: string,
-  button: Pressed = form.buttons[0] ?? null,
+  button: Pressed = usual(form),
 ): Filled {
   const filled = asItStands(form, button)
   const has = (name: string) => form.controls.some(control => control.name === name)

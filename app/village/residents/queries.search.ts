@@ -38,7 +38,7 @@ export async function peopleByWords(
 
 /** One by one and not joined to a list of stretches: only so does the planner know how few rows each of them has. */
 const within = (village: string, stretch: Stretch) => sql`
-  select resident_id, ${sql.lit(stretch.word)} as word, ${sql.lit(stretch.rank)} as rank
+  select resident_id, ${stretch.word}::int as word, ${stretch.rank}::int as rank
   from residents.search_keys where village_id = ${village} and ${
     'keys' in stretch
       ? sql`key = any (${stretch.keys}::text[])`

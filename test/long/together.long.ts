@@ -1,0 +1,27 @@
+/** C1 at full length: 1,800 edits by six people, on a person, a request and the village. */
+import { expect, it } from 'vitest'
+import { freshDatabase } from '../support/database.ts'
+import { editTogether } from '../support/editors.ts'
+import { liveIn } from '../support/lived-in.ts'
+
+it('not one of 1,800 edits is lost (C1)', async () => {
+  const test = await freshDatabase()
+  const { house, pages } = await liveIn(test, { now: Temporal.Instant.from('2026-11-26T09:00:00Z') })
+  const { rows } = await test.admin.query(
+    'select id from residents.residents where ended_why is null order by name limit 1',
+  )
+  const things = [
+    { who: 'coordinator', page: `/esdorp/mensen/${rows[0].id}/gegevens`, field: 'good-to-know' },
+    { who: 'coordinator', page: `${pages[0]}/wijzigen`, field: 'words' },
+    { who: 'administrator', page: '/esdorp/instellingen/dorp', field: 'purpose' },
+  ]
+  let saved = 0
+  for (const thing of things) {
+    const edited = await editTogether(house, { ...thing, editors: 6, rounds: 100 })
+    console.log('C1:', thing.field, edited.saved, 'saved,', edited.refused, 'saw both texts')
+    expect(edited.faults).toEqual([])
+    saved += edited.saved
+  }
+  expect(saved).toBe(1800)
+  await test.close()
+})
