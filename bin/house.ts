@@ -4,8 +4,10 @@ import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { lasting } from '../app/foundation/lasting.ts'
 import { migrate, pending, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
 import { keepPostgres } from '../app/foundation/postgres.keep.ts'
+import { keepReserve } from '../app/foundation/reserve.ts'
 import { serve } from '../app/foundation/serve.ts'
 import type { HouseSettings } from './settings.ts'
 
@@ -40,6 +42,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
       demo: settings.demo,
       clock,
       version: versionOf(settings.root),
+      ...(settings.demo ? {} : { reserve: keepReserve(settings.data, say) }),
       report: (reference, error) => console.error(`${clock().toString()} ${reference}`, error),
     })
     const server = serve({
@@ -155,9 +158,9 @@ function isUmkiek(pid: number): boolean {
 }
 
 function secretOf(file: string): Buffer {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
+  const secret = lasting(file, () => randomBytes(32))
   chmodSync(file, 0o600)
-  return readFileSync(file)
+  return secret
 }
 
 const versionOf = (root: string) =>
