@@ -12,11 +12,11 @@ const root = join(import.meta.dirname, '../..')
 export async function serveTestHouse(
   { database }: Pick<TestDatabase, 'database'>,
   clock: Clock,
-  more: { reserve?: Reserve } = {},
+  { behind, ...more }: { reserve?: Reserve; behind?: { origin: string; port: number } } = {},
 ) {
   const built = (await import(join(root, 'build/server/index.js'))) as typeof import('../../app/server.ts')
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
+  const port = behind?.port ?? (await freePort())
+  const origin = behind?.origin ?? `http://localhost:${port}`
   const troubles: unknown[] = []
   const server = serve({
     folders: {
@@ -34,7 +34,7 @@ export async function serveTestHouse(
       report: (_reference, error) => troubles.push(error),
     }),
     origin,
-    behindProxy: false,
+    behindProxy: behind !== undefined,
     healthy: () => built.isReachable(database),
   })
   server.listen(port, '127.0.0.1')
