@@ -57,7 +57,9 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
     })
     const stopWork = startOwnWork(built, database, settings, clock)
     server.listen(settings.port, settings.host)
-    await once(server, 'listening')
+    await once(server, 'listening').catch(trouble => {
+      throw portTrouble(trouble, settings)
+    })
     welcome(settings, say)
     const code = settings.demo ? null : await built.ensureSetupCode(database.gate)
     if (code) say(`  Nobody lives here yet. Open ${settings.origin} and begin with this code: ${code}`)
@@ -87,7 +89,8 @@ async function startEmbedded(settings: HouseSettings, say: (line: string) => voi
   }
   const admin = await prepareDatabase(postgres.url, 'umkiek', passwords)
   const applied = await migrate(admin, settings.root)
-  if (applied.length > 0) say(`Preparing the tables (${applied.length} steps) …`)
+  if (applied.length > 0)
+    say(`Preparing the tables (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}) …`)
   const as = (who: 'app' | 'gate') =>
     toDatabase(admin, 'umkiek', { role: `umkiek_${who}`, password: passwords[who] })
   return { ...postgres, admin, urls: { app: as('app'), gate: as('gate') } }
@@ -165,6 +168,15 @@ function secretOf(file: string): Buffer {
 
 const versionOf = (root: string) =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version as string
+
+function portTrouble(trouble: NodeJS.ErrnoException, { port, host }: HouseSettings): Error {
+  const why = {
+    EADDRINUSE: `Another program already answers on port ${port}. Stop that one, or choose another port: PORT=${port + 1}.`,
+    EACCES: `Port ${port} is only for root. Choose one above 1023 (PORT=8080); Caddy stands in front of it.`,
+    EADDRNOTAVAIL: `This computer has no address ${host}. Correct UMKIEK_HOST, or leave it out.`,
+  }[trouble.code ?? '']
+  return why ? new Error(why) : trouble
+}
 
 const unsafeSentence = (found: string[]) =>
   `Umkiek does not start on this database: ${found.join('; ')}. It needs fsync, full_page_writes, data_checksums and ` +
