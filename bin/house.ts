@@ -4,8 +4,10 @@ import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { lasting } from '../app/foundation/lasting.ts'
 import { migrate, pending, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
 import { keepPostgres } from '../app/foundation/postgres.keep.ts'
+import { keepReserve } from '../app/foundation/reserve.ts'
 import { serve } from '../app/foundation/serve.ts'
 import type { HouseSettings } from './settings.ts'
 
@@ -40,6 +42,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
       demo: settings.demo,
       clock,
       version: versionOf(settings.root),
+      ...(settings.demo ? {} : { reserve: keepReserve(settings.data, say) }),
       report: (reference, error) => console.error(`${clock().toString()} ${reference}`, error),
     })
     const server = serve({
@@ -54,7 +57,9 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
     })
     const stopWork = startOwnWork(built, database, settings, clock)
     server.listen(settings.port, settings.host)
-    await once(server, 'listening')
+    await once(server, 'listening').catch(trouble => {
+      throw portTrouble(trouble, settings)
+    })
     welcome(settings, say)
     const code = settings.demo ? null : await built.ensureSetupCode(database.gate)
     if (code) say(`  Nobody lives here yet. Open ${settings.origin} and begin with this code: ${code}`)
@@ -84,7 +89,8 @@ async function startEmbedded(settings: HouseSettings, say: (line: string) => voi
   }
   const admin = await prepareDatabase(postgres.url, 'umkiek', passwords)
   const applied = await migrate(admin, settings.root)
-  if (applied.length > 0) say(`Preparing the tables (${applied.length} steps) …`)
+  if (applied.length > 0)
+    say(`Preparing the tables (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}) …`)
   const as = (who: 'app' | 'gate') =>
     toDatabase(admin, 'umkiek', { role: `umkiek_${who}`, password: passwords[who] })
   return { ...postgres, admin, urls: { app: as('app'), gate: as('gate') } }
@@ -155,13 +161,22 @@ function isUmkiek(pid: number): boolean {
 }
 
 function secretOf(file: string): Buffer {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
+  const secret = lasting(file, () => randomBytes(32))
   chmodSync(file, 0o600)
-  return readFileSync(file)
+  return secret
 }
 
 const versionOf = (root: string) =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version as string
+
+function portTrouble(trouble: NodeJS.ErrnoException, { port, host }: HouseSettings): Error {
+  const why = {
+    EADDRINUSE: `Another program already answers on port ${port}. Stop that one, or choose another port: PORT=${port + 1}.`,
+    EACCES: `Port ${port} is only for root. Choose one above 1023 (PORT=8080); Caddy stands in front of it.`,
+    EADDRNOTAVAIL: `This computer has no address ${host}. Correct UMKIEK_HOST, or leave it out.`,
+  }[trouble.code ?? '']
+  return why ? new Error(why) : trouble
+}
 
 const unsafeSentence = (found: string[]) =>
   `Umkiek does not start on this database: ${found.join('; ')}. It needs fsync, full_page_writes, data_checksums and ` +

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { killRounds } from './support/crash.rounds.ts'
+import { crashRounds, killed } from './support/crash.rounds.ts'
 import { outage } from './support/outage.ts'
 
 let folder: string
@@ -12,18 +12,19 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const small = { modes: ['postmaster', 'all'] as const, loadMs: 1500, writers: 4 }
+const small = { loadMs: 1000, writers: 4 }
+const machine = (name: string) => killed(join(folder, name), ['postmaster', 'all'])
 
 it('loses nothing, keeps nothing half, and saves once what is sent again (D1 in small)', {
   timeout: 120_000,
 }, async () => {
-  const told = await killRounds(join(folder, 'true'), { ...small, rounds: 2 })
+  const told = await crashRounds(machine('true'), { ...small, rounds: 2 })
   expect(told).toMatchObject({ lost: 0, half: 0, double: 0, broken: [] })
   expect(told.acknowledged).toBeGreaterThan(10)
 })
 
 it('sees it when the house says "saved" before it is (planted)', { timeout: 120_000 }, async () => {
-  const told = await killRounds(join(folder, 'false'), { ...small, rounds: 1, plant: 'acknowledge-early' })
+  const told = await crashRounds(machine('false'), { ...small, rounds: 1, plant: 'acknowledge-early' })
   expect(told.lost).toBeGreaterThan(0)
 })
 

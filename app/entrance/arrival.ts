@@ -9,6 +9,7 @@ import { withoutContent } from '../foundation/fault.ts'
 import type { Fields } from '../foundation/form.ts'
 import type { KeptForm } from '../foundation/kept-forms.ts'
 import { formSecret, newFormKey, ownerMark, ownKeyOf } from '../foundation/keys.ts'
+import type { Reserve } from '../foundation/reserve.ts'
 import type { Membership, Session } from '../village/accounts/door.ts'
 import { clearCookie, cookieOf, setCookie } from './cookie.ts'
 import type { Match } from './match.ts'
@@ -24,6 +25,7 @@ export type Settings = {
   clock: () => Temporal.Instant
   version: string
   report: (reference: string, error: unknown) => void
+  reserve?: Reserve
 }
 export type Draw = (request: Request, context: RouterContextProvider) => Promise<Response>
 export type Arrival = {

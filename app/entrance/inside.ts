@@ -63,6 +63,7 @@ export async function writing(
   known: NonNullable<Known>,
   member: Membership,
 ) {
+  if (house.reserve?.isSpent()) return away(house, draw, arrival, 'full')
   const { visit, state } = makeVisit(house, arrival, known, member)
   const asker = askerOf(known, member)
   try {

@@ -34,6 +34,7 @@ export async function showPlain(
 
 /** The database is away, or full: a page in plain words at once, with all that was typed and a button to send it again. */
 export async function away(house: Settings, draw: Draw, arrival: Arrival, why: Absence = 'away') {
+  if (why === 'full') house.reserve?.spend()
   const answer = await showPlain(house, draw, arrival, null, why === 'full' ? 507 : 503, why)
   answer.headers.set('retry-after', '30')
   return answer

@@ -18,6 +18,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { lasting } from './lasting.ts'
 import { asRoot, asWhom, findPrograms, nobody } from './postgres.programs.ts'
 
 export type EmbeddedPostgres = {
@@ -41,7 +42,7 @@ export async function startPostgres(
   const { initdb, postgres } = await findPrograms()
   const data = join(folder, 'postgres')
   mkdirSync(folder, { recursive: true })
-  const password = secret(join(folder, 'postgres.password'))
+  const password = lasting(join(folder, 'postgres.password'), newPassword).toString()
   if (!existsSync(join(data, 'PG_VERSION'))) create(initdb, data, password, checksums)
   mustBeOfThisVersion(data, postgres)
   await stopLeftover(data)
@@ -58,6 +59,8 @@ export async function startPostgres(
   return { url, port, pid: server.pid as number, ended: gone(server), stop: () => stop(server) }
 }
 
+const newPassword = () => Buffer.from(randomBytes(24).toString('base64url'))
+
 function mustBeOfThisVersion(data: string, postgres: string) {
   const made = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
   const ours = spawnSync(postgres, ['--version'], { encoding: 'utf8' }).stdout.match(/\d+/)?.[0]
@@ -66,11 +69,6 @@ function mustBeOfThisVersion(data: string, postgres: string) {
     `The data in ${data} are of PostgreSQL ${made}, and this Umkiek brings PostgreSQL ${ours}. Nothing was changed. ` +
       'Go back to the Umkiek that you had, or take the data along as docs/beheer says under "Bijwerken".',
   )
-}
-
-function secret(file: string): string {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
-  return readFileSync(file, 'utf8')
 }
 
 function create(initdb: string, data: string, password: string, checksums: string) {

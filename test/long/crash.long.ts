@@ -9,7 +9,8 @@ import { startPostgres } from '../../app/foundation/postgres.ts'
 import { check } from '../support/crash.check.ts'
 import { openHouseOn, settle } from '../support/crash.house.ts'
 import { beginLoad, type Kept, sendAgain } from '../support/crash.load.ts'
-import { killRounds } from '../support/crash.rounds.ts'
+import { crashRounds, killed } from '../support/crash.rounds.ts'
+import { outage } from '../support/outage.ts'
 import { keepResult } from '../support/results.ts'
 
 let folder: string
@@ -22,7 +23,7 @@ const rounds = Number(process.env.UMKIEK_ROUNDS ?? 20)
 const clean = { lost: 0, half: 0, double: 0, broken: [] }
 
 it.each(['postmaster', 'all'] as const)('PostgreSQL, kill -9: %s (D1)', async mode => {
-  const told = await killRounds(join(folder, mode), { rounds, modes: [mode], loadMs: 3000, writers: 8 })
+  const told = await crashRounds(killed(join(folder, mode), [mode]), { rounds, loadMs: 2000, writers: 8 })
   keepResult(`D1-${mode}`, { postgres: 'embedded 18', ...told })
   expect(told).toMatchObject(clean)
 })
@@ -58,4 +59,13 @@ it('the app, kill -9 at a statement of somebody’s form (D3)', async () => {
   } finally {
     await postgres.stop()
   }
+})
+
+it('the database away for a minute (D6)', async () => {
+  const { page, statuses, ...told } = await outage(join(folder, 'away'), { awayMs: 60_000, writers: 8 })
+  keepResult('D6', { postgres: 'embedded 18', ...told })
+  expect(told).toMatchObject({ ...clean, textLost: [], troubles: [] })
+  expect(told.slowestMs).toBeLessThan(2000)
+  expect(new Set(statuses)).toEqual(new Set([303]))
+  expect(page.status).toBe(503)
 })

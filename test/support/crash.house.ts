@@ -34,10 +34,17 @@ const urlsOf = (url: string) => ({
   gate: toDatabase(url, name, { role: 'umkiek_gate', password: passwords.gate }),
 })
 
-export async function openHouseOn(url: string, plant = ''): Promise<CrashHouse> {
+export async function openHouseOn(url: string, plant = '', reserve = ''): Promise<CrashHouse> {
   const { app, gate } = urlsOf(url)
   const process_ = fork(join(import.meta.dirname, 'house.process.ts'), {
-    env: { ...process.env, APP_URL: app, GATE_URL: gate, UMKIEK_PLANT: plant, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      APP_URL: app,
+      GATE_URL: gate,
+      UMKIEK_PLANT: plant,
+      RESERVE: reserve,
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const [{ origin }] = (await once(process_, 'message')) as [{ origin: string }]

@@ -5,7 +5,7 @@ export type KillMode = 'postmaster' | 'all'
 
 /** `postmaster`: the others notice that they are alone. `all`: nobody has time to notice anything. */
 export function killPostgres(postmaster: number, mode: KillMode) {
-  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ')
+  const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').match(/\d+/g) ?? []
   for (const pid of mode === 'all' ? [...children.map(Number), postmaster] : [postmaster]) {
     try {
       process.kill(pid, 'SIGKILL')

@@ -7,10 +7,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { openDatabase } from '../../app/foundation/database.ts'
+import { keepReserve } from '../../app/foundation/reserve.ts'
 import { dieForReal, type Fault } from './faults.ts'
 import { serveTestHouse } from './served.ts'
 
-const { APP_URL = '', GATE_URL = '', UMKIEK_PLANT } = process.env
+const { APP_URL = '', GATE_URL = '', UMKIEK_PLANT, RESERVE } = process.env
 if (UMKIEK_PLANT === 'acknowledge-early') plantEarlyAcknowledgement()
 
 const database = openDatabase({ app: APP_URL, gate: GATE_URL })
@@ -19,7 +20,8 @@ const clock = {
     return Temporal.Now.instant()
   },
 }
-const { origin, troubles } = await serveTestHouse({ database }, clock)
+const more = RESERVE ? { reserve: keepReserve(RESERVE, () => {}) } : {}
+const { origin, troubles } = await serveTestHouse({ database }, clock, more)
 process.on('message', (fault: Fault | 'troubles') => {
   if (fault === 'troubles') process.send?.({ troubles: troubles.map(String) })
   else dieForReal(fault)

@@ -2,16 +2,21 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { freePort } from '../../app/foundation/postgres.ts'
+import type { Reserve } from '../../app/foundation/reserve.ts'
 import { serve } from '../../app/foundation/serve.ts'
 import type { TestDatabase } from './database.ts'
 import type { Clock } from './house.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-export async function serveTestHouse({ database }: Pick<TestDatabase, 'database'>, clock: Clock) {
+export async function serveTestHouse(
+  { database }: Pick<TestDatabase, 'database'>,
+  clock: Clock,
+  { behind, ...more }: { reserve?: Reserve; behind?: { origin: string; port: number } } = {},
+) {
   const built = (await import(join(root, 'build/server/index.js'))) as typeof import('../../app/server.ts')
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
+  const port = behind?.port ?? (await freePort())
+  const origin = behind?.origin ?? `http://localhost:${port}`
   const troubles: unknown[] = []
   const server = serve({
     folders: {
@@ -25,10 +30,11 @@ export async function serveTestHouse({ database }: Pick<TestDatabase, 'database'
       demo: true,
       clock: () => clock.now,
       version: 'test',
+      ...more,
       report: (_reference, error) => troubles.push(error),
     }),
     origin,
-    behindProxy: false,
+    behindProxy: behind !== undefined,
     healthy: () => built.isReachable(database),
   })
   server.listen(port, '127.0.0.1')
