@@ -30,8 +30,8 @@ export async function halfCalls(visit: VillageVisit): Promise<HalfCall[]> {
 }
 
 export async function throwAway(visit: VillageVisit, place: string, tab: string) {
-  const call = place.slice(takePlace.length + 1)
-  if (place === takePlace || isId(call)) await dropDraft(visit.tx, ownerIn(visit), placeOf(call), [tab])
+  const ours = place === placeOf(place.slice(takePlace.length + 1))
+  if (ours) await dropDraft(visit.tx, ownerIn(visit), place, [tab])
 }
 
 const isEmpty = (typed: Sent) => !one(typed, 'who') && !one(typed, 'words')

@@ -31,7 +31,7 @@ export async function loader(args: Args) {
   const sent = visit.fields.has('_key')
   if (!sent && visit.path.endsWith('/lezing')) throw goTo(fresh)
   const draft = sent ? null : await draftOf(args, place)
-  if (!sent && !draft && place !== takePlace) throw goTo(fresh)
+  if (!sent && !draft && args.params.call) throw goTo(fresh)
   const kinds = (await kindsOf(visit.tx, visit.village.id)).filter(kind => kind.in_use)
   const typed: Sent = draft?.typed ?? (sent ? {} : await forWhom(args, visit))
   const seen = await look(visit, typed, kinds)
