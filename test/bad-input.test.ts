@@ -9,13 +9,14 @@ it('whatever stands in the search box, the answer is a page (W4)', async () => {
   const annie = await world.as('coordinator')
   for (const address of ['/esdorp/zoeken', '/esdorp/mensen']) {
     for (const text of badTexts) {
-      const { status } = await annie.post(address, { q: text, who: text, _key: annie.freshKey() })
-      expect([address, text, [200, 422].includes(status)]).toEqual([address, text, true])
+      const { status, location } = await annie.post(address, { q: text, who: text, _key: annie.freshKey() })
+      const shown = location ? (await annie.get(location)).status : status
+      expect([address, text, [200, 422].includes(shown)]).toEqual([address, text, true])
     }
   }
   expect(world.house.troubles).toEqual([])
   await world.test.close()
-}, 120_000)
+}, 300_000)
 
 describe('bad input gets a sentence that says what to do, and nothing is half saved (W4)', () => {
   it.each([
@@ -33,6 +34,6 @@ describe('bad input gets a sentence that says what to do, and nothing is half sa
       expect(told.silent).toEqual([])
       expect(told.posts).toBeGreaterThanOrEqual(posts)
     },
-    300_000,
+    600_000,
   )
 })

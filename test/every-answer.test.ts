@@ -88,7 +88,7 @@ describe('every answer', () => {
     const question = { body: new URLSearchParams({ purpose: 'sign-in', _key: stranger.freshKey() }) }
     look(await ask(house, 'POST', '/in/passkey', stranger, question), 'passkey')
     expect(bare).toEqual([])
-  }, 180_000)
+  }, 400_000)
 
   it('carries them when everything breaks, and when the database is away', async () => {
     const poison = poisoned(world.test.database)

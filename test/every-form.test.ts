@@ -14,6 +14,7 @@ const takesForms = addresses.filter(({ file }) =>
 
 /** No page has a form to these, with the reason. */
 const byHand: Record<string, string> = {
+  '/bewaard': 'stands on a page only for whoever was put outside in the middle of a form',
   '/in/passkey': 'the button of a passkey fetches its question by script',
   '/:village/logboek/nieuw/lezing': 'the page sends what is being typed by script',
   '/:village/logboek/:request/wie': 'the page sends what is being typed by script',

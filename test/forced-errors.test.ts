@@ -18,7 +18,7 @@ beforeAll(async () => {
   poison = poisoned(world.test.database)
   house = await openTestHouse({ database: poison.database }, world.clock)
   as = comingIn(house)
-}, 120_000)
+}, 300_000)
 afterAll(() => world.test.close())
 
 /** Everything but the first `well` statements breaks; null when nothing was asked of the database. */
@@ -78,7 +78,7 @@ it('every page that breaks says so in plain Dutch, with a reference and the numb
   console.log('W10 pages:', tried)
   expect(faults).toEqual([])
   expect(tried).toBeGreaterThan(60)
-}, 120_000)
+}, 300_000)
 
 it('every form that breaks says so too, and keeps nothing', async () => {
   const faults: string[] = []
@@ -105,7 +105,7 @@ it('every form that breaks says so too, and keeps nothing', async () => {
   console.log('W10 forms:', reached.size, 'addresses; asks nothing of the database:', never.join(' '))
   expect(faults).toEqual([])
   expect(reached.size).toBeGreaterThan(35)
-}, 180_000)
+}, 400_000)
 
 it('even when nobody can be recognised any more, it says so in plain words', async () => {
   const browser = await as('coordinator')

@@ -83,6 +83,7 @@ const cannotGoWell = [
   '/in/brief',
   '/in/brief/:link',
   '/in/passkey',
+  '/bewaard',
   '/account/app',
   '/begin',
   '/begin/klaar',
@@ -149,6 +150,6 @@ describe('a form that comes twice (C3)', () => {
       )
       expect(missed).toEqual([])
     },
-    300_000,
+    600_000,
   )
 })

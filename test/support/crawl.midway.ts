@@ -75,6 +75,7 @@ export function scripted(found: readonly Standing[]): Standing[] {
   const take = '/esdorp/logboek/nieuw'
   return [
     byScript('/in/passkey', null, '/in', ['purpose']),
+    byScript('/bewaard', 'coordinator', '/account', ['kept']),
     byScript('/esdorp/concept', 'coordinator', take, ['_draft', 'words']),
     byScript('/esdorp/logboek/nieuw/lezing', 'coordinator', take, ['who', 'words']),
     byScript(`${request?.form.action}/wie`, 'coordinator', request?.page ?? '', ['at', 'helper', 'note']),

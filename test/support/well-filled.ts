@@ -26,7 +26,8 @@ export function wellFilled(
   }
   put('helper', '')
   put('until', '2026-12-04')
-  if (address === '/:village/logboek/nieuw') Object.assign(filled, { who: '', who_is: 'nobody' })
+  if (/^\/:village\/logboek\/nieuw(\/:call)?$/.test(address))
+    Object.assign(filled, { who: '', who_is: 'nobody' })
   if (address === '/:village/instellingen/keuze') filled.value = '4'
   if (address === '/account/nog-even') filled.touch = '482915'
   if (has('responsible'))
@@ -43,7 +44,8 @@ const texts: Record<string, string> = {
   note: 'Afgesproken *',
   waiting_for: 'droog weer *',
   'good-to-know': 'Hond heet *',
-  'own-request': 'vraag',
+  'own-request': 'de vraag',
+  'own-requests': 'vragen',
   reason: 'Zo besloten *',
   mail: 'nieuw-*@example.org',
   phone: '0599-010144',
