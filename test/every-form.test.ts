@@ -18,8 +18,6 @@ const byHand: Record<string, string> = {
   '/in/passkey': 'the button of a passkey fetches its question by script',
   '/:village/logboek/nieuw/lezing': 'the page sends what is being typed by script',
   '/:village/logboek/:request/wie': 'the page sends what is being typed by script',
-  '/:village/logboek/nieuw/:call': 'stands on the page of a call that was set aside: its own tests go there',
-  '/bewaard': 'stands on whatever page somebody comes back to: away-for-a-while.walk.ts goes there',
   '/:village/mensen/:resident': 'shares its screen with …/regel, to which its form goes',
 }
 
