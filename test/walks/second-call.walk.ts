@@ -84,7 +84,7 @@ it('with the keys the list stays until one has left it, so that the next stop is
 
 it('sets a half-typed call aside for a second one, and goes on behind what was typed', async () => {
   const page = await taking(phone)
-  await page.keyboard.type('Wubbechien')
+  await page.getByLabel('Voor wie is het?').fill('Wubbechien')
   await words(page).fill('do 10.15 zie')
   await page.getByRole('button', { name: 'Bewaar voor straks' }).click()
   await expect.poll(() => words(page).inputValue()).toBe('')
