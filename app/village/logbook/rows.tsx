@@ -57,9 +57,15 @@ function useFacts(request: Short, timeIsSaid: boolean): string[] {
   ].filter(Boolean)
 }
 
-type LineRowProps = { line: ShortLine; mark: ReactNode; action?: ReactNode }
+type LineRowProps = {
+  line: ShortLine
+  /** Instead of how the line begins: the piece in which something was found. */
+  words?: ReactNode
+  mark: ReactNode
+  action?: ReactNode
+}
 
-export const LineRow = ({ line, mark, action }: LineRowProps) => {
+export const LineRow = ({ line, words, mark, action }: LineRowProps) => {
   const say = useWords('logbook')
   const { village, today, language } = useHouse()
   const day = sayDay(dayOf(line.said_at), today, language)
@@ -70,7 +76,7 @@ export const LineRow = ({ line, mark, action }: LineRowProps) => {
       to={placeOf(line, village?.slug ?? '')}
       line={
         <>
-          {excerpt(line.words) || say(`entry.kind.${line.kind}`)}
+          {words ?? (excerpt(line.words) || say(`entry.kind.${line.kind}`))}
           <br />
           {say('list.written', { name: line.writer, day })}
         </>
@@ -81,7 +87,7 @@ export const LineRow = ({ line, mark, action }: LineRowProps) => {
   )
 }
 
-export const placeOf = (
+const placeOf = (
   { request_id, resident_id }: Pick<ShortLine, 'request_id' | 'resident_id'>,
   slug: string,
 ) => (request_id ? `/${slug}/logboek/${request_id}` : `/${slug}/mensen/${resident_id}`)

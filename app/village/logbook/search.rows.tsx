@@ -5,7 +5,7 @@ import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import type { Listed } from '../residents/door.ts'
 import type { FoundLine, FoundRequest } from './queries.search.ts'
-import { placeOf, StateMark } from './rows.tsx'
+import { LineRow, StateMark } from './rows.tsx'
 import { sayDay, sayWish } from './rules.saying.ts'
 import { type Piece, piecesOf } from './rules.search.ts'
 
@@ -47,20 +47,10 @@ export const RequestHit = ({ request }: { request: FoundRequest }) => {
 
 export const LineHit = ({ line }: { line: FoundLine }) => {
   const say = useWords('logbook')
-  const { village, today, language } = useHouse()
-  const day = sayDay(dayOf(line.said_at), today, language)
   return (
-    <ListItem
-      name={line.name ?? ''}
-      nameless={say('list.nameless')}
-      to={placeOf(line, village?.slug ?? '')}
-      line={
-        <>
-          <Pieces pieces={piecesOf(line.marked)} />
-          <br />
-          {say('list.written', { name: line.writer, day })}
-        </>
-      }
+    <LineRow
+      line={line}
+      words={<Pieces pieces={piecesOf(line.marked)} />}
       mark={line.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
     />
   )
