@@ -22,6 +22,7 @@ const sockets: Socket[] = []
 function open(first: string): Socket {
   const socket = connect(Number(new URL(house.origin).port), '127.0.0.1', () => socket.write(first))
   socket.on('error', () => {})
+  socket.resume()
   sockets.push(socket)
   return socket
 }
