@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { lasting } from '../app/foundation/lasting.ts'
-import { migrate, pending, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
+import { migrate, type Passwords, pending, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
 import { keepPostgres } from '../app/foundation/postgres.keep.ts'
 import { keepReserve } from '../app/foundation/reserve.ts'
 import { serve } from '../app/foundation/serve.ts'
@@ -87,13 +87,20 @@ async function startEmbedded(settings: HouseSettings, say: (line: string) => voi
     app: secretOf(join(settings.data, 'app.key')).toString('base64url'),
     gate: secretOf(join(settings.data, 'gate.key')).toString('base64url'),
   }
-  const admin = await prepareDatabase(postgres.url, 'umkiek', passwords)
-  const applied = await migrate(admin, settings.root)
+  const { admin, applied } = await prepare(postgres.url, settings, passwords).catch(async trouble => {
+    await postgres.stop()
+    throw trouble
+  })
   if (applied.length > 0)
     say(`Preparing the tables (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}) …`)
   const as = (who: 'app' | 'gate') =>
     toDatabase(admin, 'umkiek', { role: `umkiek_${who}`, password: passwords[who] })
   return { ...postgres, admin, urls: { app: as('app'), gate: as('gate') } }
+}
+
+async function prepare(url: string, { root }: HouseSettings, passwords: Passwords) {
+  const admin = await prepareDatabase(url, 'umkiek', passwords)
+  return { admin, applied: await migrate(admin, root) }
 }
 
 /** What waits goes to the post every five seconds; once a minute it is seen what else is due (docs/decisions/0007). */

@@ -75,6 +75,11 @@ export function run(file, args = process.argv.slice(2), env = {}) {
   // Ctrl-C reaches the child by itself (same terminal); we only stay until it has closed the database.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // npm puts a shell between itself and us, and a shell passes no signal on: we see only that it is gone.
+  const above = process.ppid
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== above && child.kill('SIGTERM'), 1000).unref()
+  }
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }
 

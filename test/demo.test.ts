@@ -37,6 +37,14 @@ it('stops whole with Ctrl-C, and is there again within seconds', async () => {
   expect([lives(house), lives(postgres)]).toEqual([false, false])
 })
 
+it('stops whole when npm is stopped, although its shell passes nothing on', async () => {
+  const demo = runDemo(data, port, 'npm')
+  await demo.until(200)
+  const [house, postgres] = [demo.child(), postgresOf(data)]
+  demo.stop()
+  expect([await untilGone(house), await untilGone(postgres)]).toEqual([true, true])
+})
+
 describe('a hard kill leaves nothing that blocks the next start', () => {
   it.each([
     ['the parent', (demo: Demo) => [demo.pid]],

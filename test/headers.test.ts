@@ -94,7 +94,7 @@ describe('strange requests (W7)', () => {
     expect((await fetch(`${house.origin}/healthz`)).status).toBe(200)
   })
 
-  it('a body that is too large is refused with a sentence, before it is all read', async () => {
+  it('a body that is too large is refused with a sentence, once it is sent', async () => {
     const answer = await fetch(`${house.origin}/in`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },

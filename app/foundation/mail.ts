@@ -12,7 +12,9 @@ export function openMail(url: string, from: string): Send {
   const transport = createTransport({
     url,
     connectionTimeout: 10_000,
-    socketTimeout: 20_000,
+    greetingTimeout: 20_000,
+    // Who gives up too soon sends a letter twice that was taken after all.
+    socketTimeout: 60_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   })

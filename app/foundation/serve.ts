@@ -20,8 +20,10 @@ export function serve(way: Way): Server {
   const server = createServer(
     {
       maxHeaderSize: 16 * 1024,
-      requestTimeout: 30_000,
+      // Ten megabytes over a village's slow line take minutes; a few lines of header take no time at all.
+      requestTimeout: 300_000,
       headersTimeout: 10_000,
+      connectionsCheckingInterval: 2_000,
       keepAliveTimeout: 5_000,
       insecureHTTPParser: false,
     },
@@ -32,6 +34,8 @@ export function serve(way: Way): Server {
         .catch(() => outgoing.destroy())
     },
   )
+  // Who reads nothing and sends nothing is gone.
+  server.setTimeout(120_000)
   server.on('clientError', (_trouble, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
   })

@@ -7,9 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../..')
 
-export function runDemo(data: string, port: number) {
+export function runDemo(data: string, port: number, typed: 'npm' | 'node' = 'node') {
   const began = performance.now()
-  const parent: ChildProcess = spawn(process.execPath, [join(root, 'bin/demo.mjs')], {
+  const [command, args]: [string, string[]] =
+    typed === 'npm' ? ['npm', ['run', 'demo']] : [process.execPath, [join(root, 'bin/demo.mjs')]]
+  const parent: ChildProcess = spawn(command, args, {
     cwd: root,
     env: { ...process.env, PORT: String(port), UMKIEK_DATA: data, DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -47,6 +49,7 @@ export function runDemo(data: string, port: number) {
     until,
     ended,
     said: () => said,
+    stop: () => process.kill(parent.pid as number, 'SIGTERM'),
     ctrlC: () => process.kill(-(parent.pid as number), 'SIGINT'),
   }
 }

@@ -18,6 +18,8 @@ export async function sendWaiting(gate: Gate, send: Send, now: Temporal.Instant)
 
 async function sendOne(gate: Gate, send: Send, now: Temporal.Instant): Promise<boolean> {
   return gate.transaction().execute(async tx => {
+    // A slow mail server may think for a minute; were we sent away meanwhile, its letter would go a second time.
+    await sql`set local idle_in_transaction_session_timeout = '5min'`.execute(tx)
     const { rows } = await sql<{ id: string; to: string; subject: string; body: string; failures: number }>`
       select id, to_address as to, subject, body, failures from accounts.mail_outbox
       where sent_at is null and try_again_at <= ${now.toString()}
