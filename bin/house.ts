@@ -71,7 +71,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
         server.closeAllConnections()
         await database.close()
         await postgres?.stop()
-        rmSync(pidFile(settings), { force: true })
+        leave(settings)
       },
     }
   } catch (trouble) {
@@ -143,6 +143,12 @@ function welcome(settings: HouseSettings, say: (line: string) => void) {
 }
 
 const pidFile = (settings: HouseSettings) => join(settings.data, 'umkiek.pid')
+
+/** Another house may have come to live with these data meanwhile: its sign stays. */
+function leave(settings: HouseSettings) {
+  const file = pidFile(settings)
+  if (existsSync(file) && readFileSync(file, 'utf8') === String(process.pid)) rmSync(file)
+}
 
 /** One house per data folder. In a demo a forgotten one makes room; a real one is never pushed aside. */
 async function takeOver(settings: HouseSettings, say: (line: string) => void) {

@@ -9,18 +9,22 @@ if (!settings.ok) {
   for (const { sentence } of settings.problems) console.error(sentence)
   process.exit(1)
 }
-const house = await startHouse(settings.value, line => console.log(line)).catch(trouble => {
-  console.error((trouble as Error).message)
-  process.exit(1)
-})
+const opening = startHouse(settings.value, line => console.log(line))
 
+// From the first moment on: who goes away while the house is still opening leaves nothing behind either.
 let closing = false
 const close = async () => {
   if (closing) return
   closing = true
-  await house.close()
+  await opening.then(house => house.close()).catch(() => {})
   process.exit(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close)
 // Whoever started us is gone, perhaps killed: the address and the database must be free for the next start.
 process.on('disconnect', close)
+if (process.connected === false) void close()
+
+await opening.catch(trouble => {
+  console.error((trouble as Error).message)
+  process.exit(1)
+})

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { migrate, migrationsIn, prepareDatabase } from '../app/foundation/migrate.ts'
-import { freePort, startPostgres } from '../app/foundation/postgres.ts'
+import { startPostgres } from '../app/foundation/postgres.ts'
 import { lives, postgresOf, runDemo, stopAll, untilGone } from './support/demo.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -16,7 +16,8 @@ let port: number
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'umkiek-demo-'))
   data = join(folder, 'data')
-  port = await freePort()
+  // Below those of freePort: between two starts nobody else takes it.
+  port = 10_000 + (process.pid % 9_000)
   const first = runDemo(data, port)
   await first.until(200)
   first.ctrlC()
@@ -65,6 +66,16 @@ describe('a hard kill leaves nothing that blocks the next start', () => {
   })
 })
 type Demo = ReturnType<typeof runDemo>
+
+it('a parent that is killed while the house still opens leaves nothing behind', async () => {
+  const demo = runDemo(data, port)
+  await vi.waitUntil(() => demo.said().includes('Starting the database'), { timeout: 30_000 })
+  const house = demo.child()
+  process.kill(demo.pid, 'SIGKILL')
+  await demo.ended()
+  expect(await untilGone(house)).toBe(true)
+  expect(lives(postgresOf(data))).toBe(false)
+})
 
 it('says so when the port is taken, and leaves no database behind', async () => {
   const other = createServer().listen(port, '127.0.0.1')

@@ -87,10 +87,8 @@ export const LineRow = ({ line, words, mark, action }: LineRowProps) => {
   )
 }
 
-const placeOf = (
-  { request_id, resident_id }: Pick<ShortLine, 'request_id' | 'resident_id'>,
-  slug: string,
-) => (request_id ? `/${slug}/logboek/${request_id}` : `/${slug}/mensen/${resident_id}`)
+const placeOf = ({ request_id, resident_id }: Pick<ShortLine, 'request_id' | 'resident_id'>, slug: string) =>
+  request_id ? `/${slug}/logboek/${request_id}` : `/${slug}/mensen/${resident_id}`
 
 const signs = {
   new: 'open',
