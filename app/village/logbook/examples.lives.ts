@@ -1,6 +1,6 @@
 /** The life of an example request, step by step, each with what stood there before: so that it can be taken back. */
 import type { Request, State as Told } from '../../examples/shapes.ts'
-import type { Standing, State } from './rules.life.ts'
+import type { Standing, State } from './life/rules.life.ts'
 
 /** `notPossible` is `not-possible` here, `nobodyFound` is `nobody-found`. */
 export const codeOf = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)

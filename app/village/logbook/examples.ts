@@ -5,7 +5,7 @@ import type { Entry, LocalMoment, Repeat, Request } from '../../examples/shapes.
 import type { Tx } from '../../foundation/database.ts'
 import { addDays, type Day } from '../../foundation/days.ts'
 import { codeOf, livedThrough } from './examples.lives.ts'
-import { timesFrom } from './rules.repeat.ts'
+import { timesFrom } from './life/rules.repeat.ts'
 
 type Known = {
   people: ReadonlyMap<string, string>

@@ -11,8 +11,8 @@ import type { ExampleVillage, VillagePlan } from '../../examples/shapes.ts'
 import { makeVillage as tellOf } from '../../examples/village.ts'
 import { type Asker, listen } from '../../foundation/database.ts'
 import { furnishLogbook } from './examples.ts'
-import { findRequest } from './queries.requests.ts'
-import { stepsOf, undoStep } from './queries.steps.ts'
+import { stepsOf, undoStep } from './life/queries.steps.ts'
+import { findRequest } from './request/queries.requests.ts'
 
 let test: TestDatabase
 const until = '2026-11-21'

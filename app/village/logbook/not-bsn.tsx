@@ -4,7 +4,7 @@ import type { Problem } from '../../foundation/outcome.ts'
 import { Choice } from '../../furniture/choice.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
 import { findBsn } from '../residents/door.ts'
-import { one, type Sent } from './rules.request.ts'
+import { one, type Sent } from './request/rules.request.ts'
 
 const field = 'not_bsn'
 

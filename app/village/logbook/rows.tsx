@@ -4,8 +4,8 @@ import { useHouse, useWords } from '../../entrance/house.tsx'
 import { dayOf } from '../../foundation/days.ts'
 import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
-import type { State } from './rules.life.ts'
-import { sayDay, sayRepeat, sayWish } from './rules.saying.ts'
+import type { State } from './life/rules.life.ts'
+import { sayDay, sayRepeat, sayWish } from './lines/rules.saying.ts'
 import { isWaiting, type Short, type ShortLine } from './rules.short.ts'
 
 type RequestRowProps = {

@@ -1,9 +1,9 @@
 /** A request and a line as they stand in a list: enough to recognise them, and to see whom they wait for. */
 import { type Day, dayOf, daysBetween } from '../../foundation/days.ts'
-import type { EntryKind } from './rules.entry.ts'
-import { isOpen, type State } from './rules.life.ts'
-import type { Series } from './rules.repeat.ts'
-import type { Wish } from './rules.saying.ts'
+import { isOpen, type State } from './life/rules.life.ts'
+import type { Series } from './life/rules.repeat.ts'
+import type { EntryKind } from './lines/rules.entry.ts'
+import type { Wish } from './lines/rules.saying.ts'
 
 export type Short = Wish &
   Series & {

@@ -1,4 +1,4 @@
-import type { Reason, State } from '../rules.life.ts'
+import type { Reason, State } from '../life/rules.life.ts'
 
 export type Ending = { state: Extract<State, 'done' | 'not-possible' | 'withdrawn'>; reason: Reason | '' }
 

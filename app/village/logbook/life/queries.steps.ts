@@ -1,0 +1,72 @@
+/** The steps of a request: read in their order, and the last one taken back. */
+import type { Tx } from '../../../foundation/database.ts'
+import type { Day } from '../../../foundation/days.ts'
+import { type Changes, moveOn, type Writer } from '../request/queries.requests.ts'
+
+export type StepRow = {
+  id: string
+  step: string
+  reason: string
+  note: string
+  helper_id: string | null
+  helper: string | null
+  until: Day | null
+  version: number
+  before: Record<string, unknown>
+  by: string
+  at: Temporal.Instant
+  undone_by: string | null
+  undone_at: Temporal.Instant | null
+}
+
+/** Oldest first. */
+export async function stepsOf(tx: Tx, village: string, request: string): Promise<StepRow[]> {
+  const rows = await tx
+    .selectFrom('logbook.steps as s')
+    .leftJoin('residents.residents as h', join =>
+      join.onRef('h.village_id', '=', 's.village_id').onRef('h.id', '=', 's.helper_id'),
+    )
+    .select([
+      's.id',
+      's.step',
+      's.reason',
+      's.note',
+      's.helper_id',
+      'h.name as helper',
+      's.until',
+      's.version',
+      's.before',
+      's.by',
+      's.at',
+      's.undone_by',
+      's.undone_at',
+    ])
+    .where('s.village_id', '=', village)
+    .where('s.request_id', '=', request)
+    .orderBy('s.version')
+    .execute()
+  return rows as StepRow[]
+}
+
+/** The one that can be taken back; the call itself cannot. */
+export const lastStep = (steps: readonly StepRow[]): StepRow | null => {
+  const last = steps.findLast(step => !step.undone_at)
+  return last && last.step !== 'new' ? last : null
+}
+
+/** Puts every column back as it was before this step; false when something came in between. */
+export async function undoStep(
+  tx: Tx,
+  writer: Writer,
+  request: { id: string; version: number },
+  step: StepRow,
+) {
+  if (!(await moveOn(tx, writer, request.id, request.version, step.before as Changes))) return false
+  await tx
+    .updateTable('logbook.steps')
+    .set({ undone_by: writer.account, undone_at: writer.now.toString() })
+    .where('village_id', '=', writer.village)
+    .where('id', '=', step.id)
+    .execute()
+  return true
+}

@@ -1,0 +1,76 @@
+/** The lines of one request: read, and added to. What is ticked off on "Vandaag" too: queries.today.ts. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../foundation/database.ts'
+import type { Day } from '../../../foundation/days.ts'
+import type { Writer } from '../request/queries.requests.ts'
+import type { EntryKind, Line } from './rules.entry.ts'
+
+export type EntryRow = {
+  id: string
+  kind: EntryKind
+  words: string
+  circle: string[]
+  mentions: string[]
+  follow_up_day: Day | null
+  follow_up_for: string | null
+  followed_up_at: Temporal.Instant | null
+  followed_up_by: string | null
+  by: string
+  said_at: Temporal.Instant
+}
+
+/** Oldest first; a line for a few comes to those few only (the policy `narrow_circle`). */
+export async function entriesOf(tx: Tx, village: string, request: string): Promise<EntryRow[]> {
+  const rows = await tx
+    .selectFrom('logbook.entries')
+    .select([
+      'id',
+      'kind',
+      'words',
+      'circle',
+      'mentions',
+      'follow_up_day',
+      'follow_up_for',
+      'followed_up_at',
+      'followed_up_by',
+      'by',
+      'said_at',
+    ])
+    .where('village_id', '=', village)
+    .where('request_id', '=', request)
+    .orderBy('said_at')
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows as EntryRow[]
+}
+
+/** The request counts as touched: it was not left lying. */
+export async function addEntry(
+  tx: Tx,
+  writer: Writer,
+  about: { request: string; resident: string | null },
+  line: Line,
+) {
+  const at = writer.now.toString()
+  await tx
+    .insertInto('logbook.entries')
+    .values({
+      ...line,
+      circle: sql`${line.circle}::uuid[]`,
+      mentions: sql`${line.mentions}::uuid[]`,
+      village_id: writer.village,
+      request_id: about.request,
+      resident_id: about.resident,
+      by: writer.account,
+      said_at: at,
+      at,
+    })
+    .execute()
+  await tx
+    .updateTable('logbook.requests')
+    .set({ changed_at: at })
+    .where('village_id', '=', writer.village)
+    .where('id', '=', about.request)
+    .execute()
+}

@@ -1,0 +1,54 @@
+/** A line: what was said or done. A line for a few is read by those few only, so nobody else is called to it. */
+import { type Day, isDay } from '../../../foundation/days.ts'
+import { good, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
+import { many, one, type Sent } from '../request/rules.request.ts'
+
+export const entryKinds = ['said', 'called', 'no-answer', 'voicemail', 'visited', 'message'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+export type Line = {
+  kind: EntryKind
+  words: string
+  /** Accounts; empty means every coordinator. */
+  circle: string[]
+  mentions: string[]
+  follow_up_day: Day | null
+  follow_up_for: string | null
+}
+
+export type Among = {
+  /** Accounts of the coordinators who work here now. */
+  colleagues: readonly string[]
+  writer: string
+  today: Day
+}
+
+export function readLine(sent: Sent, { colleagues, writer, today }: Among): Outcome<Line> {
+  const problems: Problem[] = []
+  const kind = entryKinds.find(name => name === one(sent, 'line')) ?? 'said'
+  const words = one(sent, 'words')
+  if (kind === 'said' && !words) problems.push({ field: 'words', sentence: 'entry.problem.words' })
+  if (words.length > 4000) problems.push({ field: 'words', sentence: 'entry.problem.words-long' })
+  const known = (names: string[]) => [...new Set(names)].filter(name => colleagues.includes(name))
+  const circle = known(many(sent, 'circle'))
+  const mentions = known(many(sent, 'mentions'))
+  const day = one(sent, 'follow_up_day')
+  const follower = one(sent, 'follow_up_for') || writer
+  if (day && (!isDay(day) || day < today))
+    problems.push({ field: 'follow_up_day', sentence: 'entry.problem.follow-up-day' })
+  if (day && !colleagues.includes(follower))
+    problems.push({ field: 'follow_up_for', sentence: 'entry.problem.follow-up-for' })
+
+  const mayRead = (account: string) => circle.length === 0 || account === writer || circle.includes(account)
+  if (!mentions.every(mayRead)) problems.push({ field: 'mentions', sentence: 'entry.problem.outside' })
+  if (day && !mayRead(follower)) problems.push({ field: 'follow_up_for', sentence: 'entry.problem.outside' })
+  if (problems.length > 0) return troubles(problems)
+  return good({
+    kind,
+    words,
+    circle: circle.length > 0 ? [...new Set([writer, ...circle])] : [],
+    mentions: mentions.filter(account => account !== writer),
+    follow_up_day: day || null,
+    follow_up_for: day ? follower : null,
+  })
+}

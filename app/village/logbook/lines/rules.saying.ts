@@ -1,0 +1,143 @@
+/** Days and times as people say them: "donderdag 26 november, 10.15 uur", "gisteren", "over drie weken". */
+import { type Day, dayOf, daysBetween, plain, timeOf, weekday } from '../../../foundation/days.ts'
+import { dayWords, type Tongue } from './rules.saying.words.ts'
+
+export type Wish = {
+  wished_day: Day | null
+  wished_until: Day | null
+  wished_time: string | null
+  wished_time_until: string | null
+  part: string | null
+}
+
+/** A repeating request; without `repeat_every` it happens once. `repeat_weekdays`: 1 is Monday. */
+export type Repeats = {
+  repeat_every: number | null
+  repeat_unit: string | null
+  repeat_weekdays: readonly number[]
+  /** Which one of the month; -1 is the last. */
+  repeat_nth: number
+  repeat_until: Day | null
+  repeat_skips: readonly Day[]
+}
+
+/** "donderdag 26 november, 10.15 uur"; as much of it as is known, and empty when nothing is. */
+export function sayWish(wish: Wish, today: Day, language: Tongue): string {
+  const { wished_day: from, wished_until: until } = wish
+  const days =
+    from && until && until !== from
+      ? dayWords[language].through(sayDay(from, today, language), sayDay(until, today, language))
+      : from
+        ? sayDay(from, today, language)
+        : until
+          ? dayWords[language].upTo(sayDay(until, today, language))
+          : ''
+  return [days, sayHours(wish, language)].filter(Boolean).join(', ')
+}
+
+/** "tussen 10.00 en 12.00 uur", "in de middag"; empty when no time is known. */
+export function sayHours(wish: Wish, language: Tongue): string {
+  const { wished_time: from, wished_time_until: until, part } = wish
+  if (from && until) return dayWords[language].between(from, until)
+  if (from) return sayTime(from, language)
+  return (part && dayWords[language].parts[part]) || ''
+}
+
+/** "elke vrijdag tot en met donderdag 24 december"; empty when it happens once. */
+export function sayRepeat(repeats: Repeats, today: Day, language: Tongue): string {
+  const { repeat_every: every, repeat_unit: unit, repeat_until: until, repeat_skips: skips } = repeats
+  if (!every || (unit !== 'day' && unit !== 'week' && unit !== 'month')) return ''
+  const words = dayWords[language]
+  const [one, many] = words.units[unit]
+  const weekdays = sayAll(
+    repeats.repeat_weekdays.map(day => words.weekdays[day - 1] ?? ''),
+    language,
+  )
+  const rhythm =
+    every > 1
+      ? [
+          words.everyFew(sayCount(every, language), many),
+          onDays(unit, weekdays, repeats.repeat_nth, language),
+        ]
+      : unit === 'week' && weekdays
+        ? [words.every(weekdays)]
+        : [words.every(one), onDays(unit, weekdays, repeats.repeat_nth, language)]
+  const skipped = skips.filter(day => day >= today).map(day => sayDay(day, today, language))
+  return [
+    ...rhythm,
+    until && words.upTo(sayDay(until, today, language)),
+    skipped.length > 0 && words.except(sayAll(skipped, language)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const onDays = (unit: string, weekdays: string, nth: number, language: Tongue): string => {
+  if (!weekdays) return ''
+  return unit === 'month' ? dayWords[language].nthOf(nth, weekdays) : dayWords[language].on(weekdays)
+}
+
+/** "gisteren, 10.15 uur" */
+export const sayMoment = (moment: Temporal.Instant, today: Day, language: Tongue): string =>
+  `${sayDay(dayOf(moment), today, language)}, ${sayTime(timeOf(moment), language)}`
+
+/** `10:15` as "10.15 uur". */
+export const sayTime = (time: string, language: Tongue): string =>
+  dayWords[language].clock(time.slice(0, 5).replace(/^0/, ''))
+
+/** "vandaag", "gisteren", else "donderdag 26 november"; the year only where it could be mistaken. */
+export const sayDay = (day: Day, today: Day, language: Tongue): string =>
+  dayWords[language].near[daysBetween(today, day)] ?? sayDate(day, today, language)
+
+/** Always the date itself: "donderdag 26 november". */
+export function sayDate(day: Day, today: Day, language: Tongue): string {
+  const { day: number, month, year } = plain(day)
+  const { weekdays, months } = dayWords[language]
+  const said = `${weekdays[weekday(day) - 1]} ${number} ${months[month - 1]}`
+  const clear = year === plain(today).year || Math.abs(daysBetween(today, day)) < 120
+  return clear ? said : `${said} ${year}`
+}
+
+/** 1 is Monday. */
+export const sayWeekday = (weekday: number, language: Tongue): string =>
+  dayWords[language].weekdays[weekday - 1] ?? ''
+
+/** "over drie weken", "acht dagen geleden", "vandaag". */
+export function sayDistance(day: Day, today: Day, language: Tongue): string {
+  const away = daysBetween(today, day)
+  const words = dayWords[language]
+  const near = words.near[away]
+  if (near) return near
+  const length = sayLength(Math.abs(away), language)
+  return away > 0 ? words.ahead(length) : words.ago(length)
+}
+
+/** A number of days as "acht dagen", "drie weken", "vijf maanden". */
+export function sayLength(days: number, language: Tongue): string {
+  const [count, unit] =
+    days < 14 && days !== 7
+      ? ([days, 'day'] as const)
+      : days < 60
+        ? ([Math.round(days / 7), 'week'] as const)
+        : days < 700
+          ? ([Math.round(days / 30.4), 'month'] as const)
+          : ([Math.round(days / 365.25), 'year'] as const)
+  const [one, many] = dayWords[language].units[unit]
+  return `${sayCount(count, language)} ${count === 1 ? one : many}`
+}
+
+/** Up to twelve in words, then in figures. */
+export const sayCount = (count: number, language: Tongue): string =>
+  dayWords[language].counts[count] ?? String(count)
+
+/** "a, b en c" */
+export const sayAll = (things: readonly string[], language: Tongue): string =>
+  things.length < 2
+    ? (things[0] ?? '')
+    : `${things.slice(0, -1).join(', ')} ${dayWords[language].and} ${things.at(-1)}`
+
+/** `1941-03-12` as "12 maart 1941", `03-12` as "12 maart". */
+export function sayBirthday(birthday: string, language: Tongue): string {
+  const [day, month, year] = birthday.split('-').reverse()
+  return [Number(day), dayWords[language].months[Number(month) - 1], year].filter(Boolean).join(' ')
+}

@@ -1,0 +1,83 @@
+/** What is known of a person; what nobody told is not there. */
+
+import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { Button } from '../../../furniture/button.tsx'
+import { Card } from '../../../furniture/card.tsx'
+import { type Fact, Facts } from '../../../furniture/facts.tsx'
+import { Phone } from '../../../furniture/phone.tsx'
+import type { Resident } from '../../residents/door.ts'
+import { Paragraphs } from '../lines/paragraphs.tsx'
+import { sayBirthday } from '../lines/rules.saying.ts'
+import type { PersonPage } from './person.page.ts'
+
+export const Known = ({ page }: { page: PersonPage }) => {
+  const say = useWords('logbook')
+  const { person, here } = page
+  const change = (
+    <Button kind="quiet" to={`${here}/gegevens`}>
+      {say('person.change')}
+    </Button>
+  )
+  return (
+    <>
+      <Card title={say('person.known')} aside={change}>
+        <Facts facts={useFacts(page)} />
+        <p>
+          <a href={`${here}/gezien`}>{say('person.who-looked')}</a>
+        </p>
+      </Card>
+      {person.goodToKnow && (
+        <Card title={say('person.good-to-know')}>
+          <Paragraphs words={person.goodToKnow} />
+        </Card>
+      )}
+    </>
+  )
+}
+
+function useFacts({ person, housemates }: PersonPage): Fact[] {
+  const say = useWords('logbook')
+  const residents = useWords('residents')
+  const { village, language } = useHouse()
+  const age = person.birthday ? '' : person.ageBand && residents(`ages.${person.ageBand}`)
+  const facts: (Fact | false | '' | null)[] = [
+    { term: say('person.phone'), value: <Phones person={person} /> },
+    { term: say('person.reach'), value: residents(`reaches.${person.reach}`) },
+    person.mail && { term: say('person.mail'), value: <a href={`mailto:${person.mail}`}>{person.mail}</a> },
+    person.address && { term: say('person.address'), value: addressOf(person.address) },
+    housemates.length > 0 && {
+      term: say('person.housemates'),
+      value: housemates.map(({ id, name }) => (
+        <p key={id}>
+          <a href={`/${village?.slug}/mensen/${id}`}>{name}</a>
+        </p>
+      )),
+    },
+    person.contacts.length > 0 && { term: say('person.contacts'), value: <Contacts person={person} /> },
+    person.birthday && { term: say('person.birthday'), value: sayBirthday(person.birthday, language) },
+    age && { term: say('person.age'), value: age },
+    person.maidenName && { term: say('person.maiden-name'), value: person.maidenName },
+    person.isMember && { term: say('person.member'), value: say('person.is-member') },
+  ]
+  return facts.filter(fact => Boolean(fact)) as Fact[]
+}
+
+const addressOf = ({ street, houseNumber, postcode, place }: NonNullable<Resident['address']>) =>
+  [`${street} ${houseNumber}`.trim(), `${postcode} ${place}`.trim()].filter(Boolean).join(', ')
+
+const Phones = ({ person: { phones } }: { person: Resident }) => {
+  const say = useWords('logbook')
+  if (phones.length === 0) return say('person.no-phone')
+  return phones.map(({ number, note }) => (
+    <p key={number}>
+      <Phone number={number} /> {note}
+    </p>
+  ))
+}
+
+const Contacts = ({ person: { contacts } }: { person: Resident }) =>
+  contacts.map(({ name, relation, phone }) => (
+    <p key={`${name} ${phone}`}>
+      {relation ? `${name}, ${relation}` : name} {phone && <Phone number={phone} />}
+    </p>
+  ))

@@ -1,0 +1,22 @@
+/** What the parts of the page of a person are given. */
+import type { Typed } from '../../../entrance/visit.ts'
+import type { Colleague } from '../../accounts/door.ts'
+import type { Housemate, Resident } from '../../residents/door.ts'
+import type { Short } from '../rules.short.ts'
+import type { Helper, Moment } from './queries.person.ts'
+
+export type PersonPage = {
+  person: Resident
+  housemates: Housemate[]
+  asks: Short[]
+  gives: Short[]
+  helpers: Helper[]
+  past: { moments: Moment[]; more: boolean }
+  /** A later piece of the timeline: only that is shown. */
+  isOlder: boolean
+  here: string
+  colleagues: Colleague[]
+  /** A line that was being written. */
+  draft: Typed
+  draftFrom: string | null
+}

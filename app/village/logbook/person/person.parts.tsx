@@ -1,0 +1,165 @@
+/** The parts of a person's page that come from the logbook. Asking and giving stand on one page. */
+import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { dayOf, zone } from '../../../foundation/days.ts'
+import { List } from '../../../furniture/list.tsx'
+import { Mark } from '../../../furniture/mark.tsx'
+import { More } from '../../../furniture/more.tsx'
+import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
+import { Paragraphs } from '../lines/paragraphs.tsx'
+import { sayDay, sayMoment } from '../lines/rules.saying.ts'
+import { addressOf, readFilters } from '../list/rules.lists.ts'
+import { excerpt, RequestRow } from '../rows.tsx'
+import type { Short } from '../rules.short.ts'
+import type { PersonPage } from './person.page.ts'
+import type { Helper, Moment } from './queries.person.ts'
+import { inRuns, type Run } from './rules.past.ts'
+
+type PartProps = { page: PersonPage }
+
+/** What comes back by itself, for them or by them. */
+export const Standing = ({ page: { asks, gives } }: PartProps) => {
+  const say = useWords('logbook')
+  const standing = [...asks, ...gives].filter(isStanding)
+  if (standing.length === 0) return null
+  return (
+    <>
+      <h2>{say('person.standing')}</h2>
+      <List>
+        {standing.map(request => (
+          <RequestRow key={request.id} request={request} ofPerson={asks.includes(request)} />
+        ))}
+      </List>
+    </>
+  )
+}
+
+const isStanding = ({ state, repeat_every }: Short) => state === 'agreed' && repeat_every !== null
+
+export const Asks = ({ page: { asks, person } }: PartProps) => {
+  const say = useWords('logbook')
+  return (
+    <>
+      <h2>{say('person.asks')}</h2>
+      <List empty={<p>{say('person.asks-nothing', { name: person.name })}</p>}>
+        {asks
+          .filter(request => !isStanding(request))
+          .map(request => (
+            <Row key={request.id} request={request} ofPerson />
+          ))}
+      </List>
+    </>
+  )
+}
+
+export const Gives = ({ page: { gives } }: PartProps) => {
+  const say = useWords('logbook')
+  const rows = gives.filter(request => !isStanding(request))
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h2>{say('person.gives')}</h2>
+      <List>
+        {rows.map(request => (
+          // The helper is whoever the page is about.
+          <Row key={request.id} request={{ ...request, helper: null }} />
+        ))}
+      </List>
+    </>
+  )
+}
+
+const Row = ({ request, ofPerson = false }: { request: Short; ofPerson?: boolean }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const day = sayDay(dayOf(request.said_at), today, language)
+  return <RequestRow request={request} last={say('list.asked', { day })} ofPerson={ofPerson} />
+}
+
+export const Helpers = ({ page: { helpers } }: PartProps) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  if (helpers.length === 0) return null
+  return (
+    <>
+      <h2>{say('person.helpers')}</h2>
+      <ul>
+        {helpers.map(helper => (
+          <li key={helper.id}>
+            <a href={`/${village?.slug}/mensen/${helper.id}`}>{helper.name}</a> {say(often(helper))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** In words: people are not counted against each other. */
+const often = ({ times }: Helper) =>
+  times > 5 ? 'person.often' : times > 1 ? 'person.sometimes' : ('person.once' as const)
+
+export const Past = ({ page: { past, here } }: PartProps) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const last = past.moments.at(-1)
+  const older = last && addressOf(readFilters(new URLSearchParams()), { older: last })
+  return (
+    <section className="flow" id="past">
+      <h2>{say('person.past')}</h2>
+      {past.moments.length === 0 && <p>{say('person.past-nothing')}</p>}
+      {inRuns(past.moments).map(run => (
+        <Around key={`${run[0].what} ${run[0].id}`} run={run} />
+      ))}
+      {past.more && last && (
+        <More to={`${here}${older}`}>
+          {say('list.older', { day: sayDay(dayOf(last.at), today, language) })}
+        </More>
+      )}
+    </section>
+  )
+}
+
+/** One request, or what was said apart from any: its name once, then what happened. */
+const Around = ({ run }: { run: Run<Moment> }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  const { about, request_id } = run[0]
+  return (
+    <section className="flow">
+      {about !== null && (
+        <h3>
+          <a href={`/${village?.slug}/logboek/${request_id}`}>{excerpt(about, 100)}</a>
+        </h3>
+      )}
+      <Timeline label={about ? excerpt(about, 100) : say('person.past')}>
+        {run.map(moment => (
+          <MomentItem key={`${moment.what} ${moment.id}`} moment={moment} />
+        ))}
+      </Timeline>
+    </section>
+  )
+}
+
+const MomentItem = ({ moment }: { moment: Moment }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  return (
+    <TimelineItem
+      when={sayMoment(moment.at, today, language)}
+      dateTime={moment.at
+        .toZonedDateTimeISO(zone)
+        .toString({ timeZoneName: 'never', smallestUnit: 'minute' })}
+      who={moment.writer}
+      mark={moment.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
+    >
+      <Paragraphs lead={useHappened(moment)} words={moment.words} />
+    </TimelineItem>
+  )
+}
+
+/** "Vraag", "Klaar", "Gebeld"; nothing for words alone. */
+function useHappened({ what, kind, state }: Moment): string {
+  const say = useWords('logbook')
+  if (what === 'ask') return say('person.asked')
+  if (what === 'end') return say(`list.states.${state ?? 'done'}`)
+  return kind && kind !== 'said' ? say(`entry.kind.${kind}`) : ''
+}

@@ -1,0 +1,157 @@
+/** One person: what they ask and what they give, who usually helps, what was agreed and what was said. */
+import { DraftNotice, useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
+import {
+  type Args,
+  askAgain,
+  draftOf,
+  goTo,
+  inVillage,
+  notHere,
+  type Refused,
+} from '../../../entrance/visit.ts'
+import { Beside } from '../../../furniture/beside.tsx'
+import { Actions, Button } from '../../../furniture/button.tsx'
+import { Card } from '../../../furniture/card.tsx'
+import { Notice } from '../../../furniture/notice.tsx'
+import { Problems } from '../../../furniture/problems.tsx'
+import { Title } from '../../../furniture/title.tsx'
+import { colleagues } from '../../accounts/door.ts'
+import { findHousemates, findResident, shown } from '../../residents/door.ts'
+import { LineForm } from '../lines/line.form.tsx'
+import { readLine } from '../lines/rules.entry.ts'
+import { readFilters } from '../list/rules.lists.ts'
+import { bsnIn } from '../not-bsn.tsx'
+import { shownInMoment, shownInRequest } from '../rules.shown.ts'
+import { Known } from './person.known.tsx'
+import type { PersonPage } from './person.page.ts'
+import { Asks, Gives, Helpers, Past, Standing } from './person.parts.tsx'
+import { addLine, requestsAround, sameAs, timelineOf, usualHelpers } from './queries.person.ts'
+
+const atOnce = 30
+
+export async function loader(args: Args): Promise<PersonPage & { title: string }> {
+  const { tx, village, say, saw, fields, path } = inVillage(args)
+  const person = await residentOf(args)
+  const here = `/${village.slug}/mensen/${person.id}`
+  const isRefused = fields.has('_key')
+  if (path.endsWith('/regel') && !isRefused) throw goTo(here)
+  const { older } = readFilters(new URL(args.request.url).searchParams)
+  const ids = await sameAs(tx, village.id, person.id)
+  // Asked together: the questions leave in one go, in this transaction.
+  const [housemates, asks, gives, helpers, past, draft, mates] = await Promise.all([
+    findHousemates(tx, village.id, person),
+    requestsAround(tx, village.id, ids, 'asker'),
+    requestsAround(tx, village.id, ids, 'helper'),
+    usualHelpers(tx, village.id, ids, 4),
+    timelineOf(tx, village.id, ids, { older, most: atOnce }),
+    isRefused ? null : draftOf(args, `mensen/${person.id}`),
+    colleagues(tx, village.id),
+  ])
+  saw([
+    ...shown(person.id, 'page', ...(person.goodToKnow ? (['good-to-know'] as const) : [])),
+    ...[...housemates, ...helpers].flatMap(({ id }) => shown(id, 'name')),
+    ...[...asks, ...gives].flatMap(request => shownInRequest(request, 'person')),
+    ...past.moments.map(moment => shownInMoment(moment, person.id)),
+  ])
+  return {
+    ...{ person, housemates, asks, gives, helpers, past, here, isOlder: older !== null },
+    colleagues: mates,
+    draft: draft?.typed ?? {},
+    draftFrom: draft?.savedAt ?? null,
+    // A name in a title would stand in the history of a shared computer.
+    title: say('logbook')('person.title'),
+  }
+}
+
+/** Of another village, never made, or no id at all: nobody can tell which. */
+async function residentOf(args: Args) {
+  const { tx, village } = inVillage(args)
+  const person = await findResident(tx, village.id, args.params.resident)
+  if (!person) throw notHere()
+  if (person.mergedInto) throw goTo(`/${village.slug}/mensen/${person.mergedInto}`)
+  return person
+}
+
+export async function action(args: Args) {
+  const { tx, village, visitor, fields, today, now, saw } = inVillage(args)
+  const person = await residentOf(args)
+  const mates = (await colleagues(tx, village.id)).filter(({ coordinates }) => coordinates)
+  const among = { colleagues: mates.map(({ account }) => account), writer: visitor.accountId, today }
+  const line = readLine(fields.typed(), among)
+  const spelled = bsnIn(fields.typed(), ['words'])
+  if (!line.ok || spelled.length > 0)
+    return askAgain([...(line.ok ? [] : line.problems), ...spelled], fields.typed())
+  await addLine(tx, { village: village.id, account: visitor.accountId, now }, person.id, line.value)
+  saw(shown(person.id, 'page'), 'U')
+  return goTo(`/${village.slug}/mensen/${person.id}#past`)
+}
+
+export default function Person({ loaderData, actionData }: { loaderData: PersonPage; actionData?: Refused }) {
+  const say = useWords('logbook')
+  const residents = useWords('residents')
+  const { village } = useHouse()
+  const { person, here } = loaderData
+  const problems = useSentences('logbook', actionData?.problems)
+  return (
+    <>
+      <Problems
+        title={useWords('entrance')('problems.title')}
+        problems={problems.map(problem => ({ ...problem, id: `line-${problem.field}` }))}
+      />
+      <Title back={{ to: `/${village?.slug}/mensen`, label: say('person.back') }}>{person.name}</Title>
+      {person.ended && (
+        <Notice kind="note" word={residents(`ended.${person.ended}`)}>
+          {say('person.ended-line')}
+        </Notice>
+      )}
+      {!loaderData.isOlder && (
+        <>
+          {!person.ended && (
+            <Actions>
+              <Button to={`/${village?.slug}/logboek/nieuw?voor=${person.id}`}>
+                {say('person.take', { name: person.name })}
+              </Button>
+              <Button kind="plain" to="#line">
+                {say('person.write')}
+              </Button>
+            </Actions>
+          )}
+          <Beside
+            turned
+            first={
+              <>
+                <Known page={loaderData} />
+                <Helpers page={loaderData} />
+              </>
+            }
+            second={
+              <>
+                <Standing page={loaderData} />
+                <Asks page={loaderData} />
+                <Gives page={loaderData} />
+              </>
+            }
+            below={
+              <>
+                <Card title={say('entry.title')} id="line">
+                  {loaderData.draftFrom && (
+                    <DraftNotice place={`mensen/${person.id}`} savedAt={loaderData.draftFrom} />
+                  )}
+                  <LineForm
+                    action={`${here}/regel`}
+                    draft={`mensen/${person.id}`}
+                    colleagues={loaderData.colleagues}
+                    typed={actionData?.typed ?? loaderData.draft}
+                    problems={actionData?.problems}
+                  />
+                </Card>
+                <Past page={loaderData} />
+              </>
+            }
+          />
+        </>
+      )}
+      {loaderData.isOlder && <Past page={loaderData} />}
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+/** Who and what, large: read aloud on the telephone without searching. */
+import type { ReactNode } from 'react'
+import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { Button } from '../../../furniture/button.tsx'
+import { Card } from '../../../furniture/card.tsx'
+import { type Fact, Facts } from '../../../furniture/facts.tsx'
+import { Notice } from '../../../furniture/notice.tsx'
+import { Phone } from '../../../furniture/phone.tsx'
+import { Title } from '../../../furniture/title.tsx'
+import { Paragraphs } from '../lines/paragraphs.tsx'
+import { sayAll, sayDay, sayMoment } from '../lines/rules.saying.ts'
+import { StateMark } from '../rows.tsx'
+import { useSaidWish } from '../take/wish.said.tsx'
+import type { RequestPage } from './request.parts.ts'
+
+export const Head = ({ page: { request } }: { page: RequestPage }) => {
+  const say = useWords('logbook')
+  const said = useSaidWish(request, request.repeat_skips)
+  return (
+    <Title
+      back={{ to: `/${useHouse().village?.slug}/logboek`, label: say('request.back-to-list') }}
+      aside={<StateMark request={request} />}
+      line={[request.kind_name, ...said.when, said.where, said.back].filter(Boolean).join(' · ')}
+    >
+      {request.name ?? say('list.nameless')}
+    </Title>
+  )
+}
+
+export const About = ({ page }: { page: RequestPage }) => {
+  const { request } = page
+  const say = useWords('logbook')
+  const { village, language } = useHouse()
+  const said = useSaidWish(request, request.repeat_skips)
+  return (
+    <Card
+      title={say('request.about')}
+      id="about"
+      aside={
+        <Button kind="quiet" to={`/${village?.slug}/logboek/${request.id}/wijzigen`}>
+          {say('request.change')}
+        </Button>
+      }
+    >
+      <Paragraphs words={request.words} />
+      {request.ended && (
+        <Notice kind="waiting" word={say(`request.${request.ended}`, { name: request.name ?? '' })}>
+          {null}
+        </Notice>
+      )}
+      <Waiting page={page} />
+      <Facts
+        facts={[
+          ...usePeople(page),
+          ...fact(say('request.aids'), sayAll(said.aids, language)),
+          ...fact(say('request.urgency'), said.urgency),
+          ...fact(say('request.repeat'), said.repeat),
+          ...fact(
+            say('request.called-by'),
+            (request.called_by || request.called_by_phone) && <Caller request={request} />,
+          ),
+          ...fact(say('request.logged'), useLogged(page)),
+          ...fact(say('request.responsible'), request.colleague),
+        ]}
+      />
+    </Card>
+  )
+}
+
+const Caller = ({ request }: { request: RequestPage['request'] }) => (
+  <>
+    {request.called_by}
+    {request.called_by_phone && (
+      <span className="item-line">
+        <Phone number={request.called_by_phone} />
+      </span>
+    )}
+  </>
+)
+
+const fact = (term: string, value: ReactNode): Fact[] => (value ? [{ term, value }] : [])
+
+/** Who asked and who helps, with the numbers to call. */
+function usePeople({ request, numbers }: RequestPage): Fact[] {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  const person = (term: string, id: string | null, name: string | null, address = '') =>
+    id === null
+      ? []
+      : [
+          {
+            term,
+            value: (
+              <>
+                <a href={`/${village?.slug}/mensen/${id}`}>{name}</a>
+                {address && `, ${address}`}
+                {numbers
+                  .filter(({ resident_id }) => resident_id === id)
+                  .map(({ number, note }) => (
+                    <span className="item-line" key={number}>
+                      <Phone number={number} /> {note}
+                    </span>
+                  ))}
+              </>
+            ),
+          },
+        ]
+  return [
+    ...person(say('request.who'), request.resident_id, request.name, request.address),
+    ...person(say('request.helper'), request.helper_id, request.helper),
+  ]
+}
+
+const Waiting = ({ page: { request } }: { page: RequestPage }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  if (!request.waiting_until) return null
+  const day = sayDay(request.waiting_until, today, language)
+  return (
+    <Notice kind="waiting" word={`${say('request.waiting')}:`}>
+      {say('request.waiting-line', { what: request.waiting_for, day })}
+    </Notice>
+  )
+}
+
+function useLogged({ request, colleagues }: RequestPage): string {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const writer = colleagues.find(({ account }) => account === request.logged_by)
+  const name = writer?.name ?? say('request.a-colleague')
+  return say('request.logged-by', { name, when: sayMoment(request.said_at, today, language) })
+}

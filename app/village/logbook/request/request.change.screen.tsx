@@ -1,0 +1,158 @@
+/** The wish put right. When a colleague did so at the same time, both texts stand side by side and nothing is lost. */
+import { data } from 'react-router'
+import { DraftNotice, HouseForm, useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
+import { type Args, draftOf, goTo, inVillage, type Refused } from '../../../entrance/visit.ts'
+import { Beside } from '../../../furniture/beside.tsx'
+import { Actions, Button } from '../../../furniture/button.tsx'
+import { Card } from '../../../furniture/card.tsx'
+import { Narrow } from '../../../furniture/narrow.tsx'
+import { Notice } from '../../../furniture/notice.tsx'
+import { Problems, problemOf } from '../../../furniture/problems.tsx'
+import { TextArea } from '../../../furniture/text-area.tsx'
+import { Title } from '../../../furniture/title.tsx'
+import { Paragraphs } from '../lines/paragraphs.tsx'
+import { bsnIn, NotBsn } from '../not-bsn.tsx'
+import { kindsOf } from '../queries.kinds.ts'
+import { type ReadValues, readFields, sayable, valuesOfWish } from '../take/rules.request.reading.ts'
+import { inOneRow, useSaidWish } from '../take/wish.said.tsx'
+import { KindField, Was, WishFields } from '../take/wish.tsx'
+import { changeRequest, type Request } from './queries.requests.ts'
+import { requestOf, whoMoved } from './request.deeds.tsx'
+import { changesIn, isOlder, type Merged, merge, since } from './rules.request.changes.ts'
+import { shownOnPage } from './rules.request.shown.ts'
+import { many, one, readWish } from './rules.request.ts'
+
+const placeOf = ({ id }: Request) => `logboek/${id}/wijzigen`
+
+export async function loader(args: Args) {
+  const { tx, village, say, saw, fields } = inVillage(args)
+  const request = await requestOf(args)
+  // Who helps is not on this page.
+  saw(shownOnPage({ ...request, helper_id: null }, [], []))
+  const kinds = await kindsOf(tx, village.id)
+  return {
+    request,
+    kinds: kinds.filter(({ code, in_use }) => in_use || code === request.kind),
+    draft: fields.has('_key') ? null : await draftOf(args, placeOf(request)),
+    title: say('logbook')('request.change-title'),
+  }
+}
+
+export async function action(args: Args) {
+  const visit = inVillage(args)
+  const { tx, village, visitor, now, today, fields, saw } = visit
+  const request = await requestOf(args)
+  const typed = fields.typed()
+  const again = async (problems: Refused['problems'], status: number) => {
+    const merged = status === 409 ? merge(typed, request) : null
+    const by = merged && (await whoMoved(visit, request.id))
+    return data({ problems, typed, merged, by }, { status })
+  }
+  if (fields.version() !== request.version) return again([], 409)
+  const kinds = (await kindsOf(tx, village.id)).map(({ code }) => code)
+  const wish = readWish(typed, { kinds, since: since(request, typed, today) })
+  const spelled = bsnIn(typed, ['words'])
+  if (!wish.ok || spelled.length > 0) return again([...(wish.ok ? [] : wish.problems), ...spelled], 422)
+  const changes = changesIn(request, wish.value)
+  const writer = { village: village.id, account: visitor.accountId, now }
+  if (Object.keys(changes).length > 0) {
+    const line = { step: 'changed' }
+    if (!(await changeRequest(tx, writer, request, request.version, changes, line))) return again([], 409)
+    saw(shownOnPage(request, [], []), 'U')
+  }
+  return goTo(`/${village.slug}/logboek/${request.id}`)
+}
+
+type Props = {
+  loaderData: Awaited<ReturnType<typeof loader>>
+  actionData?: Refused & { merged: Merged | null; by: string | null }
+}
+
+export default function Change({ loaderData, actionData }: Props) {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  const { request, kinds, draft } = loaderData
+  const problems = useSentences('logbook', actionData?.problems)
+  const here = `/${village?.slug}/logboek/${request.id}`
+  const typed = actionData?.typed
+  // A draft may be older than what a colleague wrote: it goes on from what stands there now.
+  const merged = actionData?.merged ?? (draft && merge(draft.typed, request))
+  const clash = actionData?.merged ? actionData.typed : draft && isOlder(draft.typed, request) && draft.typed
+  const values = merged?.values ?? (typed ? typedValues(typed) : valuesOfWish(request))
+  const words = merged?.words ?? (typed ? one(typed, 'words') : request.words)
+  // What both of them started from stays known until it is saved; after a conflict that is what stands there now.
+  const was = typed && !merged ? typed : null
+  return (
+    <Narrow>
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      <Title back={{ to: here, label: request.name ?? say('list.nameless') }}>
+        {say('request.change-title')}
+      </Title>
+      {draft && <DraftNotice place={placeOf(request)} savedAt={draft.savedAt} />}
+      {clash && <Clash request={request} mine={clash} by={actionData?.by ?? say('request.a-colleague')} />}
+      <HouseForm
+        action={`${here}/wijzigen`}
+        version={request.version}
+        draft={placeOf(request)}
+        label={say('request.change-title')}
+      >
+        <TextArea
+          name="words"
+          label={say('request.change-words')}
+          value={words}
+          rows={4}
+          error={problemOf(problems, 'words')}
+        />
+        <NotBsn problems={actionData?.problems} />
+        <input type="hidden" name="was_words" value={was ? one(was, 'was_words') : request.words} />
+        <KindField values={values} kinds={kinds} problems={problems} />
+        <WishFields values={values} problems={problems} />
+        {was ? <WasStill typed={was} /> : <Was was={valuesOfWish(request)} />}
+        <Actions thumb>
+          <Button>{say('request.change-button')}</Button>
+          {merged && (
+            <Button kind="quiet" to={here}>
+              {say('request.take-theirs')}
+            </Button>
+          )}
+        </Actions>
+      </HouseForm>
+    </Narrow>
+  )
+}
+
+const typedValues = (typed: Refused['typed']) =>
+  Object.fromEntries(readFields.map(field => [field, many(typed, field)])) as ReadValues
+
+const WasStill = ({ typed }: { typed: Refused['typed'] }) =>
+  readFields.map(field => (
+    <input key={field} type="hidden" name={`was_${field}`} value={one(typed, `was_${field}`)} />
+  ))
+
+/** Both, in full and side by side. */
+const Clash = ({ request, mine, by }: { request: Request; mine: Refused['typed']; by: string }) => {
+  const say = useWords('logbook')
+  const theirs = inOneRow(useSaidWish(request, request.repeat_skips))
+  const ours = inOneRow(useSaidWish(sayable(typedValues(mine))))
+  return (
+    <>
+      <Notice kind="waiting" word={say('request.look')}>
+        {say('request.clash', { name: by })}
+      </Notice>
+      <Beside
+        first={
+          <Card title={say('request.theirs')}>
+            <Paragraphs words={request.words} />
+            <p className="hint">{theirs.join(' · ')}</p>
+          </Card>
+        }
+        second={
+          <Card title={say('request.yours')}>
+            <Paragraphs words={one(mine, 'words')} />
+            <p className="hint">{ours.join(' · ')}</p>
+          </Card>
+        }
+      />
+    </>
+  )
+}

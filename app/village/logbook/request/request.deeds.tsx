@@ -1,0 +1,149 @@
+/** What one can do on the page of a request: a step, taking it back, a line, ticking off. */
+import { data } from 'react-router'
+import { type Args, goTo, inVillage, notHere, type VillageVisit } from '../../../entrance/visit.ts'
+import { type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
+import { colleagues } from '../../accounts/door.ts'
+import { addResident, shown } from '../../residents/door.ts'
+import { lastStep, stepsOf, undoStep } from '../life/queries.steps.ts'
+import { takeStep } from '../life/rules.life.ts'
+import { readStep } from '../life/rules.steps.ts'
+import { addEntry, entriesOf } from '../lines/queries.entries.ts'
+import { readLine } from '../lines/rules.entry.ts'
+import { bsnIn } from '../not-bsn.tsx'
+import { tickOff, tickOn } from '../today/queries.today.ts'
+import { changeRequest, findRequest, type Request } from './queries.requests.ts'
+import { type Asked, lookFor } from './queries.who.ts'
+import { shownOnPage } from './rules.request.shown.ts'
+import { somebodyNew } from './rules.request.who.ts'
+
+type Page = { visit: VillageVisit; request: Request; here: string }
+
+export async function answerDeed(args: Args) {
+  const visit = inVillage(args)
+  const request = await requestOf(args)
+  const page: Page = { visit, request, here: `/${visit.village.slug}/logboek/${request.id}` }
+  if (visit.path.endsWith('/wie')) return again(page, [], 200)
+  const deed = visit.fields.text('do')
+  if (deed === 'step') return step(page)
+  if (deed === 'undo') return undo(page)
+  if (deed === 'tick' || deed === 'untick') return tick(page, deed)
+  return line(page)
+}
+
+/** Of another village, never made, or no id at all: nobody can tell which. */
+export async function requestOf(args: Args): Promise<Request> {
+  const { tx, village } = inVillage(args)
+  const request = await findRequest(tx, village.id, args.params.request)
+  if (!request) throw notHere()
+  return request
+}
+
+async function step(page: Page) {
+  const { visit, request, here } = page
+  const { tx, village, visitor, fields, now, today } = visit
+  if (fields.version() !== request.version) return movedOn(page)
+  const wish = readStep(fields.typed(), await accountsOf(visit))
+  const helper = await helperOf(visit)
+  const spelled = bsnIn(fields.typed(), ['note', 'waiting_for'])
+  if (!wish.ok || !helper.ok || spelled.length > 0) {
+    const told = [wish, helper].flatMap(outcome => (outcome.ok ? [] : outcome.problems))
+    return again(page, [...told, ...spelled], 422)
+  }
+  const { responsible, ...taken } = { ...wish.value, helper_id: helper.value }
+  const changes = takeStep(request, { ...taken, responsible }, today)
+  if (!changes.ok) return again(page, changes.problems, 422)
+  const note = { ...taken, helper_id: changes.value.helper_id ?? null }
+  const writer = { village: village.id, account: visitor.accountId, now }
+  if (!(await changeRequest(tx, writer, request, request.version, changes.value, note))) return movedOn(page)
+  visit.saw(shownOnPage({ ...request, helper_id: note.helper_id }, [], []), 'U')
+  return goTo(here)
+}
+
+/** Who helps, by name: somebody from the list, somebody new, or nobody named. */
+async function helperOf({
+  tx,
+  village,
+  visitor,
+  fields,
+  now,
+}: VillageVisit): Promise<Outcome<string | null>> {
+  const { who } = await lookFor(tx, village.id, fields.typed(), 'helper')
+  const trouble = (field: string, sentence: string) => troubles([{ field, sentence }])
+  if (!who.words) return { ok: true, value: null }
+  if (who.words.length > 120) return trouble('helper', 'take.problem.name-long')
+  if (!who.certain) return trouble('helper_is', 'life.problem.who-helps')
+  if (who.chosen !== somebodyNew) return { ok: true, value: who.chosen }
+  const by = { village: village.id, account: visitor.accountId, at: now }
+  return { ok: true, value: await addResident(tx, by, { name: who.words }) }
+}
+
+async function undo(page: Page) {
+  const { visit, request, here } = page
+  const { tx, village, visitor, fields, now } = visit
+  const last = lastStep(await stepsOf(tx, village.id, request.id))
+  if (!last || last.id !== fields.text('taken')) return movedOn(page)
+  const stands = { id: request.id, version: fields.version() }
+  const writer = { village: village.id, account: visitor.accountId, now }
+  if (!(await undoStep(tx, writer, stands, last))) return movedOn(page)
+  visit.saw(shownOnPage(request, [], []), 'U')
+  return goTo(here)
+}
+
+async function line(page: Page) {
+  const { visit, request, here } = page
+  const { tx, village, visitor, fields, now, today } = visit
+  const among = { colleagues: await accountsOf(visit), writer: visitor.accountId, today }
+  const read = readLine(fields.typed(), among)
+  const spelled = bsnIn(fields.typed(), ['words'])
+  if (!read.ok || spelled.length > 0) return again(page, [...(read.ok ? [] : read.problems), ...spelled], 422)
+  const writer = { village: village.id, account: visitor.accountId, now }
+  await addEntry(tx, writer, { request: request.id, resident: request.resident_id }, read.value)
+  visit.saw(shownOnPage(request, [], []), 'U')
+  return goTo(`${here}#history`)
+}
+
+async function tick({ visit, request, here }: Page, deed: 'tick' | 'untick') {
+  const { tx, village, visitor, fields, now } = visit
+  const entry = fields.text('entry')
+  const entries = await entriesOf(tx, village.id, request.id)
+  if (!entries.some(({ id }) => id === entry)) throw notHere()
+  if (deed === 'tick') await tickOff(tx, village.id, entry, visitor.accountId, now)
+  else await tickOn(tx, village.id, entry, visitor.accountId)
+  visit.saw(shownOnPage(request, [], []), 'U')
+  return goTo(`${here}#history`)
+}
+
+/** Somebody was just ahead: the page as it stands now, with what this one had typed. */
+async function movedOn(page: Page) {
+  const name = await whoMoved(page.visit, page.request.id)
+  return again(page, [{ field: '', sentence: 'request.moved-on', values: { name } }], 409)
+}
+
+export async function whoMoved({ tx, village, say }: VillageVisit, request: string): Promise<string> {
+  const last = (await stepsOf(tx, village.id, request)).reduce<{ by: string; at: Temporal.Instant } | null>(
+    (latest, { by, at, undone_by, undone_at }) => {
+      const deed = undone_by && undone_at ? { by: undone_by, at: undone_at } : { by, at }
+      return latest && Temporal.Instant.compare(latest.at, deed.at) > 0 ? latest : deed
+    },
+    null,
+  )
+  const mate = (await colleagues(tx, village.id)).find(({ account }) => account === last?.by)
+  return mate?.name ?? say('logbook')('request.a-colleague')
+}
+
+/** Only these forms draw whoever the typed name may mean; the read log is told of nobody whom the page does not show. */
+const asksWhoHelps = (state: Request['state'], form: string) =>
+  (state === 'new' && form === 'known') || (state === 'looking' && form === 'main')
+
+/** The page once more, with all that was typed and whoever a typed name may mean. */
+async function again({ visit, request }: Page, problems: Problem[], status: number) {
+  const { tx, village, fields } = visit
+  const asked: Asked = await lookFor(tx, village.id, fields.typed(), 'helper')
+  const drawn = asksWhoHelps(request.state, fields.text('at')) ? asked.candidates : []
+  const people = drawn.flatMap(({ id }) => shown(id, 'name'))
+  if (asked.who.words) visit.saw(people, 'S')
+  return data({ problems, typed: fields.typed(), asked }, { status })
+}
+
+const accountsOf = async ({ tx, village }: VillageVisit) =>
+  (await colleagues(tx, village.id)).filter(({ coordinates }) => coordinates).map(({ account }) => account)

@@ -1,0 +1,88 @@
+/** The forms on the page of a request: each has its own name, so that what was typed comes back where it was typed. */
+import type { ReactNode } from 'react'
+import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { Field } from '../../../furniture/field.tsx'
+import { problemOf } from '../../../furniture/problems.tsx'
+import { NotBsn } from '../not-bsn.tsx'
+import { nobodyAsked } from './queries.who.ts'
+import type { Part } from './request.parts.ts'
+import { one } from './rules.request.ts'
+import { WhoList } from './who.tsx'
+
+type FormProps = { part: Part; at: string; label: string; children: ReactNode }
+
+export const StepForm = ({ part, at, label, children }: FormProps) => (
+  <HouseForm
+    action={useHere(part)}
+    version={part.page.request.version}
+    draft={stepPlace(part.page.request.id, at)}
+    label={label}
+  >
+    <input type="hidden" name="do" value="step" />
+    <input type="hidden" name="at" value={at} />
+    {children}
+  </HouseForm>
+)
+
+/** Where the draft of a step is kept; each form on the page has its own. */
+export const stepPlace = (request: string, at: string) => `logboek/${request}#${at}`
+export const stepForms = ['main', 'over', 'known', 'wait', 'pass', 'done', 'refer', 'withdraw', 'fail']
+
+export const useHere = ({ page }: Pick<Part, 'page'>) =>
+  `/${useHouse().village?.slug}/logboek/${page.request.id}`
+
+/** For a field of this form: its own id, what was typed in it, and what is to be put right. */
+export const useTyped = (part: Part, at: string) => (name: string) => {
+  const mine = part.answer && one(part.answer.typed, 'at') === at
+  return {
+    id: `${at}-${name}`,
+    value: mine ? one(part.answer?.typed ?? {}, name) : undefined,
+    error: mine ? problemOf(part.problems, name) : undefined,
+  }
+}
+
+/** A form in which somebody is named who helps: a few letters, then a choice from the list. */
+export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) => {
+  const say = useWords('logbook')
+  const typed = useTyped(part, at)
+  const mine = part.answer && one(part.answer.typed, 'at') === at
+  return (
+    <umkiek-live to={`${useHere(part)}/wie`} regions={`${at}-who`}>
+      <StepForm part={part} at={at} label={say('life.helper')}>
+        <Field
+          name="helper"
+          {...typed('helper')}
+          label={say('life.helper')}
+          hint={say('life.helper-hint')}
+          optional={say('take.optional')}
+        />
+        <div id={`${at}-who`}>
+          <WhoList
+            field="helper"
+            id={`${at}-helper_is`}
+            label={say('life.helper-is')}
+            asked={(mine && part.answer?.asked) || nobodyAsked}
+            error={typed('helper_is').error}
+          />
+        </div>
+        {children}
+      </StepForm>
+    </umkiek-live>
+  )
+}
+
+type NoteProps = { part: Part; at: string; label?: string; needed?: boolean }
+export const NoteField = ({ part, at, label, needed }: NoteProps) => {
+  const say = useWords('logbook')
+  return (
+    <>
+      <Field
+        name="note"
+        {...useTyped(part, at)('note')}
+        label={label ?? say('life.note')}
+        optional={needed ? undefined : say('take.optional')}
+      />
+      <NotBsn problems={part.answer?.typed.at === at ? part.answer.problems : []} />
+    </>
+  )
+}

@@ -1,0 +1,159 @@
+/** What happened, the newest first: steps and lines as one story. */
+import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { zone } from '../../../foundation/days.ts'
+import { Button } from '../../../furniture/button.tsx'
+import { Mark } from '../../../furniture/mark.tsx'
+import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
+import type { StepRow } from '../life/queries.steps.ts'
+import { type Reason, reasons } from '../life/rules.life.ts'
+import { Paragraphs } from '../lines/paragraphs.tsx'
+import type { EntryRow } from '../lines/queries.entries.ts'
+import { sayAll, sayDate, sayDay, sayMoment } from '../lines/rules.saying.ts'
+import { useHere } from './request.forms.tsx'
+import type { RequestPage } from './request.parts.ts'
+
+export const History = ({ page }: { page: RequestPage }) => {
+  const say = useWords('logbook')
+  const moments = [
+    ...page.steps.map(step => ({ at: step.at, step, entry: null })),
+    ...page.entries.map(entry => ({ at: entry.said_at, step: null, entry })),
+  ]
+    .sort((one, other) => Temporal.Instant.compare(one.at, other.at))
+    .reverse()
+  return (
+    <Timeline label={say('request.history')}>
+      {moments.map(({ step, entry }) =>
+        step ? (
+          <StepItem key={step.id} page={page} step={step} />
+        ) : (
+          <EntryItem key={entry?.id} page={page} entry={entry as EntryRow} />
+        ),
+      )}
+    </Timeline>
+  )
+}
+
+const StepItem = ({ page, step }: { page: RequestPage; step: StepRow }) => {
+  const say = useWords('logbook')
+  const reason = reasons.find(name => name === step.reason) as Reason | undefined
+  const former = typeof step.before.words === 'string' ? step.before.words : ''
+  const name = useColleague(page)
+  return (
+    <TimelineItem
+      {...useMoment(step.at)}
+      who={name(step.by)}
+      mark={step.undone_by && <Mark state="off">{say('life.undone', { name: name(step.undone_by) })}</Mark>}
+    >
+      <p>
+        <strong>{useHappened(page, step)}</strong>
+        {reason && reason !== 'other' && <>. {say(`life.reasons.${reason}`)}</>}
+      </p>
+      {step.note && <p>{step.note}</p>}
+      {step.step === 'changed' && former && <p className="hint">{say('life.was', { words: former })}</p>}
+    </TimelineItem>
+  )
+}
+
+/** "Afgesproken met Jan Boer", without a full stop. */
+export function useHappened(page: RequestPage, step: StepRow): string {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const name = useColleague(page)
+  const { helper, until } = step
+  switch (step.step) {
+    case 'found':
+    case 'agreed':
+    case 'done':
+      return helper ? say(`life.happened.${step.step}-helper`, { helper }) : say(`life.happened.${step.step}`)
+    case 'one-done':
+    case 'skipped':
+    case 'put-back': {
+      const day = step.step === 'one-done' ? String(step.before.wished_day ?? '') : (until ?? '')
+      const said = day && sayDate(day, today, language)
+      return say(`life.happened.${step.step}`, { day: said.slice(0, 1).toUpperCase() + said.slice(1) })
+    }
+    case 'waiting':
+      return say('life.happened.waiting', { day: until ? sayDay(until, today, language) : '' })
+    case 'passed-on':
+      return say('life.happened.passed-on', { colleague: name(toWhom(page, step)) })
+    default:
+      return say(`life.happened.${step.step as 'new' | 'looking'}`)
+  }
+}
+
+/** The row keeps who had it before; who got it had it before the next one, or has it now. */
+function toWhom({ steps, request }: RequestPage, step: StepRow): string {
+  const next = steps.find(
+    later => later.version > step.version && !later.undone_at && 'responsible' in later.before,
+  )
+  return String(next?.before.responsible ?? request.responsible)
+}
+
+const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
+  const say = useWords('logbook')
+  const name = useColleague(page)
+  const { language } = useHouse()
+  const names = (accounts: readonly string[]) => sayAll(accounts.map(name), language)
+  return (
+    <TimelineItem
+      {...useMoment(entry.said_at)}
+      who={name(entry.by)}
+      mark={
+        entry.circle.length > 0 && (
+          <Mark state="off">{say('entry.narrow', { names: names(entry.circle) })}</Mark>
+        )
+      }
+    >
+      <Paragraphs lead={entry.kind !== 'said' && say(`entry.kind.${entry.kind}`)} words={entry.words} />
+      {entry.mentions.length > 0 && (
+        <p className="hint">{say('entry.mentioned', { names: names(entry.mentions) })}</p>
+      )}
+      <FollowUp page={page} entry={entry} />
+    </TimelineItem>
+  )
+}
+
+const FollowUp = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const name = useColleague(page)
+  const here = useHere({ page })
+  if (!entry.follow_up_day || !entry.follow_up_for) return null
+  const done = entry.followed_up_at
+  const day = sayDay(entry.follow_up_day, today, language)
+  const upper = day.slice(0, 1).toUpperCase() + day.slice(1)
+  return (
+    <HouseForm action={here} label={say('entry.tick')}>
+      <p>
+        <Mark state={done ? 'done' : 'waiting'}>
+          {done
+            ? say('entry.followed-up', {
+                name: name(entry.followed_up_by ?? ''),
+                when: sayMoment(done, today, language),
+              })
+            : say('entry.follow-up', { day: upper, name: name(entry.follow_up_for) })}
+        </Mark>
+      </p>
+      <input type="hidden" name="entry" value={entry.id} />
+      {(!done || entry.followed_up_by === page.me) && (
+        <Button kind={done ? 'quiet' : 'plain'} name="do" value={done ? 'untick' : 'tick'}>
+          {say(done ? 'entry.untick' : 'entry.tick')}
+        </Button>
+      )}
+    </HouseForm>
+  )
+}
+
+function useColleague({ colleagues }: RequestPage) {
+  const say = useWords('logbook')
+  return (account: string) =>
+    colleagues.find(mate => mate.account === account)?.name ?? say('request.a-colleague')
+}
+
+function useMoment(at: Temporal.Instant) {
+  const { today, language } = useHouse()
+  return {
+    when: sayMoment(at, today, language),
+    dateTime: at.toString({ timeZone: zone, smallestUnit: 'minute' }),
+  }
+}

@@ -1,0 +1,29 @@
+/** What the parts of the page of a request are given. */
+import type { Typed } from '../../../entrance/visit.ts'
+import type { Problem } from '../../../foundation/outcome.ts'
+import type { Colleague } from '../../accounts/door.ts'
+import type { StepRow } from '../life/queries.steps.ts'
+import type { EntryRow } from '../lines/queries.entries.ts'
+import type { PhoneNumber, Request } from './queries.requests.ts'
+import type { Asked } from './queries.who.ts'
+
+export type RequestPage = {
+  request: Request
+  steps: StepRow[]
+  entries: EntryRow[]
+  colleagues: Colleague[]
+  numbers: PhoneNumber[]
+  undo: StepRow | null
+  me: string
+  /** A line that was being written. */
+  draft: Typed
+  draftFrom: string | null
+}
+
+/** What came back from a form of the page; `typed.at` says from which. */
+export type Answer = { problems: Problem[]; typed: Typed; asked: Asked }
+export type Part = {
+  page: RequestPage
+  answer: Answer | undefined
+  problems: readonly { field: string; sentence: string; id?: string | undefined }[]
+}

@@ -1,0 +1,103 @@
+/** One request: who, what, how it stands, what comes next, and all that was said and done. */
+import { DraftNotice, useSentences, useWords } from '../../../entrance/house.tsx'
+import { type Args, draftOf, goTo, inVillage, refill } from '../../../entrance/visit.ts'
+import { Beside } from '../../../furniture/beside.tsx'
+import { Card } from '../../../furniture/card.tsx'
+import { Problems } from '../../../furniture/problems.tsx'
+import { colleagues } from '../../accounts/door.ts'
+import { lastStep, stepsOf } from '../life/queries.steps.ts'
+import { mayUndo } from '../life/rules.steps.ts'
+import { LineForm } from '../lines/line.form.tsx'
+import { entriesOf } from '../lines/queries.entries.ts'
+import { numbersOf } from './queries.requests.ts'
+import { About, Head } from './request.about.tsx'
+import { answerDeed, requestOf } from './request.deeds.tsx'
+import { stepForms, stepPlace, useHere } from './request.forms.tsx'
+import { History } from './request.history.tsx'
+import { Next } from './request.next.tsx'
+import type { Answer, RequestPage } from './request.parts.ts'
+import { UndoLast } from './request.undo.tsx'
+import { shownOnPage } from './rules.request.shown.ts'
+import { one } from './rules.request.ts'
+
+export async function loader(args: Args) {
+  const { tx, village, visitor, now, say, saw, path, fields } = inVillage(args)
+  const request = await requestOf(args)
+  if (path.endsWith('/wie') && !fields.has('_key')) throw goTo(`/${village.slug}/logboek/${request.id}`)
+  const people = [request.resident_id, request.helper_id].filter(id => id !== null)
+  // Asked together: the questions leave in one go, in this transaction.
+  const [steps, entries, mates, numbers, draft] = await Promise.all([
+    stepsOf(tx, village.id, request.id),
+    entriesOf(tx, village.id, request.id),
+    colleagues(tx, village.id),
+    numbersOf(tx, village.id, people),
+    fields.has('_key') ? null : draftOf(args, `logboek/${request.id}`),
+  ])
+  const last = lastStep(steps)
+  await refill(args, ...stepForms.map(at => stepPlace(request.id, at)))
+  saw(shownOnPage(request, steps, entries))
+  return {
+    request,
+    steps,
+    entries,
+    colleagues: mates,
+    numbers,
+    undo: mayUndo(last, visitor.accountId, now) ? last : null,
+    me: visitor.accountId,
+    draft: draft?.typed ?? {},
+    draftFrom: draft?.savedAt ?? null,
+    // A name in a title would stand in the history of a shared computer.
+    title: say('logbook')('request.title'),
+  }
+}
+
+export const action = answerDeed
+
+type Props = { loaderData: RequestPage; actionData?: Answer }
+
+export default function RequestScreen({ loaderData, actionData }: Props) {
+  const say = useWords('logbook')
+  const at = one(actionData?.typed ?? {}, 'at')
+  const problems = useSentences('logbook', actionData?.problems).map(problem => ({
+    ...problem,
+    id: at && problem.field ? `${at}-${problem.field}` : undefined,
+  }))
+  const place = `logboek/${loaderData.request.id}`
+  const here = useHere({ page: loaderData })
+  const line = at === 'line' ? actionData : undefined
+  const parts = { page: loaderData, answer: actionData, problems }
+  return (
+    <>
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      <Head page={loaderData} />
+      <UndoLast page={loaderData} />
+      <Beside
+        first={
+          <>
+            <About page={loaderData} />
+            <Card title={say('request.next')} id="next">
+              <Next {...parts} />
+            </Card>
+          </>
+        }
+        second={
+          <Card title={say('entry.title')} id="line">
+            {loaderData.draftFrom && <DraftNotice place={place} savedAt={loaderData.draftFrom} />}
+            <LineForm
+              action={here}
+              draft={place}
+              colleagues={loaderData.colleagues}
+              typed={line ? line.typed : loaderData.draft}
+              problems={line?.problems}
+            />
+          </Card>
+        }
+        below={
+          <Card title={say('request.history')} id="history">
+            <History page={loaderData} />
+          </Card>
+        }
+      />
+    </>
+  )
+}

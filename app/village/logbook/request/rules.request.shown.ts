@@ -1,0 +1,18 @@
+/** Whom the page of one request shows: what the read log is told. */
+import { shownInLine, shownInRequest } from '../rules.shown.ts'
+
+type Asked = { id: string; resident_id: string | null; helper_id: string | null }
+type Step = { helper_id: string | null }
+type Entry = { id: string; circle: readonly string[] }
+
+export function shownOnPage(request: Asked, steps: readonly Step[], entries: readonly Entry[]) {
+  const { id, resident_id } = request
+  return [
+    ...shownInRequest(request, 'page'),
+    ...steps.flatMap(({ helper_id }) => shownInRequest({ id, resident_id: null, helper_id }, 'page')),
+    // A line for a few is told by itself: the resident may ask who read it.
+    ...entries
+      .filter(({ circle }) => circle.length > 0)
+      .flatMap(entry => shownInLine({ id: entry.id, resident_id, narrow: true }, 'words')),
+  ]
+}

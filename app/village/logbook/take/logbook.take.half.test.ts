@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { freshDatabase, makeVillage, type TestDatabase } from '../../../../test/support/database.ts'
+import { type Filled, formOn, readable } from '../../../../test/support/forms.ts'
+import { type Browser, openTestHouse } from '../../../../test/support/house.ts'
+
+const title = 'Een vraag opnemen'
+const take = '/esdorp/logboek/nieuw'
+const clock = { now: Temporal.Instant.from('2026-11-29T09:15:00Z') }
+const truus = { who: 'Truus B', words: 'do 10.15 ziekenhuis, rolla' }
+let test: TestDatabase
+let riet: Browser
+let harm: Browser
+
+beforeAll(async () => {
+  test = await freshDatabase()
+  await makeVillage(test.database, 'esdorp')
+  const house = await openTestHouse(test, clock)
+  riet = house.browser()
+  harm = house.browser()
+  await riet.signIn('coordinator')
+  await harm.signIn('coordinator-2')
+})
+afterAll(() => test.close())
+beforeEach(async () => {
+  await test.admin.query('delete from house.drafts')
+})
+
+const fresh = async (more: Filled = {}) => ({ ...formOn((await riet.get(take)).body, title), ...more })
+const setAside = async (call: Filled) => riet.post(take, await fresh({ ...call, _later: 'yes' }), take)
+const today = async (browser = riet) => (await browser.get('/esdorp/vandaag')).body
+const placeOn = (body: string) => body.match(/href="\/esdorp\/(logboek\/nieuw\/[0-9a-f-]{36})"/)?.[1] ?? ''
+const drafts = () => test.count('select count(*) from house.drafts')
+
+it('the phone rings again: what was half typed is set aside, and stands on top of today', async () => {
+  const saved = await setAside(truus)
+  expect(saved).toMatchObject({ status: 303, location: take })
+  expect(await fresh()).toMatchObject({ who: '', words: '' })
+  const page = await today()
+  expect(readable(page)).toContain(
+    'Nog niet vastgelegd Truus B do 10.15 ziekenhuis, rolla Niet af sinds vandaag, 10.15 uur Ga verder Gooi weg',
+  )
+  expect(page.indexOf('Nog niet vastgelegd')).toBeLessThan(page.indexOf('Truus B'))
+  // Nobody else sees it, and it is not a request yet.
+  expect(readable(await today(harm))).not.toContain('Truus B')
+  expect(await test.count('select count(*) from logbook.requests')).toBe(0)
+})
+
+it('goes on where it was, beside a second call, and is gone once it is noted', async () => {
+  await setAside(truus)
+  await riet.post('/esdorp/concept', await fresh({ who: 'Geert', words: 'heg' }))
+  expect(readable(await today())).toMatch(/Geert heg .*Truus B/)
+  const there = `/esdorp/${placeOn(await today())}`
+  const form = formOn((await riet.get(there)).body, title)
+  expect(form).toMatchObject(truus)
+  // Rung again in the middle of it: set aside once more, and still one call.
+  const twice = await riet.post(there, { ...form, words: `${truus.words}tor`, _later: 'yes' }, there)
+  expect(twice).toMatchObject({ status: 303, location: take })
+  expect(await drafts()).toBe(2)
+  const again = `/esdorp/${placeOn(await today())}`
+  expect(again).not.toBe(there)
+  const page = await riet.post(
+    again,
+    { ...formOn((await riet.get(again)).body, title), who_is: 'new', who_seen: truus.who },
+    again,
+  )
+  expect(page.status).toBe(303)
+  expect(page.location).toMatch(/\/logboek\/[0-9a-f-]{36}$/)
+  expect(readable(await today())).not.toContain('rollator Niet af')
+  // Only the second call is left, and it was left alone.
+  expect(await fresh()).toMatchObject({ who: 'Geert', words: 'heg' })
+})
+
+it('what has to be put right keeps its own place', async () => {
+  const call = { who: 'Xander Qualm', words: 'lamp' }
+  await setAside(call)
+  const there = `/esdorp/${placeOn(await today())}`
+  const asked = await riet.post(there, formOn((await riet.get(there)).body, title), there)
+  expect(asked.status).toBe(422)
+  expect(formOn(asked.body, title)).toMatchObject({ ...call, _draft: there.slice('/esdorp/'.length) })
+})
+
+it('is thrown away from today; nothing typed is nothing to keep', async () => {
+  await setAside(truus)
+  const form = formOn(await today(), 'Nog niet vastgelegd: Truus B')
+  const gone = await riet.post('/esdorp/vandaag', form)
+  expect(gone).toMatchObject({ status: 303, location: '/esdorp/vandaag' })
+  expect(await drafts()).toBe(0)
+  expect(readable(await today())).not.toContain('Nog niet vastgelegd')
+  await setAside({ who: '', words: '' })
+  expect(await drafts()).toBe(0)
+  // The place of another form is not thrown away from here.
+  await riet.post('/esdorp/concept', { ...(await fresh({ words: 'x' })), _draft: 'mensen/nieuw' })
+  const { rows } = await test.admin.query('select place, tab from house.drafts')
+  await riet.post('/esdorp/vandaag', { ...form, ...(await keyOn()), ...rows[0] })
+  expect(await drafts()).toBe(1)
+})
+
+it('an address of nothing set aside begins anew', async () => {
+  for (const call of ['00000000-0000-4000-8000-000000000000', 'niets']) {
+    expect(await riet.get(`${take}/${call}`)).toMatchObject({ status: 303, location: take })
+  }
+})
+
+const keyOn = async () => ({ _key: (await fresh())._key ?? '' })

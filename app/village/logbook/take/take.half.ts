@@ -1,0 +1,38 @@
+/** Calls that are half typed: one that is being typed, and those that were set aside because the phone rang again. */
+import { randomUUID } from 'node:crypto'
+import type { VillageVisit } from '../../../entrance/visit.ts'
+import { draftsUnder, dropDraft, keepDraft } from '../../../foundation/drafts.ts'
+import { one, type Sent } from '../request/rules.request.ts'
+import { isId } from '../rules.ids.ts'
+
+/** The path of the page is the place of its draft. */
+export const takePlace = 'logboek/nieuw'
+export const placeOf = (call: string | undefined) => (isId(call) ? `${takePlace}/${call}` : takePlace)
+
+/** `tab`: each window that has the form open keeps its own. */
+export type HalfCall = { place: string; tab: string; who: string; words: string; savedAt: Temporal.Instant }
+
+export async function setAside(visit: VillageVisit, typed: Sent) {
+  if (isEmpty(typed)) return
+  const whole = { place: placeOf(randomUUID()), tab: '', from: '', fields: visit.fields.typed() }
+  await keepDraft(visit.tx, ownerIn(visit), whole, visit.now)
+}
+
+export async function halfCalls(visit: VillageVisit): Promise<HalfCall[]> {
+  const drafts = await draftsUnder(visit.tx, ownerIn(visit), takePlace)
+  return drafts
+    .filter(({ fields }) => !isEmpty(fields))
+    .map(({ place, tab, fields, savedAt }) => ({
+      ...{ place, tab, savedAt },
+      who: one(fields, 'who'),
+      words: one(fields, 'words'),
+    }))
+}
+
+export async function throwAway(visit: VillageVisit, place: string, tab: string) {
+  const ours = place === placeOf(place.slice(takePlace.length + 1))
+  if (ours) await dropDraft(visit.tx, ownerIn(visit), place, [tab])
+}
+
+const isEmpty = (typed: Sent) => !one(typed, 'who') && !one(typed, 'words')
+const ownerIn = ({ village, visitor }: VillageVisit) => ({ village: village.id, account: visitor.accountId })

@@ -1,0 +1,49 @@
+/** What a half-typed call makes of itself: whom it may be for, and what its words say. */
+import type { VillageVisit } from '../../../entrance/visit.ts'
+import type { Problem } from '../../../foundation/outcome.ts'
+import { shown } from '../../residents/door.ts'
+import { type KindRow, placesOf } from '../queries.kinds.ts'
+import { read } from '../reading/rules.ts'
+import { type Asked, lookFor } from '../request/queries.who.ts'
+import { one, type Sent } from '../request/rules.request.ts'
+import { dayOfCall } from './rules.request.call.ts'
+import { settled, valuesOf } from './rules.request.reading.ts'
+import type { Understood } from './take.reading.tsx'
+
+export type Seen = { asked: Asked; understood: Understood }
+
+/** Looks for the person and reads the words. */
+export async function look(
+  { tx, village, today }: VillageVisit,
+  typed: Sent,
+  kinds: readonly KindRow[],
+): Promise<Seen> {
+  const asked = await lookFor(tx, village.id, typed, 'who')
+  const day = dayOfCall(typed, today)
+  const reading = read(one(typed, 'words'), {
+    today: day,
+    kinds: [...kinds],
+    places: await placesOf(tx, village.id),
+  })
+  const codes = kinds.map(({ code }) => code)
+  const other = codes.find(code => code === 'anders') ?? codes.at(-1) ?? ''
+  const known = reading.kind && codes.includes(reading.kind) ? reading.kind : other
+  const was = valuesOf(reading, known)
+  const { notUnderstood, phones, clash } = reading
+  return { asked, understood: { was, values: settled(typed, was), notUnderstood, phones, clash } }
+}
+
+/** Whoever is found stands on the page, and so goes into the read log. */
+export const sawFound = (visit: VillageVisit, { asked: { who, candidates } }: Seen) => {
+  const people = candidates.flatMap(({ id }) => shown(id, 'name'))
+  if (who.words) visit.saw(people, 'S')
+}
+
+export function whoProblems({ who, candidates }: Asked): Problem[] {
+  if (!who.words && !who.certain) return [{ field: 'who', sentence: 'take.problem.who' }]
+  if (who.words.length > 120) return [{ field: 'who', sentence: 'take.problem.name-long' }]
+  if (who.certain) return []
+  return candidates.length === 0 && !who.chosen
+    ? [{ field: 'who_is', sentence: 'take.nobody-found', values: { name: who.words } }]
+    : [{ field: 'who_is', sentence: 'take.problem.which' }]
+}

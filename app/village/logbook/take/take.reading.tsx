@@ -1,0 +1,85 @@
+/** What was understood of the words, to be put right by hand; and what was not. */
+import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { weekday } from '../../../foundation/days.ts'
+import { Details } from '../../../furniture/details.tsx'
+import { Notice } from '../../../furniture/notice.tsx'
+import type { ShownProblem } from '../../../furniture/problems.tsx'
+import { sayAll, sayBirthday, sayWeekday } from '../lines/rules.saying.ts'
+import type { Reading } from '../reading/rules.shape.ts'
+import { isGone, type ReadValues, readFields, sayable } from './rules.request.reading.ts'
+import { inOneRow, useSaidWish } from './wish.said.tsx'
+import { type KindChoice, KindField, Was, WishFields } from './wish.tsx'
+
+export type Understood = Pick<Reading, 'notUnderstood' | 'phones' | 'clash'> & {
+  /** As they stand on the form. */
+  values: ReadValues
+  /** As they were read, before anything was put right. */
+  was: ReadValues
+}
+
+type ReadingProps = Understood & { kinds: readonly KindChoice[]; problems: readonly ShownProblem[] }
+
+export const ReadingRegion = (props: ReadingProps) => {
+  const { values, was, kinds, problems } = props
+  const say = useWords('logbook')
+  const wrong = problems.some(({ field }) => field !== 'kind' && isReadField(field))
+  return (
+    <>
+      <Said {...props} />
+      <Unsaid {...props} />
+      <KindField values={values} kinds={kinds} problems={problems} />
+      <Details summary={say('take.correct')} open={wrong}>
+        <WishFields values={values} problems={problems} />
+      </Details>
+      <Was was={was} />
+    </>
+  )
+}
+
+/** A day that is over stays possible: a note of last week tells what was done already. */
+const Said = ({ values, phones }: Understood) => {
+  const say = useWords('logbook')
+  const { today } = useHouse()
+  const wish = sayable(values)
+  const row = [...inOneRow(useSaidWish(wish)), ...phones.map(number => say('take.phone', { number }))]
+  if (row.length === 0) return null
+  const gone = isGone(wish, today)
+  return (
+    <Notice kind={gone ? 'waiting' : 'done'} word={say(gone ? 'take.gone' : 'take.understood')}>
+      {row.join(' · ')}
+    </Notice>
+  )
+}
+
+/** What could have been a day, a time or a turn is asked; words that only tell more are said quietly. */
+const Unsaid = ({ values, notUnderstood, clash }: Understood) => {
+  const say = useWords('logbook')
+  const { language } = useHouse()
+  const words = sayAll(
+    notUnderstood.map(phrase => phrase.words),
+    language,
+  )
+  const apart =
+    clash && !values.wished_day.length
+      ? say('take.clash', {
+          date: sayBirthday(clash.day.slice(5), language),
+          real: sayWeekday(weekday(clash.day), language),
+          said: sayWeekday(clash.weekday, language),
+        })
+      : ''
+  if (notUnderstood.some(({ doubtful }) => doubtful))
+    return (
+      <Notice kind="question" word={say('take.not-understood')}>
+        {words}. {apart || say('take.kept')}
+      </Notice>
+    )
+  return (
+    notUnderstood.length > 0 && (
+      <p>
+        <span className="hint">{say('take.not-used', { words })}</span>
+      </p>
+    )
+  )
+}
+
+const isReadField = (field: string) => (readFields as readonly string[]).includes(field)

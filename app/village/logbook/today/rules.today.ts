@@ -1,0 +1,156 @@
+/** What needs somebody today: every open thing stands once, where it asks most; appointments stand beside it. */
+import { addDays, type Day } from '../../../foundation/days.ts'
+import { isOpen } from '../life/rules.life.ts'
+import { timesFrom } from '../life/rules.repeat.ts'
+import {
+  isLeftTooLong,
+  isOver,
+  isWaiting,
+  quietDays,
+  type Short,
+  type ShortLine,
+  waitIsOver,
+} from '../rules.short.ts'
+
+export type Why =
+  | 'follow-up'
+  | 'mention'
+  | 'wait-over'
+  | 'to-phone'
+  | 'how-did-it-go'
+  | 'new'
+  | 'waiting'
+  | 'looking'
+/** `quiet`: nothing happened for longer than the village wants, and nobody is waiting for something. */
+export type Matter = { why: Why; line: ShortLine | null; request: Short | null; quiet: boolean }
+export type Appointment = { day: Day; request: Short }
+
+export type Board = {
+  requests: readonly Short[]
+  followUps: readonly ShortLine[]
+  mentions: readonly ShortLine[]
+  /** What came in since yesterday, whatever became of it. */
+  lately: readonly Short[]
+  /** Days after which the village calls it left too long. */
+  patience: number
+}
+/** A calm page shows the first few and says how many there are besides. */
+export type Some<T> = { rows: T[]; more: number }
+export type Group = Some<Matter> & { account: string; name: string }
+export type Today = {
+  mine: Some<Matter>
+  appointments: Appointment[]
+  tooLong: Some<Short>
+  groups: Group[]
+  lately: Some<Short>
+  empty: boolean
+}
+
+export function sortToday(board: Board, me: string, today: Day): Today {
+  const mine = mattersOf(board, me, today).filter(({ why }) => needsMe.includes(why))
+  const appointments = appointmentsOf(board.requests, today)
+  const rest = without(board.requests, idsOf(mine))
+  const tooLong = rest.filter(request => isLeftTooLong(request, today, board.patience))
+  const others = { ...board, requests: without(rest, tooLong), followUps: board.followUps.filter(notOf(me)) }
+  const groups = groupsOf(others, today)
+  const standing = [...idsOf([...mine, ...groups.flatMap(({ matters }) => matters)]), ...tooLong]
+  const lately = without(board.lately, [...standing, ...appointments.map(({ request }) => request)])
+  return {
+    mine: first(mine, 20),
+    appointments,
+    tooLong: first(tooLong, 6),
+    groups: groups.map(({ matters, ...whose }) => ({ ...whose, ...first(matters, 3) })),
+    lately: first(lately, 10),
+    empty: [mine, appointments, tooLong, groups, lately].every(list => list.length === 0),
+  }
+}
+
+const first = <T>(all: readonly T[], most: number): Some<T> => ({
+  rows: all.slice(0, most),
+  more: Math.max(0, all.length - most),
+})
+
+type Known = { id: string }
+const idsOf = (matters: readonly Matter[]): Known[] => matters.flatMap(({ request }) => request ?? [])
+const notOf = (me: string) => (line: ShortLine) => line.whose !== me
+
+function without(requests: readonly Short[], taken: readonly Known[]): Short[] {
+  const ids = new Set(taken.map(({ id }) => id))
+  return requests.filter(({ id }) => !ids.has(id))
+}
+
+/** In the order in which one would work: who was promised a call first, what is new last. */
+const needsMe: readonly Why[] = ['follow-up', 'mention', 'wait-over', 'to-phone', 'how-did-it-go', 'new']
+
+function mattersOf(
+  { requests, followUps, mentions, patience }: Board,
+  account: string,
+  today: Day,
+): Matter[] {
+  const lines: Matter[] = [
+    ...followUps
+      .filter(({ whose }) => whose === account)
+      .map((line): Matter => ({ why: 'follow-up', line, request: null, quiet: false })),
+    ...mentions.map((line): Matter => ({ why: 'mention', line, request: null, quiet: false })),
+  ]
+  const own = requests.filter(({ responsible }) => responsible === account)
+  const asking = own.flatMap((request): Matter[] => {
+    const why = whyOf(request, today)
+    const quiet = why !== 'waiting' && quietDays(request, today) > patience
+    return why ? [{ why, line: null, request, quiet }] : []
+  })
+  return [...lines, ...asking].sort((one, other) => rank(one) - rank(other))
+}
+
+const order: readonly Why[] = [...needsMe, 'looking', 'waiting']
+const rank = ({ why }: Matter) => order.indexOf(why)
+
+/** Why this request asks for its coordinator; null when it runs by itself. */
+export function whyOf(request: Short, today: Day): Why | null {
+  if (!isOpen(request.state)) return null
+  if (waitIsOver(request, today)) return 'wait-over'
+  if (isWaiting(request, today)) return 'waiting'
+  if (isOver(request, today)) return 'how-did-it-go'
+  if (request.state === 'found') return 'to-phone'
+  return request.state === 'new' || request.state === 'looking' ? request.state : null
+}
+
+/** What waits for whom: one group per colleague, in the order of their names. */
+function groupsOf(board: Board, today: Day) {
+  const names = new Map([
+    ...board.followUps.map(({ whose, colleague }) => [whose ?? '', colleague] as const),
+    ...board.requests.map(({ responsible, colleague }) => [responsible, colleague] as const),
+  ])
+  return [...names]
+    .map(([account, name]) => ({
+      account,
+      name,
+      matters: mattersOf({ ...board, mentions: [] }, account, today),
+    }))
+    .filter(({ matters }) => matters.length > 0)
+    .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
+}
+
+/** Today's first, by the clock; what has no time of its own stands at the end of its day. */
+function appointmentsOf(requests: readonly Short[], today: Day): Appointment[] {
+  return [today, addDays(today, 1)].flatMap(day =>
+    requests
+      .filter(request => isOpen(request.state) && fallsOn(request, day))
+      .sort((one, other) => clock(one).localeCompare(clock(other)))
+      .map(request => ({ day, request })),
+  )
+}
+
+const clock = ({ wished_time, part }: Short) =>
+  wished_time ?? { ochtend: '12', middag: '18', avond: '23' }[part ?? ''] ?? '24'
+
+/** A wish that may be done on any of several days is due on the last; only once agreed it fills them all. */
+export function fallsOn(request: Short, day: Day): boolean {
+  if (request.repeat_every) return timesFrom(request, day, 1)[0] === day
+  const { wished_day: from, wished_until, state } = request
+  const until = wished_until ?? from
+  return from !== null && until !== null && (state === 'agreed' ? from <= day && day <= until : until === day)
+}
+
+/** Longer ago it is no longer a call to anybody. */
+export const mentionDays = 60

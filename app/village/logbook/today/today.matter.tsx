@@ -1,0 +1,70 @@
+/** What asks for somebody: a line to come back to, a mention, or a request; one row each. */
+import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { Button } from '../../../furniture/button.tsx'
+import { Mark } from '../../../furniture/mark.tsx'
+import type { State as Sign } from '../../../furniture/sign.tsx'
+import { sayDay, sayLength } from '../lines/rules.saying.ts'
+import { LineRow, RequestRow, StateMark } from '../rows.tsx'
+import { quietDays, type ShortLine } from '../rules.short.ts'
+import type { Matter, Why } from './rules.today.ts'
+
+type Props = { matter: Matter; own?: boolean }
+
+export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props) => {
+  const { today, language } = useHouse()
+  const say = useWords('logbook')
+  if (line)
+    return (
+      <LineRow
+        line={line}
+        mark={<WhyMark why={why} day={line.day} />}
+        action={own && <TickOff line={line} />}
+      />
+    )
+  if (!request) return null
+  const length = sayLength(quietDays(request, today), language)
+  const wait = request.waiting_for ? say('list.waits-for', { whom: request.waiting_for }) : ''
+  const last = [wait, quiet ? say('today.quiet', { length }) : '']
+  return (
+    <RequestRow
+      request={request}
+      last={last.filter(Boolean).join(' · ')}
+      mark={why === 'waiting' ? <StateMark request={request} /> : <WhyMark why={why} day={null} />}
+    />
+  )
+}
+
+const signs: Record<Why, Sign> = {
+  'follow-up': 'waiting',
+  mention: 'open',
+  'wait-over': 'waiting',
+  'to-phone': 'waiting',
+  'how-did-it-go': 'open',
+  new: 'open',
+  looking: 'open',
+  waiting: 'waiting',
+}
+
+const WhyMark = ({ why, day }: { why: Why; day: string | null }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const words =
+    day && day < today ? say('today.due', { day: sayDay(day, today, language) }) : say(`today.why.${why}`)
+  return <Mark state={signs[why]}>{words}</Mark>
+}
+
+/** In place, without leaving the page; what was ticked off by mistake comes back with one tap. */
+const TickOff = ({ line }: { line: ShortLine }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  const who = line.name ?? say('list.nameless')
+  const deed = line.day ? 'tick' : 'see'
+  return (
+    <HouseForm action={`/${village?.slug}/vandaag`}>
+      <input type="hidden" name="entry" value={line.id} />
+      <Button kind="plain" name="do" value={deed} label={say(`today.${deed}-label`, { who })}>
+        {say(`today.${deed}`)}
+      </Button>
+    </HouseForm>
+  )
+}

@@ -1,0 +1,154 @@
+/** The parts of "Vandaag", each with its heading; a part with nothing in it is not there. */
+import type { ReactNode } from 'react'
+import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { Details } from '../../../furniture/details.tsx'
+import { List } from '../../../furniture/list.tsx'
+import { Mark } from '../../../furniture/mark.tsx'
+import { More } from '../../../furniture/more.tsx'
+import { sayHours, sayLength } from '../lines/rules.saying.ts'
+import { RequestRow, StateMark } from '../rows.tsx'
+import { quietDays, type Short } from '../rules.short.ts'
+import type { Appointment, Group, Matter, Some } from './rules.today.ts'
+import { MatterRow } from './today.matter.tsx'
+
+export const Mine = ({ mine }: { mine: Some<Matter> }) => {
+  const say = useWords('logbook')
+  return (
+    <Part title={say('today.mine')} more={mine.more} filter="staat=open&wie=mij">
+      {mine.rows.length === 0 ? (
+        <p>{say('today.mine-empty')}</p>
+      ) : (
+        <List>
+          {mine.rows.map(matter => (
+            <MatterRow key={keyOf(matter)} matter={matter} own />
+          ))}
+        </List>
+      )}
+    </Part>
+  )
+}
+
+export const Appointments = ({ appointments }: { appointments: Appointment[] }) => {
+  const say = useWords('logbook')
+  const { today } = useHouse()
+  const rows = (which: (appointment: Appointment) => boolean) =>
+    appointments
+      .filter(which)
+      .map(({ request, day }) => <AppointmentRow key={`${request.id} ${day}`} request={request} />)
+  const now = rows(({ day }) => day === today)
+  const next = rows(({ day }) => day !== today)
+  return (
+    <>
+      {now.length > 0 && (
+        <Part title={say('today.appointments')}>
+          <List>{now}</List>
+        </Part>
+      )}
+      {next.length > 0 && (
+        <Part title={say('today.tomorrow')}>
+          <List>{next}</List>
+        </Part>
+      )}
+    </>
+  )
+}
+
+const AppointmentRow = ({ request }: { request: Short }) => {
+  const say = useWords('logbook')
+  const { language } = useHouse()
+  return (
+    <RequestRow
+      request={request}
+      first={sayHours(request, language)}
+      mark={
+        request.helper || request.state === 'agreed' ? (
+          <StateMark request={request} />
+        ) : (
+          <Mark state="waiting">{say('today.nobody')}</Mark>
+        )
+      }
+    />
+  )
+}
+
+export const TooLong = ({ tooLong }: { tooLong: Some<Short> }) => {
+  const say = useWords('logbook')
+  if (tooLong.rows.length === 0) return null
+  return (
+    <Part title={say('today.too-long')} more={tooLong.more} filter="staat=stil">
+      <List>
+        {tooLong.rows.map(request => (
+          <QuietRow key={request.id} request={request} />
+        ))}
+      </List>
+    </Part>
+  )
+}
+
+const QuietRow = ({ request }: { request: Short }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const length = sayLength(quietDays(request, today), language)
+  return (
+    <RequestRow request={request} last={[say('today.quiet', { length }), request.colleague].join(' · ')} />
+  )
+}
+
+export const Groups = ({ groups }: { groups: Group[] }) => {
+  const say = useWords('logbook')
+  const { visitor } = useHouse()
+  if (groups.length === 0) return null
+  return (
+    <Part title={say('today.groups')}>
+      {groups.map(({ account, name, rows, more }) => {
+        const count = rows.length + more
+        const whose =
+          account === visitor?.accountId ? say('today.by-you', { count }) : say('today.by', { name, count })
+        return (
+          <Details key={account} summary={whose}>
+            <List label={whose}>
+              {rows.map(matter => (
+                <MatterRow key={keyOf(matter)} matter={matter} />
+              ))}
+            </List>
+            <AndMore more={more} filter={`staat=open&wie=${account}`} />
+          </Details>
+        )
+      })}
+    </Part>
+  )
+}
+
+export const Lately = ({ lately }: { lately: Some<Short> }) => {
+  const say = useWords('logbook')
+  if (lately.rows.length === 0) return null
+  return (
+    <Part title={say('today.lately')} more={lately.more} filter="">
+      <List>
+        {lately.rows.map(request => (
+          <RequestRow key={request.id} request={request} last={request.colleague} />
+        ))}
+      </List>
+    </Part>
+  )
+}
+
+type PartProps = { title: string; more?: number; filter?: string; children: ReactNode }
+
+const Part = ({ title, more = 0, filter = '', children }: PartProps) => (
+  <>
+    <h2>{title}</h2>
+    {children}
+    <AndMore more={more} filter={filter} />
+  </>
+)
+
+const AndMore = ({ more, filter }: { more: number; filter: string }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  return more === 0 ? null : (
+    <More to={`/${village?.slug}/logboek?${filter}`}>{say('today.and-more', { more })}</More>
+  )
+}
+
+const keyOf = ({ line, request, why }: Matter) => `${why} ${line?.id ?? request?.id}`

@@ -1,0 +1,140 @@
+/** Vandaag: what needs me, what waits for whom, what was left too long. Empty is calm. */
+import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { type Args, goTo, inVillage, notHere } from '../../../entrance/visit.ts'
+import { addDays } from '../../../foundation/days.ts'
+import { Beside } from '../../../furniture/beside.tsx'
+import { Actions, Button } from '../../../furniture/button.tsx'
+import { Empty } from '../../../furniture/empty.tsx'
+import { Title } from '../../../furniture/title.tsx'
+import { Undo } from '../../../furniture/undo.tsx'
+import { settingOf } from '../../village/door.ts'
+import { sayDate } from '../lines/rules.saying.ts'
+import { startOf } from '../list/rules.lists.ts'
+import { excerpt } from '../rows.tsx'
+import { isId } from '../rules.ids.ts'
+import { shownInLine, shownInRequest } from '../rules.shown.ts'
+import { halfCalls, throwAway } from '../take/take.half.ts'
+import {
+  findDone,
+  findLine,
+  followUpsDue,
+  forgetMention,
+  hasRequests,
+  openMentions,
+  openRequests,
+  requestsSince,
+  seeMention,
+  tickOff,
+  tickOn,
+} from './queries.today.ts'
+import { mentionDays, sortToday } from './rules.today.ts'
+import { HalfCalls } from './today.half.tsx'
+import { Appointments, Groups, Lately, Mine, TooLong } from './today.rows.tsx'
+
+export async function loader(args: Args) {
+  const visit = inVillage(args)
+  const { tx, village, visitor, today, say, saw } = visit
+  // Asked together: the questions leave in one go, in this transaction.
+  const [requests, followUps, mentions, lately, begun, patience, calls] = await Promise.all([
+    openRequests(tx, village.id),
+    followUpsDue(tx, village.id, today),
+    openMentions(tx, village.id, visitor.accountId, startOf(addDays(today, -mentionDays))),
+    requestsSince(tx, village.id, startOf(addDays(today, -1)), 100),
+    hasRequests(tx, village.id),
+    settingOf(tx, village.id, 'left-too-long'),
+    halfCalls(visit),
+  ])
+  const day = sortToday({ requests, followUps, mentions, lately, patience }, visitor.accountId, today)
+  const ticked = new URL(args.request.url).searchParams.get('klaar') ?? undefined
+  const done = isId(ticked) ? await findDone(tx, village.id, ticked, visitor.accountId) : null
+  const matters = [day.mine, ...day.groups].flatMap(({ rows }) => rows)
+  const rows = [
+    ...matters.flatMap(({ request }) => request ?? []),
+    ...day.appointments.map(({ request }) => request),
+    ...day.tooLong.rows,
+    ...day.lately.rows,
+  ]
+  saw([
+    ...rows.flatMap(request => shownInRequest(request, 'today')),
+    ...matters.flatMap(({ line }) => (line ? shownInLine(line, 'today') : [])),
+    ...(done ? shownInLine(done.line, 'today') : []),
+  ])
+  return { day, done, calls, begun, title: say('logbook')('today.title') }
+}
+
+export async function action(args: Args) {
+  const visit = inVillage(args)
+  const { tx, village, visitor, now, fields, saw } = visit
+  if (fields.text('do') === 'throw-away') {
+    await throwAway(visit, fields.text('place'), fields.text('tab'))
+    return goTo(`/${village.slug}/vandaag`)
+  }
+  const entry = fields.text('entry')
+  const line = isId(entry) ? await findLine(tx, village.id, entry) : null
+  if (!line) throw notHere()
+  const me = visitor.accountId
+  const deed = fields.text('do')
+  // Ticking off what a colleague ticked off a moment ago changes nothing, and says nothing.
+  if (deed === 'tick') await tickOff(tx, village.id, entry, me, now)
+  if (deed === 'untick') await tickOn(tx, village.id, entry, me)
+  if (deed === 'see') await seeMention(tx, village.id, entry, me)
+  if (deed === 'unsee') await forgetMention(tx, village.id, entry, me)
+  saw(shownInLine(line, 'today'), 'U')
+  return goTo(`/${village.slug}/vandaag${deed === 'tick' || deed === 'see' ? `?klaar=${entry}` : ''}`)
+}
+
+export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+  const say = useWords('logbook')
+  const { village, today, language } = useHouse()
+  const { day, calls, begun } = loaderData
+  return (
+    <>
+      <Done done={loaderData.done} />
+      <Title line={sayDate(today, today, language)}>{say('today.title')}</Title>
+      <Actions>
+        <Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>
+      </Actions>
+      <HalfCalls calls={calls} />
+      {day.empty && calls.length === 0 ? (
+        <Empty title={say(begun ? 'today.empty' : 'today.begin')}>
+          {say(begun ? 'today.empty-line' : 'today.begin-line')}
+        </Empty>
+      ) : (
+        <Beside
+          first={<Mine mine={day.mine} />}
+          second={
+            <>
+              <Appointments appointments={day.appointments} />
+              <Lately lately={day.lately} />
+            </>
+          }
+          below={
+            <>
+              <TooLong tooLong={day.tooLong} />
+              <Groups groups={day.groups} />
+            </>
+          }
+        />
+      )}
+    </>
+  )
+}
+
+const Done = ({ done }: { done: Awaited<ReturnType<typeof loader>>['done'] }) => {
+  const say = useWords('logbook')
+  const { village, newKey } = useHouse()
+  if (!done) return null
+  const who = done.line.name ?? say('list.nameless')
+  return (
+    <Undo
+      sentence={say(done.ticked ? 'today.ticked' : 'today.seen', {
+        who,
+        words: excerpt(done.line.words, 60) || say(`entry.kind.${done.line.kind}`),
+      })}
+      button={say('today.undo')}
+      action={`/${village?.slug}/vandaag`}
+      keyField={newKey()}
+      fields={{ do: done.ticked ? 'untick' : 'unsee', entry: done.line.id }}
+    />
+  )
+}
