@@ -1,38 +1,122 @@
+/**
+ * From a request to its answer: the router asks the screen, and the page is drawn whole before the first byte leaves,
+ * so that the status is true and a broken page is never half sent. React Router's own handler would also write down all
+ * that the loaders read, for its script in the browser; our pages have no such script (decision 11).
+ */
+import type { ComponentType, ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import {
-  type EntryContext,
+  createStaticHandler,
+  createStaticRouter,
   isRouteErrorResponse,
+  type RouteObject,
   type RouterContextProvider,
-  ServerRouter,
+  type StaticHandlerContext,
+  StaticRouterProvider,
 } from 'react-router'
+import { nowhere } from './entrance/arrival.ts'
 import { HouseContext } from './entrance/house.tsx'
+import { match } from './entrance/match.ts'
 import { visitContext } from './entrance/visit.ts'
 
-/** Pages are drawn whole before the first byte leaves: the status is true and a broken page is never half sent. */
-export default function draw(
-  request: Request,
-  status: number,
-  headers: Headers,
-  entry: EntryContext,
-  context: RouterContextProvider,
-) {
-  const html = renderToString(
-    <HouseContext value={context.get(visitContext)}>
-      <ServerRouter context={unsent(entry)} url={request.url} />
-    </HouseContext>,
-  )
-  headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${html}`, { status, headers })
+type Module = Pick<RouteObject, 'loader' | 'action'> & {
+  default?: ComponentType
+  ErrorBoundary?: ComponentType
+}
+type Shell = ComponentType<{ title: string | undefined; style: readonly string[]; children: ReactNode }>
+type Route = { id: string; path?: string; module: Module }
+/** What is used here of what the build made; React Router has no types for it. */
+export type Built = {
+  routes: Record<string, Route>
+  assets: { routes: Record<string, { css: string[] } | undefined> }
+}
+type Context = Readonly<RouterContextProvider>
+
+export default function drawing(built: Built) {
+  const { root, ...screens } = built.routes as { root: Route & { module: { Layout: Shell } } }
+  const { Layout } = root.module
+  const style = built.assets.routes.root?.css ?? []
+  const { dataRoutes, query, queryRoute } = createStaticHandler([
+    routeOf(
+      root,
+      Object.values<Route>(screens).map(screen => routeOf(screen)),
+    ),
+  ])
+  return answer
+
+  async function answer(request: Request, context: RouterContextProvider): Promise<Response> {
+    const found = match(new URL(request.url).pathname, true)
+    const screen = found && built.routes[found.address.path]
+    if (!screen || screen.module.default)
+      return page(await query(request, { requestContext: context }), context)
+    // A sheet, a draft: a screen without a page answers by itself.
+    try {
+      return await queryRoute(request, { routeId: screen.id, requestContext: context })
+    } catch (thrown) {
+      if (thrown instanceof Response) return thrown
+      return elsewhere(request, context, thrown)
+    }
+  }
+
+  function page(found: StaticHandlerContext | Response, context: Context): Response {
+    if (found instanceof Response) return found
+    const broken = Object.values(found.errors ?? {}).find(isUnexpected)
+    if (broken) context.get(visitContext).broke(broken)
+    try {
+      return send(html(found, context), broken ? 500 : found.statusCode)
+    } catch (error) {
+      context.get(visitContext).broke(error)
+      return send(html({ ...found, errors: { root: error } }, context), 500)
+    }
+  }
+
+  function html(found: StaticHandlerContext, context: Context): string {
+    const titles = Object.values(found.loaderData).map(loaded => (loaded as Titled)?.title)
+    return renderToString(
+      <HouseContext value={context.get(visitContext)}>
+        <Layout title={found.errors ? undefined : titles.findLast(Boolean)} style={style}>
+          <StaticRouterProvider
+            router={createStaticRouter(dataRoutes, found)}
+            context={found}
+            hydrate={false}
+          />
+        </Layout>
+      </HouseContext>,
+    )
+  }
+
+  /** What a screen without a page has no page for. */
+  async function elsewhere({ url, headers }: Request, context: RouterContextProvider, thrown: unknown) {
+    if (isUnexpected(thrown)) {
+      const visit = context.get(visitContext)
+      visit.broke(thrown)
+      context.set(visitContext, { ...visit, trouble: { why: 'broken', status: 500 } })
+    }
+    return page(
+      await query(new Request(new URL(nowhere, url), { headers }), { requestContext: context }),
+      context,
+    )
+  }
 }
 
-/** The router would send what the loaders read along for its script in the browser; our pages have no such script. */
-const unsent = (entry: EntryContext): EntryContext => ({ ...entry, serverHandoffStream: undefined as never })
+type Titled = { title?: string } | undefined
 
-/** What nobody expected. The visitor sees a reference; the rest stands in the server's own log. */
-export function handleError(error: unknown, { context }: { context: RouterContextProvider }) {
-  // A form sent to a page that takes none, an address that fits nothing: answers, not troubles of ours.
-  if (isRouteErrorResponse(error) && error.status < 500) return
-  const visit = context?.get(visitContext)
-  if (visit) visit.broke(error)
-  else console.error(error)
-}
+/** A form sent to a page that takes none, an address that fits nothing: answers, not troubles of ours. */
+const isUnexpected = (error: unknown) => !isRouteErrorResponse(error) || error.status >= 500
+
+const routeOf = ({ id, path, module }: Route, children?: RouteObject[]): RouteObject =>
+  ({
+    id,
+    path,
+    children,
+    loader: module.loader,
+    action: module.action,
+    Component: module.default,
+    ErrorBoundary: module.ErrorBoundary,
+  }) as RouteObject
+
+const send = (html: string, status: number) =>
+  new Response(`<!doctype html>${html}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })

@@ -1,17 +1,14 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, useMatches } from 'react-router'
+import type { ReactNode } from 'react'
+import { isRouteErrorResponse, Outlet } from 'react-router'
 import { Frame } from './entrance/frame.tsx'
 import { useHouse } from './entrance/house.tsx'
 import { NotHere, WentWrong } from './entrance/trouble.tsx'
 import './furniture/furniture.css'
-import type { ReactNode } from 'react'
 
-type Titled = { title?: string }
+type LayoutProps = { title: string | undefined; style: readonly string[]; children: ReactNode }
 
-export function Layout({ children }: { children: ReactNode }) {
+export function Layout({ title, style, children }: LayoutProps) {
   const house = useHouse()
-  const title = useMatches()
-    .map(match => (match.loaderData as Titled | undefined)?.title)
-    .findLast(Boolean)
   const name = house.village?.name ?? 'Umkiek'
   return (
     <html lang={house.language}>
@@ -20,8 +17,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title ? `${title} · ${name}` : name}</title>
         <link rel="icon" href="/bladen/icon.svg" type="image/svg+xml" />
-        <Meta />
-        <Links />
+        {style.map(file => (
+          <link key={file} rel="stylesheet" href={file} />
+        ))}
       </head>
       <body>
         {children}

@@ -1,14 +1,13 @@
 /** The built house: what bin/serve.ts and the tests open. */
 
 import * as build from 'virtual:react-router/server-build'
-import { createRequestHandler, type ServerBuild } from 'react-router'
 import { makeAnswer } from './entrance/answer.ts'
 import type { Settings } from './entrance/arrival.ts'
+import drawing, { type Built } from './entry.server.tsx'
 
-const handle = createRequestHandler(build as unknown as ServerBuild, 'production')
+const draw = drawing(build as unknown as Built)
 
-export const openHouse = (settings: Settings) =>
-  makeAnswer(settings, (request, context) => handle(request, context))
+export const openHouse = (settings: Settings) => makeAnswer(settings, draw)
 export { ensureSetupCode } from './entrance/begin.setup.ts'
 export { doDueChores } from './entrance/chores.ts'
 export { appliedMigrations, isReachable, loadExample } from './example.ts'

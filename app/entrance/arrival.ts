@@ -76,7 +76,8 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     now,
     today: dayOf(now),
     language,
-    say: sayIn(language),
+    // The village's own words are Dutch ones; English keeps ours.
+    say: sayIn(language, language === 'nl' ? member?.own : undefined),
     demo: house.demo,
     fields: arrival.fields,
     village: member && villageOf(member),
@@ -143,24 +144,14 @@ const deviceOf = (agent: string) =>
     ['Linux', /Linux/],
   ].find(([, sign]) => (sign as RegExp).test(agent))?.[0] as string | undefined) ?? ''
 
-export async function drawIn(draw: Draw, request: Request, visit: Visit & { tx?: Tx }): Promise<Response> {
+export function drawIn(draw: Draw, request: Request, visit: Visit & { tx?: Tx }): Promise<Response> {
   const context = new RouterContextProvider()
-  let broken = false
-  const broke = (error: unknown) => {
-    broken = true
-    visit.broke(error)
-  }
-  context.set(visitContext, { ...visit, broke })
+  context.set(visitContext, visit)
   // The body was read once, by us; the router gets the address and the method.
-  const headers = without(request.headers)
-  const answer = await draw(new Request(request.url, { method: request.method, headers }), context)
-  if (!broken) return answer
-  // The router keeps the 422 of an action when the page after it breaks.
-  if (answer.headers.get('content-type')?.startsWith('text/html'))
-    return new Response(answer.body, { status: 500, headers: answer.headers })
-  // A screen without a page (a sheet, a draft) breaks in the router's own English words.
-  context.set(visitContext, { ...visit, trouble: { why: 'broken', status: 500 } })
-  return draw(new Request(visit.origin + nowhere, { headers }), context)
+  return draw(
+    new Request(request.url, { method: request.method, headers: without(request.headers) }),
+    context,
+  )
 }
 
 /** Deeper than any address of ours, so that only the last line of routes.ts fits it. */

@@ -8,12 +8,9 @@ import { dropDraft } from '../foundation/drafts.ts'
 import { takeTime } from '../foundation/patience.ts'
 import { claim, keepAnswer, printOf, type Receipt } from '../foundation/receipts.ts'
 import type { Membership } from '../village/accounts/door.ts'
-import { ownWordsOf } from '../village/village/door.ts'
 import { type Arrival, type Draw, drawIn, finish, type Known, makeVisit, type Settings } from './arrival.ts'
-import { log, logRefusal, logShown, mustHaveSaid, noticing } from './log.ts'
+import { log, logRefusal, mustHaveSaid, noticing, shownLine } from './log.ts'
 import { away, showPlain, type Why } from './plain.ts'
-import type { Visit } from './visit.ts'
-import { sayIn } from './words.ts'
 
 export async function refusing(
   house: Settings,
@@ -44,12 +41,14 @@ export async function reading(
     const answer = await house.database.inVillage(
       asker,
       'read',
-      async tx => drawIn(draw, arrival.request, await withOwnWords(visit, tx)),
-      noticing(state),
+      async tx => {
+        const answer = await drawIn(draw, arrival.request, { ...visit, tx })
+        if (!state.away) mustHaveSaid(state, answer)
+        return answer
+      },
+      { ear: noticing(state), after: () => shownLine(house, arrival, known, state) },
     )
     if (state.away) return away(house, draw, arrival, state.away)
-    mustHaveSaid(state, answer)
-    if (state.told) await logShown(house, asker, arrival, known, state)
     return finish(answer, arrival, state)
   } catch (error) {
     return broken(house, draw, arrival, known, error, visit)
@@ -67,13 +66,17 @@ export async function writing(
   const { visit, state } = makeVisit(house, arrival, known, member)
   const asker = askerOf(known, member)
   try {
+    let shows = false
     const work = async (tx: Tx) => {
       if (arrival.found?.address.slow) await takeTime(tx)
       const receipt = await claimOnce(tx, arrival, asker)
       if (!receipt.first) return repeated(house, draw, arrival, known, receipt)
-      const answer = await drawIn(draw, arrival.request, await withOwnWords(visit, tx))
+      const answer = await drawIn(draw, arrival.request, { ...visit, tx })
       mustHaveSaid(state, answer)
-      if (answer.status !== 303 && answer.status !== 204) throw new TakenBack(answer)
+      if (answer.status !== 303 && answer.status !== 204) {
+        shows = true
+        throw new TakenBack(answer)
+      }
       await keepAnswer(
         tx,
         asker.village,
@@ -85,22 +88,17 @@ export async function writing(
       if (state.told) await log(house, tx, arrival, known, state)
       return finish(answer, arrival, state)
     }
+    // What is taken back was shown all the same.
+    const after = () => (shows ? shownLine(house, arrival, known, state) : null)
     const { inVillage } = house.database
-    return await inVillage(asker, 'write', work, noticing(state)).catch(async error => {
+    return await inVillage(asker, 'write', work, { ear: noticing(state), after }).catch(error => {
       if (state.away || !(error instanceof TakenBack)) throw error
-      if (state.told) await logShown(house, asker, arrival, known, state)
       return finish(error.answer, arrival, state)
     })
   } catch (error) {
     if (state.away) return away(house, draw, arrival, state.away)
     return broken(house, draw, arrival, known, error, visit)
   }
-}
-
-/** The village's own words are Dutch ones; English keeps ours. */
-async function withOwnWords(visit: Visit, tx: Tx) {
-  if (visit.language !== 'nl' || !visit.village) return { ...visit, tx }
-  return { ...visit, tx, say: sayIn('nl', await ownWordsOf(tx, visit.village.id)) }
 }
 
 function broken(

@@ -1,7 +1,7 @@
 /** What the read log is told of a visit. */
 import { randomUUID } from 'node:crypto'
-import type { Asker, Tx } from '../foundation/database.ts'
-import { logAccess, logAlone, type Membership } from '../village/accounts/door.ts'
+import type { Tx } from '../foundation/database.ts'
+import { logAccess, logAlone, logCall, type Membership } from '../village/accounts/door.ts'
 import type { Arrival, Known, Settings, State } from './arrival.ts'
 
 /** Whatever stands in these rooms is of people. */
@@ -25,14 +25,9 @@ export function mustHaveSaid(state: State, answer: Response) {
 export const log = (house: Settings, tx: Tx, arrival: Arrival, known: NonNullable<Known>, state: State) =>
   logAccess(tx, doneLine(house, arrival, known, state))
 
-/** After something was only shown. */
-export const logShown = (
-  house: Settings,
-  asker: Asker,
-  arrival: Arrival,
-  known: NonNullable<Known>,
-  state: State,
-) => logAlone(house.database, asker, doneLine(house, arrival, known, state))
+/** What follows when something was only shown; nothing when nobody was, or when the database is away. */
+export const shownLine = (house: Settings, arrival: Arrival, known: NonNullable<Known>, state: State) =>
+  state.told && !state.away ? logCall(doneLine(house, arrival, known, state)) : null
 
 const doneLine = (house: Settings, arrival: Arrival, known: NonNullable<Known>, state: State) =>
   ({

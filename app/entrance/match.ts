@@ -7,14 +7,16 @@ export function match(path: string, demo: boolean): Match | null {
   const words = split(path)
   if (!words) return null
   let best: Match | null = null
-  for (const address of addresses) {
+  for (const { address, pattern } of table) {
     if (address.path.startsWith('/demo/') && !demo) continue
-    const params = fits(split(address.path) as string[], words)
+    const params = fits(pattern, words)
     if (params && (!best || names(address) < names(best.address))) best = { address, params }
   }
   if (best?.params.village && (reservedWords as readonly string[]).includes(best.params.village)) return null
   return best
 }
+
+const table = addresses.map(address => ({ address, pattern: split(address.path) as string[] }))
 
 function split(path: string): string[] | null {
   try {

@@ -13,13 +13,28 @@ export type Gate = Kysely<DB>
 export type { Asker }
 export type Ear = (statement: string) => void
 export type Database = {
-  /** Runs `work` in one transaction for this asker; a throw rolls everything back. `ear` hears its every statement. */
-  inVillage: <T>(asker: Asker, way: 'read' | 'write', work: (tx: Tx) => Promise<T>, ear?: Ear) => Promise<T>
+  /** Runs `work` in one transaction for this asker; a throw rolls everything back. */
+  inVillage: <T>(
+    asker: Asker,
+    way: 'read' | 'write',
+    work: (tx: Tx) => Promise<T>,
+    besides?: Besides,
+  ) => Promise<T>
   /** One call of a function that is a whole transaction for this asker: one way to the database instead of three. */
   callInVillage: (asker: Asker, call: RawBuilder<unknown>) => Promise<void>
   /** Accounts and sessions only: who is at the door, before any village is known. */
   gate: Gate
   close: () => Promise<void>
+}
+
+export type Besides = {
+  /** Hears every statement. */
+  ear?: Ear
+  /**
+   * One call that leaves in one breath with the end of the transaction and is a transaction of its own, whether that end
+   * was a commit or a rollback. When it fails, all fails.
+   */
+  after?: () => RawBuilder<unknown> | null
 }
 
 let heard: Ear | undefined
@@ -35,9 +50,13 @@ export function openDatabase(urls: { app: string; gate: string }, size = 10): Da
   const gate = open('gate', urls.gate, Math.max(2, Math.ceil(size / 3)))
   return {
     gate,
-    inVillage: (asker, way, work, ear = ears.getStore()) => {
+    inVillage: (asker, way, work, { ear = ears.getStore(), after } = {}) => {
+      const last = () => {
+        const call = after?.()
+        return call ? callBy(asker, call).compile(rooms) : null
+      }
       const begun = () =>
-        askedBy(asker, () =>
+        askedBy({ asker, last }, () =>
           rooms
             .transaction()
             .setAccessMode(way === 'read' ? 'read only' : 'read write')
@@ -46,14 +65,18 @@ export function openDatabase(urls: { app: string; gate: string }, size = 10): Da
       return ear ? ears.run(ear, begun) : begun()
     },
     callInVillage: async (asker, call) => {
-      // Evaluated from left to right; were it not, the village would be missing and the call would fail.
-      const said = settingsOf(asker).map(([name, value]) => sql`set_config(${sql.lit(name)}, ${value}, true)`)
-      await sql`select ${sql.join(said)}, ${call}`.execute(rooms)
+      await callBy(asker, call).execute(rooms)
     },
     close: async () => {
       await Promise.all([rooms.destroy(), gate.destroy()])
     },
   }
+}
+
+function callBy(asker: Asker, call: RawBuilder<unknown>) {
+  // Evaluated from left to right; were it not, the village would be missing and the call would fail.
+  const said = settingsOf(asker).map(([name, value]) => sql`set_config(${sql.lit(name)}, ${value}, true)`)
+  return sql`select ${sql.join(said)}, ${call}`
 }
 
 function open(where: 'rooms' | 'gate', connectionString: string, max: number): Kysely<DB> {

@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
-import { CompiledQuery, PostgresDialect, PostgresDriver } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver } from 'kysely'
 import pg from 'pg'
 
 export type Asker = { village: string; account: string; roles: readonly string[] }
@@ -17,9 +17,10 @@ pg.types.setTypeParser(1182 as never, text => (text === '{}' ? [] : text.slice(1
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, text => Temporal.Instant.from(text.replace(' ', 'T')))
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/** Whose transaction is being begun, here and now. */
-const asking = new AsyncLocalStorage<Asker>()
-export const askedBy = <T>(asker: Asker, work: () => Promise<T>): Promise<T> => asking.run(asker, work)
+/** Whose transaction is being begun, here and now, and what follows its end. */
+type Asking = { asker: Asker; last: () => CompiledQuery | null }
+const asking = new AsyncLocalStorage<Asking>()
+export const askedBy = <T>(by: Asking, work: () => Promise<T>): Promise<T> => asking.run(by, work)
 
 /** In `rooms` every transaction is somebody's; at the `gate` nobody is known yet. */
 export function dialectOf(where: 'rooms' | 'gate', connectionString: string, max: number): PostgresDialect {
@@ -57,16 +58,45 @@ class RoomsDialect extends PostgresDialect {
   }
 }
 
+/**
+ * A transaction begins in one breath with its first question, and ends in one breath with the call that follows it:
+ * each way to the database and back costs more than most questions.
+ */
 class RoomsDriver extends PostgresDriver {
-  override async beginTransaction(...[connection, settings]: Parameters<PostgresDriver['beginTransaction']>) {
-    const asker = asking.getStore()
-    if (!asker) throw new Error('A transaction of nobody.')
-    const said = settingsOf(asker).map(
+  readonly #begun = new WeakMap<object, Promise<unknown>>()
+
+  override async beginTransaction(
+    ...[connection, { accessMode }]: Parameters<PostgresDriver['beginTransaction']>
+  ) {
+    const by = asking.getStore()
+    if (!by) throw new Error('A transaction of nobody.')
+    const said = settingsOf(by.asker).map(
       ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
     )
-    await connection.executeQuery(
-      CompiledQuery.raw(`start transaction ${settings.accessMode}; select ${said.join(', ')}`),
+    const begun = connection.executeQuery(
+      CompiledQuery.raw(`start transaction ${accessMode}; select ${said.join(', ')}`),
     )
+    // Nobody waits for it before the end, and by then it may have failed long ago.
+    begun.catch(() => {})
+    this.#begun.set(connection, begun)
+  }
+
+  override async commitTransaction(...[connection]: Parameters<PostgresDriver['commitTransaction']>) {
+    // Questions of a transaction that never began were asked for no village, and found nothing.
+    await this.#begun.get(connection)
+    await Promise.all([super.commitTransaction(connection), this.#last(connection)])
+  }
+
+  override async rollbackTransaction(...[connection]: Parameters<PostgresDriver['rollbackTransaction']>) {
+    await Promise.all([super.rollbackTransaction(connection), this.#last(connection)])
+  }
+
+  #last(connection: DatabaseConnection) {
+    const by = asking.getStore()
+    const last = by?.last()
+    // Once: a commit that fails is followed by a rollback.
+    if (by) by.last = () => null
+    return last ? connection.executeQuery(last) : null
   }
 }
 

@@ -4,7 +4,7 @@ export { warnOfAnchor } from './queries.anchors.alarm.ts'
 export { sendWeeklyAnchor } from './queries.anchors.ts'
 export { type Colleague, colleagues } from './queries.colleagues.ts'
 export { sendWaiting } from './queries.post.ts'
-export { type LogLine, logAccess, logAlone } from './queries.read-log.ts'
+export { type LogLine, logAccess, logAlone, logCall } from './queries.read-log.ts'
 export {
   findSession,
   type Membership,

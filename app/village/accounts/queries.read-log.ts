@@ -24,13 +24,16 @@ export type LogLine = {
 }
 
 export async function logAccess(tx: Tx, line: LogLine): Promise<void> {
-  await sql`select ${callOf(line)}`.execute(tx)
+  await sql`select ${logCall(line)}`.execute(tx)
 }
 
 /** In a transaction of its own, which is committed when this comes back. */
 export const logAlone = (database: Database, asker: Asker, line: LogLine): Promise<void> =>
-  database.callInVillage(asker, callOf(line))
+  database.callInVillage(asker, logCall(line))
 
-const callOf = (line: LogLine) => sql`accounts.log_access(${line.action}, ${line.outcome}, ${line.eventType},
+/** For who calls it at another moment than this one. */
+export const logCall = (
+  line: LogLine,
+) => sql`accounts.log_access(${line.action}, ${line.outcome}, ${line.eventType},
   ${line.purpose}, ${line.authRule}, ${line.accessPoint}::uuid, ${line.onBehalfOf}::uuid, ${line.system},
   ${line.traceId}::uuid, ${JSON.stringify(line.subjects)}::jsonb)`

@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Gate } from '../../foundation/database.ts'
+import type { OwnWords } from '../village/door.ts'
 import { isEnough } from './rules.ways.ts'
 
 export type Session = {
@@ -29,6 +30,8 @@ export type Membership = {
   example: boolean
   name: string
   roles: string[]
+  /** How its village speaks, where that differs from ours. */
+  own: OwnWords
 }
 
 export const hashOf = (token: string) => createHash('sha256').update(token).digest()
@@ -49,7 +52,9 @@ export async function findSession(
       s.proven_at as "provenAt", s.seen_at as "seenAt", s.began_at as "beganAt", s.factors, ${sharedIdle()} as "sharedIdle",
       exists(select from house.kept_forms k where k.account_id = a.id) as "hasKept",
       coalesce((select json_agg(json_build_object('villageId', m.village_id, 'slug', v.slug, 'village', v.name,
-          'phone', v.phone, 'example', v.example, 'name', m.name, 'roles', m.roles) order by v.name)
+          'phone', v.phone, 'example', v.example, 'name', m.name, 'roles', m.roles, 'own', coalesce(
+          (select json_object_agg(w.word, w.own) from village.words w where w.village_id = m.village_id), '{}'))
+        order by v.name)
         from accounts.memberships m join village.villages v using (village_id)
         where m.account_id = a.id and m.ended_at is null), '[]') as memberships
     from accounts.sessions s join accounts.accounts a on a.id = s.account_id

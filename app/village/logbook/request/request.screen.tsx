@@ -32,9 +32,9 @@ export async function loader(args: Args) {
     colleagues(tx, village.id),
     numbersOf(tx, village.id, people),
     fields.has('_key') ? null : draftOf(args, `logboek/${request.id}`),
+    refill(args, ...stepForms.map(at => stepPlace(request.id, at))),
   ])
   const last = lastStep(steps)
-  await refill(args, ...stepForms.map(at => stepPlace(request.id, at)))
   saw(shownOnPage(request, steps, entries))
   return {
     request,

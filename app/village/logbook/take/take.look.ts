@@ -2,7 +2,7 @@
 import type { VillageVisit } from '../../../entrance/visit.ts'
 import type { Problem } from '../../../foundation/outcome.ts'
 import { shown } from '../../residents/door.ts'
-import { type KindRow, placesOf } from '../queries.kinds.ts'
+import { kindsOf, placesOf } from '../queries.kinds.ts'
 import { read } from '../reading/rules.ts'
 import { type Asked, lookFor } from '../request/queries.who.ts'
 import { one, type Sent } from '../request/rules.request.ts'
@@ -10,27 +10,29 @@ import { dayOfCall } from './rules.request.call.ts'
 import { settled, valuesOf } from './rules.request.reading.ts'
 import type { Understood } from './take.reading.tsx'
 
-export type Seen = { asked: Asked; understood: Understood }
+/** `kinds`: those that the village has in use, in its own order. */
+export type Seen = { asked: Asked; understood: Understood; kinds: { code: string; name: string }[] }
 
 /** Looks for the person and reads the words. */
-export async function look(
-  { tx, village, today }: VillageVisit,
-  typed: Sent,
-  kinds: readonly KindRow[],
-): Promise<Seen> {
-  const asked = await lookFor(tx, village.id, typed, 'who')
-  const day = dayOfCall(typed, today)
-  const reading = read(one(typed, 'words'), {
-    today: day,
-    kinds: [...kinds],
-    places: await placesOf(tx, village.id),
-  })
+export async function look({ tx, village, today }: VillageVisit, typed: Sent): Promise<Seen> {
+  // Asked together: the questions leave in one go, in this transaction.
+  const [asked, all, places] = await Promise.all([
+    lookFor(tx, village.id, typed, 'who'),
+    kindsOf(tx, village.id),
+    placesOf(tx, village.id),
+  ])
+  const kinds = all.filter(kind => kind.in_use)
+  const reading = read(one(typed, 'words'), { today: dayOfCall(typed, today), kinds, places })
   const codes = kinds.map(({ code }) => code)
   const other = codes.find(code => code === 'anders') ?? codes.at(-1) ?? ''
   const known = reading.kind && codes.includes(reading.kind) ? reading.kind : other
   const was = valuesOf(reading, known)
   const { notUnderstood, phones, clash } = reading
-  return { asked, understood: { was, values: settled(typed, was), notUnderstood, phones, clash } }
+  return {
+    asked,
+    understood: { was, values: settled(typed, was), notUnderstood, phones, clash },
+    kinds: kinds.map(({ code, name }) => ({ code, name })),
+  }
 }
 
 /** Whoever is found stands on the page, and so goes into the read log. */

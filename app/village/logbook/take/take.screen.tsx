@@ -18,7 +18,6 @@ import { TextArea } from '../../../furniture/text-area.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { addResident } from '../../residents/door.ts'
 import { bsnIn, NotBsn } from '../not-bsn.tsx'
-import { kindsOf } from '../queries.kinds.ts'
 import { logRequest } from '../request/queries.requests.ts'
 import { one, type Sent } from '../request/rules.request.ts'
 import { isNameless, somebodyNew } from '../request/rules.request.who.ts'
@@ -39,18 +38,12 @@ export async function loader(args: Args) {
   if (!sent && visit.path.endsWith('/lezing')) throw goTo(fresh)
   const draft = sent ? null : await draftOf(args, place)
   if (!sent && !draft && args.params.call) throw goTo(fresh)
-  const kinds = (await kindsOf(visit.tx, visit.village.id)).filter(kind => kind.in_use)
-  const typed: Sent = draft?.typed ?? (sent ? {} : await forWhom(args, visit))
-  const seen = await look(visit, typed, kinds)
+  const page = { place, draftFrom: draft?.savedAt ?? null, title: visit.say('logbook')('take.title') }
+  if (sent) return { ...page, typed: {}, seen: null }
+  const typed: Sent = draft?.typed ?? (await forWhom(args, visit))
+  const seen = await look(visit, typed)
   sawFound(visit, seen)
-  return {
-    kinds: kinds.map(({ code, name }) => ({ code, name })),
-    typed,
-    place,
-    draftFrom: draft?.savedAt ?? null,
-    seen,
-    title: visit.say('logbook')('take.title'),
-  }
+  return { ...page, typed, seen }
 }
 
 export async function action(args: Args) {
@@ -61,15 +54,14 @@ export async function action(args: Args) {
     await setAside(visit, typed)
     return goTo(`/${village.slug}/${takePlace}`)
   }
-  const kinds = (await kindsOf(tx, village.id)).filter(kind => kind.in_use)
-  const seen = await look(visit, typed, kinds)
+  const seen = await look(visit, typed)
   const again = (problems: Problem[], status: number) => {
     sawFound(visit, seen)
     return data({ problems, typed, seen }, { status })
   }
   if (visit.path.endsWith('/lezing')) return again([], 200)
 
-  const codes = kinds.map(({ code }) => code)
+  const codes = seen.kinds.map(({ code }) => code)
   const call = readCall({ ...typed, ...seen.understood.values }, codes, now)
   const { who } = seen.asked
   // Enter after the name alone: the list is shown, and the cursor goes on to the words.
@@ -101,6 +93,8 @@ async function residentOf({ tx, village, visitor, now, fields }: VillageVisit, s
 const phoneOf = (whose: 'caller' | 'new', typed: Sent, { asked, understood }: Seen) =>
   (ownerOfPhone(typed, asked.who.chosen) === whose && understood.phones[0]) || ''
 
+/** Of a form that was sent the action has it; the loader then looked for nothing. */
+type Answer = { typed: Sent; seen: Seen }
 type Props = {
   loaderData: Awaited<ReturnType<typeof loader>>
   actionData?: Refused & { seen: Seen }
@@ -109,8 +103,8 @@ type Props = {
 export default function Take({ loaderData, actionData }: Props) {
   const say = useWords('logbook')
   const { village } = useHouse()
-  const { kinds, draftFrom, place } = loaderData
-  const { typed, seen } = actionData ?? loaderData
+  const { draftFrom, place } = loaderData
+  const { typed, seen } = actionData ?? (loaderData as Answer)
   const problems = useSentences('logbook', actionData?.problems)
   const words = one(typed, 'words')
   const wordsNext = seen.asked.who.words !== '' && (!words || draftFrom !== null)
@@ -162,7 +156,7 @@ export default function Take({ loaderData, actionData }: Props) {
             second={
               <>
                 <div id="reading" className="flow">
-                  <ReadingRegion {...seen.understood} kinds={kinds} problems={problems} />
+                  <ReadingRegion {...seen.understood} kinds={seen.kinds} problems={problems} />
                 </div>
                 <Caller
                   typed={{

@@ -84,6 +84,29 @@ describe('what was left too long, what is tomorrow, what is new', () => {
     const more = [...text.matchAll(/Nog (\d+) te zien in het logboek/g)].map(([, count]) => Number(count))
     expect(Math.max(...more)).toBeGreaterThanOrEqual(11)
   })
+
+  it('shows a busy day by the clock up to where one still reads it, and the rest on request', async () => {
+    const guests = await write(bert, async tx => {
+      const made: string[] = []
+      for (let n = 0; n < 30; n++) {
+        const resident_id = await putResident(tx, bert, `Gast ${n}`)
+        const wished_time = `${String(8 + Math.floor(n / 3)).padStart(2, '0')}:${(n % 3) * 20 || '00'}`
+        const day = { wished_day: '2026-11-27', wished_time, resident_id, state: 'agreed' }
+        await putRequest(tx, bert, `Naar de kerstmarkt ${n}`, '2026-11-24T12:00:00Z', day)
+        made.push(resident_id)
+      }
+      return made
+    })
+    const { under } = await read()
+    const named = async () => (await lastLog()).filter(({ subject_id }) => guests.includes(subject_id)).length
+    expect(under('Morgen')).toMatch(/8.00 uur .* 8.20 uur .* Toon de andere \d+ ook/)
+    expect([...under('Morgen').matchAll(/kerstmarkt/g)].length).toBeLessThanOrEqual(8)
+    expect(await named()).toBeLessThanOrEqual(8)
+    const whole = await read('coordinator', '/esdorp/vandaag?afspraken=alle')
+    expect([...whole.under('Morgen').matchAll(/kerstmarkt/g)]).toHaveLength(30)
+    expect(whole.under('Morgen')).not.toContain('Toon de andere')
+    expect(await named()).toBe(30)
+  })
 })
 
 describe('may not', () => {

@@ -23,7 +23,6 @@ export type Why =
   | 'looking'
 /** `quiet`: nothing happened for longer than the village wants, and nobody is waiting for something. */
 export type Matter = { why: Why; line: ShortLine | null; request: Short | null; quiet: boolean }
-export type Appointment = { day: Day; request: Short }
 
 export type Board = {
   requests: readonly Short[]
@@ -39,29 +38,33 @@ export type Some<T> = { rows: T[]; more: number }
 export type Group = Some<Matter> & { account: string; name: string }
 export type Today = {
   mine: Some<Matter>
-  appointments: Appointment[]
+  appointments: Some<Short>
+  tomorrow: Some<Short>
   tooLong: Some<Short>
   groups: Group[]
   lately: Some<Short>
   empty: boolean
 }
 
-export function sortToday(board: Board, me: string, today: Day): Today {
+/** `whole`: all appointments, however many they are. */
+export function sortToday(board: Board, me: string, today: Day, whole = false): Today {
   const mine = mattersOf(board, me, today).filter(({ why }) => needsMe.includes(why))
-  const appointments = appointmentsOf(board.requests, today)
+  const appointments = appointmentsOn(today, board.requests)
+  const tomorrow = appointmentsOn(addDays(today, 1), board.requests)
   const rest = without(board.requests, idsOf(mine))
   const tooLong = rest.filter(request => isLeftTooLong(request, today, board.patience))
   const others = { ...board, requests: without(rest, tooLong), followUps: board.followUps.filter(notOf(me)) }
   const groups = groupsOf(others, today)
   const standing = [...idsOf([...mine, ...groups.flatMap(({ matters }) => matters)]), ...tooLong]
-  const lately = without(board.lately, [...standing, ...appointments.map(({ request }) => request)])
+  const lately = without(board.lately, [...standing, ...appointments, ...tomorrow])
   return {
     mine: first(mine, 20),
-    appointments,
+    appointments: first(appointments, whole ? appointments.length : 24),
+    tomorrow: first(tomorrow, whole ? tomorrow.length : 8),
     tooLong: first(tooLong, 6),
     groups: groups.map(({ matters, ...whose }) => ({ ...whose, ...first(matters, 3) })),
     lately: first(lately, 10),
-    empty: [mine, appointments, tooLong, groups, lately].every(list => list.length === 0),
+    empty: [mine, appointments, tomorrow, tooLong, groups, lately].every(list => list.length === 0),
   }
 }
 
@@ -131,15 +134,11 @@ function groupsOf(board: Board, today: Day) {
     .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
 }
 
-/** Today's first, by the clock; what has no time of its own stands at the end of its day. */
-function appointmentsOf(requests: readonly Short[], today: Day): Appointment[] {
-  return [today, addDays(today, 1)].flatMap(day =>
-    requests
-      .filter(request => isOpen(request.state) && fallsOn(request, day))
-      .sort((one, other) => clock(one).localeCompare(clock(other)))
-      .map(request => ({ day, request })),
-  )
-}
+/** By the clock; what has no time of its own stands at the end of the day. */
+const appointmentsOn = (day: Day, requests: readonly Short[]): Short[] =>
+  requests
+    .filter(request => isOpen(request.state) && fallsOn(request, day))
+    .sort((one, other) => clock(one).localeCompare(clock(other)))
 
 const clock = ({ wished_time, part }: Short) =>
   wished_time ?? { ochtend: '12', middag: '18', avond: '23' }[part ?? ''] ?? '24'

@@ -8,7 +8,7 @@ import { More } from '../../../furniture/more.tsx'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { RequestRow, StateMark } from '../rows.tsx'
 import { quietDays, type Short } from '../rules.short.ts'
-import type { Appointment, Group, Matter, Some } from './rules.today.ts'
+import type { Group, Matter, Some } from './rules.today.ts'
 import { MatterRow } from './today.matter.tsx'
 
 export const Mine = ({ mine }: { mine: Some<Matter> }) => {
@@ -28,28 +28,25 @@ export const Mine = ({ mine }: { mine: Some<Matter> }) => {
   )
 }
 
-export const Appointments = ({ appointments }: { appointments: Appointment[] }) => {
+type AppointmentsProps = { title: string; appointments: Some<Short> }
+
+export const Appointments = ({ title, appointments: { rows, more } }: AppointmentsProps) => {
   const say = useWords('logbook')
-  const { today } = useHouse()
-  const rows = (which: (appointment: Appointment) => boolean) =>
-    appointments
-      .filter(which)
-      .map(({ request, day }) => <AppointmentRow key={`${request.id} ${day}`} request={request} />)
-  const now = rows(({ day }) => day === today)
-  const next = rows(({ day }) => day !== today)
+  const { village } = useHouse()
+  if (rows.length === 0) return null
   return (
-    <>
-      {now.length > 0 && (
-        <Part title={say('today.appointments')}>
-          <List>{now}</List>
-        </Part>
+    <Part title={title}>
+      <List>
+        {rows.map(request => (
+          <AppointmentRow key={request.id} request={request} />
+        ))}
+      </List>
+      {more > 0 && (
+        <More to={`/${village?.slug}/vandaag?afspraken=alle`}>
+          {say('today.more-appointments', { more })}
+        </More>
       )}
-      {next.length > 0 && (
-        <Part title={say('today.tomorrow')}>
-          <List>{next}</List>
-        </Part>
-      )}
-    </>
+    </Part>
   )
 }
 

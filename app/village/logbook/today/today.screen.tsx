@@ -44,13 +44,16 @@ export async function loader(args: Args) {
     settingOf(tx, village.id, 'left-too-long'),
     halfCalls(visit),
   ])
-  const day = sortToday({ requests, followUps, mentions, lately, patience }, visitor.accountId, today)
-  const ticked = new URL(args.request.url).searchParams.get('klaar') ?? undefined
+  const asked = new URL(args.request.url).searchParams
+  const board = { requests, followUps, mentions, lately, patience }
+  const day = sortToday(board, visitor.accountId, today, asked.get('afspraken') === 'alle')
+  const ticked = asked.get('klaar') ?? undefined
   const done = isId(ticked) ? await findDone(tx, village.id, ticked, visitor.accountId) : null
   const matters = [day.mine, ...day.groups].flatMap(({ rows }) => rows)
   const rows = [
     ...matters.flatMap(({ request }) => request ?? []),
-    ...day.appointments.map(({ request }) => request),
+    ...day.appointments.rows,
+    ...day.tomorrow.rows,
     ...day.tooLong.rows,
     ...day.lately.rows,
   ]
@@ -104,7 +107,8 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
           first={<Mine mine={day.mine} />}
           second={
             <>
-              <Appointments appointments={day.appointments} />
+              <Appointments title={say('today.appointments')} appointments={day.appointments} />
+              <Appointments title={say('today.tomorrow')} appointments={day.tomorrow} />
               <Lately lately={day.lately} />
             </>
           }
