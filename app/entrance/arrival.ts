@@ -154,12 +154,12 @@ export async function drawIn(draw: Draw, request: Request, visit: Visit & { tx?:
   // The body was read once, by us; the router gets the address and the method.
   const headers = without(request.headers)
   const answer = await draw(new Request(request.url, { method: request.method, headers }), context)
-  if (!broken) return answer
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html')
   // The router keeps the 422 of an action when the page after it breaks.
-  if (answer.headers.get('content-type')?.startsWith('text/html'))
-    return new Response(answer.body, { status: 500, headers: answer.headers })
-  // A screen without a page (a sheet, a draft) breaks in the router's own English words.
-  context.set(visitContext, { ...visit, trouble: { why: 'broken', status: 500 } })
+  if (broken && isPage) return new Response(answer.body, { status: 500, headers: answer.headers })
+  if (!broken && (isPage || answer.status !== 404)) return answer
+  // A screen without a page (a sheet, a draft) breaks in the router's own English words, and is "not here" in none.
+  context.set(visitContext, { ...visit, trouble: broken ? { why: 'broken', status: 500 } : null })
   return draw(new Request(visit.origin + nowhere, { headers }), context)
 }
 
