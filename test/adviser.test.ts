@@ -95,6 +95,7 @@ it.each(Object.entries(outside))(
 
 it('meets at every address of a village the page of a wrong address, where its coordinator may be', async () => {
   const nothing = bare(await adviser.get('/er-is-hier-niets/vandaag'))
+  expect(nothing[0]).toBe(404)
   const other: string[] = []
   for (const village of Object.values(villages))
     for (const { path } of inVillages) {

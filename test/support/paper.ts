@@ -6,16 +6,22 @@ export function readPaper(pdf: string): string[] {
   const objects = new Map<string, string>()
   for (const [, id, object] of pdf.matchAll(/(?<=^|\n)(\d+) 0 obj([\s\S]*?)endobj/g))
     objects.set(id as string, object as string)
-  const fonts = new Map<string, Map<number, string>>()
   const pages = [...objects.values()].filter(object => /\/Type \/Page\b(?!s)/.test(object))
-  for (const page of pages)
-    for (const [, name, id] of (page.match(/\/Font <<([\s\S]*?)>>/)?.[1] ?? '').matchAll(
-      /\/(\w+) (\d+) 0 R/g,
-    ))
-      fonts.set(name as string, lettersOf(objects, id as string))
-  return pages.flatMap(page =>
-    drawn(streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '')), fonts),
-  )
+  return pages.flatMap(page => {
+    const named = (/\/Font <<([\s\S]*?)>>/.exec(page)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)
+    const fonts = new Map(
+      [...named].map(([, name, id]) => [name as string, lettersOf(objects, id as string)]),
+    )
+    return drawn(streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '')), fonts)
+  })
+}
+
+/** The code of a letter, and the codes of the card by their number, as somebody types them over. */
+export function readLetter(pdf: string) {
+  const said = readPaper(pdf)
+  const letter = said.find(line => /^([A-Z0-9]{4} ){2}[A-Z0-9]{4}$/.test(line)) ?? ''
+  const codeAt = (number: number) => said[said.indexOf(`${number}.`, said.lastIndexOf('1.')) + 1] ?? ''
+  return { letter, codeAt }
 }
 
 function drawn(stream: string, fonts: Map<string, Map<number, string>>): string[] {
