@@ -1,8 +1,9 @@
 import { Actions, Button } from '../furniture/button.tsx'
 import { List, ListItem } from '../furniture/list.tsx'
+import { Title } from '../furniture/title.tsx'
 import { findVillageId } from '../village/village/door.ts'
 import { beginningOf } from './begin.setup.ts'
-import { useHouse, useWords } from './house.tsx'
+import { HouseForm, useHouse, useWords } from './house.tsx'
 import { type Args, goTo, visitOf } from './visit.ts'
 
 export async function loader(args: Args) {
@@ -20,6 +21,7 @@ export default function Front({ loaderData: { fresh, keys, example } }: Props) {
   const { visitor } = useHouse()
   const say = useWords('entrance')
   const begin = useWords('village')
+  if (visitor?.villages.length === 0) return <NoVillage />
   return (
     <>
       <h1>{say('front.title')}</h1>
@@ -50,6 +52,24 @@ export default function Front({ loaderData: { fresh, keys, example } }: Props) {
           )}
         </Actions>
       )}
+    </>
+  )
+}
+
+/** An adviser of the network, or somebody who works in no village any more: nothing of any village, and the own keys. */
+const NoVillage = () => {
+  const say = useWords('entrance')
+  return (
+    <>
+      <Title>{say('front.no-village')}</Title>
+      <p>{say('front.adviser')}</p>
+      <p>{say('front.left')}</p>
+      <Actions>
+        <Button to="/account">{say('front.account')}</Button>
+      </Actions>
+      <HouseForm action="/uit" label={say('front.out')}>
+        <Button kind="plain">{say('front.out')}</Button>
+      </HouseForm>
     </>
   )
 }

@@ -69,8 +69,9 @@ export async function makeVillage(database: Database, slug: string): Promise<Tes
     'board',
     'administrator',
     'reader',
+    'adviser',
   ]) {
-    const roles = [who.replace('-2', '')]
+    const roles = who === 'adviser' ? [] : [who.replace('-2', '')]
     const account = await makeExampleAccount(database.gate, id, {
       login: `${who}@${slug}.example.org`,
       name: `${who} van ${slug}`,

@@ -100,7 +100,9 @@ export class Browser {
     const answer = await this.#answer(request, '127.0.0.1')
     const set = answer.headers.getSetCookie().at(-1)
     if (set) this.cookie = set.split(';')[0] as string
-    const body = await answer.text()
+    // A sheet is no text: letter for byte, for whoever reads what stands on it (paper.ts).
+    const asBytes = answer.headers.get('content-type') === 'application/pdf'
+    const body = Buffer.from(await answer.arrayBuffer()).toString(asBytes ? 'latin1' : 'utf8')
     // Under load a page may have said first that it was at work (entrance/working.ts); a browser goes on by itself.
     const on = body.match(/<meta http-equiv="refresh" content="0;url=([^"]+)">/)?.[1]
     return on

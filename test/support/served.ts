@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..')
 export async function serveTestHouse(
   { database }: Pick<TestDatabase, 'database'>,
   clock: Clock,
-  { behind, ...more }: { reserve?: Reserve; behind?: { origin: string; port: number } } = {},
+  { behind, ...more }: { reserve?: Reserve; demo?: boolean; behind?: { origin: string; port: number } } = {},
 ) {
   const built = (await import(join(root, 'build/server/index.js'))) as typeof import('../../app/server.ts')
   const port = behind?.port ?? (await freePort())

@@ -45,13 +45,14 @@ export default function Account({ loaderData, actionData }: Props) {
   const refused = isTouch(actionData) ? undefined : actionData
   const problems = useSentences('accounts', refused?.problems)
   const title = useWords('entrance')('problems.title')
+  const { visitor } = useHouse()
   if (isTouch(actionData)) return <Touch wanted={actionData} />
   const { account, keys, sessions, trusted, mayTrust } = loaderData
   return (
     <>
       <Problems title={title} problems={problems} />
       <Title
-        back={{ to: '/', label: say('account.home') }}
+        back={{ to: '/', label: say(visitor?.villages.length === 1 ? 'account.home' : 'account.front') }}
         line={say('account.line', { login: account.login })}
       >
         {account.name}

@@ -2,7 +2,7 @@
 
 import { useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inDemo, visitOf } from '../../entrance/visit.ts'
-import { exampleRoles, signInAsExample } from './examples.ts'
+import { exampleRoles, firstPageOf, signInAsExample } from './examples.ts'
 import { ownPath } from './rules.ways.ts'
 
 export function loader(args: Args) {
@@ -24,7 +24,7 @@ export async function action(args: Args) {
   })
   if (!token) return { who }
   visit.cookie(token)
-  return goTo(ownPath(visit.fields.text('naar') || `/${village}`))
+  return goTo(ownPath(visit.fields.text('naar') || firstPageOf(who, village)))
 }
 
 export default function NotYet() {

@@ -16,7 +16,10 @@ export const exampleRoles = [
 ] as const
 export type ExampleRole = (typeof exampleRoles)[number]
 
-/** Which of them have an account already; the others get an honest page until their room exists. */
+/**
+ * Which of them have an account already; the others get an honest page until their room exists. An adviser of the network
+ * has one without any role in any village.
+ */
 export const rolesOf: Partial<Record<ExampleRole, string[]>> = {
   coordinator: ['coordinator'],
   'coordinator-2': ['coordinator'],
@@ -26,7 +29,12 @@ export const rolesOf: Partial<Record<ExampleRole, string[]>> = {
   host: ['host'],
   administrator: ['administrator'],
   reader: ['reader'],
+  adviser: [],
 }
+
+/** Where an example person begins when nobody says where to. */
+export const firstPageOf = (who: string, village: string): string =>
+  rolesOf[who as ExampleRole]?.length === 0 ? '/' : `/${village}`
 
 export type ExampleAccount = { login: string; name: string; example: string; roles: string[] }
 
@@ -40,10 +48,12 @@ export async function makeExampleAccount(
     .values({ login: who.login, name: who.name, example_of: who.example })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await gate
-    .insertInto('accounts.memberships')
-    .values({ village_id: villageId, account_id: id, name: who.name, roles: who.roles })
-    .execute()
+  if (who.roles.length > 0) {
+    await gate
+      .insertInto('accounts.memberships')
+      .values({ village_id: villageId, account_id: id, name: who.name, roles: who.roles })
+      .execute()
+  }
   return id
 }
 

@@ -1,9 +1,10 @@
 /** Somebody who is half inside. The row belongs to one browser and is the same for a name that we do not know. */
 import type { Gate } from '../../foundation/database.ts'
 import { moment } from './queries.moments.ts'
-import { attemptMinutes } from './rules.ways.ts'
+import { attemptMinutes, type waysIn } from './rules.ways.ts'
 
-export type Way = '' | 'card' | 'password' | 'device' | 'letter'
+/** Empty until it is chosen; a passkey is there at once. */
+export type Way = '' | Exclude<(typeof waysIn)[number], 'passkey'>
 export type Attempt = {
   browser: Buffer
   loginKey: Buffer

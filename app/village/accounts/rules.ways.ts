@@ -5,6 +5,10 @@
 export const factors = ['passkey', 'password', 'pin', 'card', 'app', 'device', 'example'] as const
 export type Factor = (typeof factors)[number]
 
+/** What somebody says at the door to have at hand; a passkey and a letter have a button and a page of their own. */
+export const waysAsked = ['card', 'password', 'device'] as const
+export const waysIn = [...waysAsked, 'passkey', 'letter'] as const
+
 const known = ['password', 'pin']
 const owned = ['card', 'app']
 /** A device that was trusted for a month is enough beside the PIN for these roles alone. */

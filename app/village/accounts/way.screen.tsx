@@ -4,9 +4,8 @@ import { type Args, goTo, visitOf } from '../../entrance/visit.ts'
 import { Taps } from '../../furniture/taps.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { chooseWay } from './queries.attempts.ts'
+import { waysAsked } from './rules.ways.ts'
 import { halfInside } from './threshold.tsx'
-
-const ways = ['card', 'password', 'device'] as const
 
 export async function loader(args: Args) {
   await halfInside(args)
@@ -16,7 +15,7 @@ export async function loader(args: Args) {
 export async function action(args: Args) {
   const visit = visitOf(args)
   const { browser } = await halfInside(args)
-  const way = ways.find(each => each === visit.fields.text('way'))
+  const way = waysAsked.find(each => each === visit.fields.text('way'))
   if (!way) return goTo('/in/hoe')
   await chooseWay(visit.database.gate, browser, way)
   return goTo('/in/geheim')
@@ -31,7 +30,11 @@ export default function HowToComeIn() {
         <Taps
           name="way"
           label={say('way.ask')}
-          options={ways.map(way => ({ value: way, label: say(`way.${way}`), line: say(`way.${way}-line`) }))}
+          options={waysAsked.map(way => ({
+            value: way,
+            label: say(`way.${way}`),
+            line: say(`way.${way}-line`),
+          }))}
         />
       </HouseForm>
     </>

@@ -10,10 +10,9 @@ import {
   serverKey,
 } from './accounts.support.ts'
 import { giveKeys, type KeyRing, keyOf } from './examples.keys.ts'
-import { newMark, seeDevice, trustDevice } from './queries.devices.ts'
 import { beginApp } from './queries.secrets.ts'
 
-const reachPersons = ['coordinator', 'treasurer', 'board', 'administrator', 'host', 'volunteer'] as const
+const holders = ['coordinator', 'treasurer', 'board', 'host'] as const
 
 let room: Accounts
 const rings: Record<string, KeyRing> = {}
@@ -27,77 +26,9 @@ const nextHour = () => {
 
 beforeAll(async () => {
   room = await openAccounts()
-  for (const who of reachPersons)
-    rings[who] = await giveKeys(room.database.gate, accountOf(who), serverKey, began)
+  for (const who of holders) rings[who] = await giveKeys(room.database.gate, accountOf(who), serverKey, began)
 })
 afterAll(() => room.close())
-
-describe.each(reachPersons)('a %s with every key', who => {
-  const login = loginOf(who)
-  const ring = () => rings[who] as KeyRing
-  const code = (number: number) => ring().codes[number - 1] as string
-  const wrong = (number: number) => String((Number(code(number)) + 1) % 1_000_000).padStart(6, '0')
-
-  it('gets no session on any way with one factor (A1)', async () => {
-    nextHour()
-    const onlySecret = fresh()
-    await knock(onlySecret, login, 'password')
-    expect((await onlySecret.post('/in/geheim', { secret: ring().password })).location).toBe('/in/code')
-    expect((await onlySecret.get('/esdorp')).location).toContain('/in')
-    const onlyPin = fresh()
-    await knock(onlyPin, login, 'card')
-    await onlyPin.post('/in/geheim', { secret: ring().pin })
-    expect((await onlyPin.get('/account')).location).toContain('/in')
-    const onlyCode = fresh()
-    await knock(onlyCode, login, 'card')
-    expect((await onlyCode.post('/in/code', { code: code(1) }, '/in/hoe')).location).toBe('/in/hoe')
-    for (const [way, secret, given] of [
-      ['card', ring().pin, wrong],
-      ['card', '918273', code],
-      ['password', ring().password, wrong],
-      ['password', 'een heel ander wachtwoord', code],
-      ['password', 'een heel ander wachtwoord', () => ring().appCode(room.clock.now)],
-    ] as const) {
-      // Five wrong codes in a minute and a half would be stopped for another reason.
-      room.clock.now = room.clock.now.add({ minutes: 2 })
-      expect((await comeInWith(fresh(), login, way, secret, given)).status, `${way} ${secret}`).toBe(422)
-    }
-    expect(await room.sessions(accountOf(who))).toBe(0)
-  })
-
-  it('comes in with two: PIN and card, password and card, password and app', async () => {
-    nextHour()
-    const open = await room.sessions(accountOf(who))
-    expect((await comeInWith(fresh(), login, 'card', ring().pin, code)).status).toBe(303)
-    nextHour()
-    expect((await comeInWith(fresh(), login, 'password', ring().password, code)).status).toBe(303)
-    nextHour()
-    const app = () => ring().appCode(room.clock.now)
-    expect((await comeInWith(fresh(), login, 'password', ring().password, app)).status).toBe(303)
-    expect(await room.sessions(accountOf(who))).toBe(open + 3)
-  })
-
-  it('comes in with a trusted device and a PIN only as a volunteer, and not once the month is over', async () => {
-    nextHour()
-    const mark = newMark()
-    const account = accountOf(who)
-    await seeDevice(room.database.gate, account, mark, 'Android', room.clock.now)
-    await trustDevice(room.database.gate, account, mark, room.clock.now)
-    const open = await room.sessions(account)
-    const byDevice = async () => {
-      const phone = fresh()
-      await knock(phone, login, 'device')
-      phone.cookie += `; __Host-umkiek-toestel=${mark}`
-      return (await phone.post('/in/geheim', { secret: ring().pin })).status
-    }
-    expect(await byDevice()).toBe(who === 'volunteer' ? 303 : 422)
-    expect(await room.sessions(account)).toBe(open + (who === 'volunteer' ? 1 : 0))
-    const now = room.clock.now
-    room.clock.now = now.add({ hours: 24 * 30 + 1 })
-    expect(await byDevice()).toBe(422)
-    room.clock.now = now
-  })
-})
 
 describe('the card', () => {
   const login = loginOf('coordinator')

@@ -1,0 +1,72 @@
+/** What stands on a printed sheet, as somebody reads it: the PDF's own letters, in the order in which they are drawn. */
+import { inflateSync } from 'node:zlib'
+
+/** `pdf` as latin1, one letter a byte. Pieces of a line that lie apart come apart: one string for each. */
+export function readPaper(pdf: string): string[] {
+  const objects = new Map<string, string>()
+  for (const [, id, object] of pdf.matchAll(/(?<=^|\n)(\d+) 0 obj([\s\S]*?)endobj/g))
+    objects.set(id as string, object as string)
+  const pages = [...objects.values()].filter(object => /\/Type \/Page\b(?!s)/.test(object))
+  return pages.flatMap(page => {
+    const named = (/\/Font <<([\s\S]*?)>>/.exec(page)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)
+    const fonts = new Map(
+      [...named].map(([, name, id]) => [name as string, lettersOf(objects, id as string)]),
+    )
+    return drawn(streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '')), fonts)
+  })
+}
+
+/** The code of a letter, and the codes of the card by their number, as somebody types them over. */
+export function readLetter(pdf: string) {
+  const said = readPaper(pdf)
+  const letter = said.find(line => /^([A-Z0-9]{4} ){2}[A-Z0-9]{4}$/.test(line)) ?? ''
+  const codeAt = (number: number) => said[said.indexOf(`${number}.`, said.lastIndexOf('1.')) + 1] ?? ''
+  return { letter, codeAt }
+}
+
+function drawn(stream: string, fonts: Map<string, Map<number, string>>): string[] {
+  const said: string[] = []
+  let letters = new Map<number, string>()
+  for (const [, font, shown] of stream.matchAll(
+    /\/(\w+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*)\] TJ/g,
+  )) {
+    if (font) letters = fonts.get(font) ?? letters
+    else {
+      const glyphs = [...(shown ?? '').matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)].map(([, text]) =>
+        bytesOf(text as string),
+      )
+      said.push(glyphs.map(bytes => textOf(bytes, letters)).join(''))
+    }
+  }
+  return said
+}
+
+const textOf = (bytes: number[], letters: Map<number, string>) =>
+  bytes.map((high, at) => (at % 2 ? '' : (letters.get(high * 256 + (bytes[at + 1] ?? 0)) ?? '?'))).join('')
+
+/** The strings of a PDF: `\n` and its kind, `\013` in eights, and a mark before what would end the string. */
+function bytesOf(text: string): number[] {
+  const marks: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
+  return [...text.matchAll(/\\([0-7]{1,3})|\\([\s\S])|([\s\S])/g)].map(([, eights, mark, plain]) => {
+    if (eights) return Number.parseInt(eights, 8)
+    return mark ? (marks[mark] ?? mark.charCodeAt(0)) : (plain as string).charCodeAt(0)
+  })
+}
+
+/** Which letter each glyph stands for: the font's own table for readers and for copying. */
+function lettersOf(objects: Map<string, string>, font: string): Map<number, string> {
+  const table = streamOf(objects.get(/\/ToUnicode (\d+) 0 R/.exec(objects.get(font) ?? '')?.[1] ?? ''))
+  const letters = new Map<number, string>()
+  for (const [, block] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+    for (const [, glyph, text] of (block as string).matchAll(/<(\w+)>\s*<(\w+)>/g))
+      letters.set(Number.parseInt(glyph as string, 16), fromUtf16(text as string))
+  return letters
+}
+
+const fromUtf16 = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+
+function streamOf(object = ''): string {
+  const [, head, data] = /^([\s\S]*?)stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object) ?? []
+  if (data === undefined) return ''
+  return head?.includes('/FlateDecode') ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data
+}
