@@ -89,6 +89,10 @@ export const sayTime = (time: string, language: Tongue): string =>
 export const sayDay = (day: Day, today: Day, language: Tongue): string =>
   dayWords[language].near[daysBetween(today, day)] ?? sayDate(day, today, language)
 
+/** "gisteren", else "op donderdag 26 november". */
+export const sayOn = (day: Day, today: Day, language: Tongue): string =>
+  dayWords[language].near[daysBetween(today, day)] ?? dayWords[language].on(sayDate(day, today, language))
+
 /** Always the date itself: "donderdag 26 november". */
 export function sayDate(day: Day, today: Day, language: Tongue): string {
   const { day: number, month, year } = plain(day)
