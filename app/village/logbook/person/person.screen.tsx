@@ -9,6 +9,7 @@ import {
   type Refused,
   refill,
 } from '../../../entrance/visit.ts'
+import { inOrder } from '../../../foundation/outcome.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Card } from '../../../furniture/card.tsx'
@@ -18,7 +19,7 @@ import { Title } from '../../../furniture/title.tsx'
 import { colleagues } from '../../accounts/door.ts'
 import { findHousemates, findResident, shown } from '../../residents/door.ts'
 import { LineForm } from '../lines/line.form.tsx'
-import { readLine } from '../lines/rules.entry.ts'
+import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { readFilters } from '../list/rules.lists.ts'
 import { bsnIn } from '../not-bsn.tsx'
 import { shownInMoment, shownInRequest } from '../rules.shown.ts'
@@ -77,7 +78,7 @@ export async function action(args: Args) {
   const line = readLine(fields.typed(), among)
   const spelled = bsnIn(fields.typed(), ['words'])
   if (!line.ok || spelled.length > 0)
-    return askAgain([...(line.ok ? [] : line.problems), ...spelled], fields.typed())
+    return askAgain(inOrder([...(line.ok ? [] : line.problems), ...spelled], lineFields), fields.typed())
   await addLine(tx, { village: village.id, account: visitor.accountId, now }, person.id, line.value)
   saw(shown(person.id, 'page'), 'U')
   return goTo(`/${village.slug}/mensen/${person.id}#past`)

@@ -1,14 +1,14 @@
 /** What one can do on the page of a request: a step, taking it back, a line, ticking off. */
 import { data } from 'react-router'
 import { type Args, goTo, inVillage, notHere, type VillageVisit } from '../../../entrance/visit.ts'
-import { type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
+import { inOrder, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
 import { colleagues } from '../../accounts/door.ts'
 import { addResident, shown } from '../../residents/door.ts'
 import { lastStep, stepsOf, undoStep } from '../life/queries.steps.ts'
 import { takeStep } from '../life/rules.life.ts'
-import { readStep } from '../life/rules.steps.ts'
+import { readStep, stepFields } from '../life/rules.steps.ts'
 import { addEntry, entriesOf } from '../lines/queries.entries.ts'
-import { readLine } from '../lines/rules.entry.ts'
+import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { bsnIn } from '../not-bsn.tsx'
 import { tickOff, tickOn } from '../today/queries.today.ts'
 import { helpedBefore } from './queries.before.ts'
@@ -48,7 +48,7 @@ async function step(page: Page) {
   const spelled = bsnIn(fields.typed(), ['note', 'waiting_for'])
   if (!wish.ok || !helper.ok || spelled.length > 0) {
     const told = [wish, helper].flatMap(outcome => (outcome.ok ? [] : outcome.problems))
-    return again(page, [...told, ...spelled], 422)
+    return again(page, inOrder([...told, ...spelled], stepFields), 422)
   }
   const { responsible, ...taken } = { ...wish.value, helper_id: helper.value }
   const changes = takeStep(request, { ...taken, responsible }, today)
@@ -99,7 +99,8 @@ async function line(page: Page) {
   const among = { colleagues: await accountsOf(visit), writer: visitor.accountId, today }
   const read = readLine(fields.typed(), among)
   const spelled = bsnIn(fields.typed(), ['words'])
-  if (!read.ok || spelled.length > 0) return again(page, [...(read.ok ? [] : read.problems), ...spelled], 422)
+  if (!read.ok || spelled.length > 0)
+    return again(page, inOrder([...(read.ok ? [] : read.problems), ...spelled], lineFields), 422)
   const writer = { village: village.id, account: visitor.accountId, now }
   await addEntry(tx, writer, { request: request.id, resident: request.resident_id }, read.value)
   visit.saw(shownOnPage(request, [], []), 'U')
