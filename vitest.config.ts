@@ -9,6 +9,7 @@ export default defineConfig({
       size === 'small'
         ? ['app/**/*.test.ts', 'app/**/*.test.tsx', 'test/*.test.ts', 'test/walks/*.walk.ts']
         : [`test/${size}/*.${size}.ts`],
+    setupFiles: ['test/support/no-warnings.ts'],
     globalSetup: ['test/support/postgres.global.ts'],
     testTimeout: size === 'small' ? 20_000 : 1_800_000,
     hookTimeout: size === 'small' ? 60_000 : 300_000,

@@ -111,6 +111,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     kept: arrival.kept,
     keptShown: new Set(),
     drafts: new Map(),
+    thrown: new Map(),
   }
   return { visit, state }
 }

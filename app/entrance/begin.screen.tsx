@@ -1,5 +1,5 @@
 /** The beginning of an installation: the code that the server printed keeps strangers out. */
-import { timeOf } from '../foundation/days.ts'
+import { sayTime } from '../foundation/days.ts'
 import { Button } from '../furniture/button.tsx'
 import { Details } from '../furniture/details.tsx'
 import { Field } from '../furniture/field.tsx'
@@ -34,8 +34,7 @@ export async function action(args: Args) {
   if (tried.right) return goTo(fields.text('naar') === 'voorbeeld' ? '/begin?naar=voorbeeld' : '/begin')
   if (!tried.wait) return askAgain([{ field: 'code', sentence: 'problems.code-wrong' }], fields.typed())
   // A minute later than the second itself, so that "na 14.35 uur" is true.
-  const time = timeOf(tried.wait.add({ minutes: 1 }))
-  const values = { time: visit.language === 'nl' ? time.replace(':', '.') : time }
+  const values = { time: sayTime(tried.wait.add({ minutes: 1 }), visit.language) }
   return askAgain([{ field: 'code', sentence: 'problems.code-wait', values }], fields.typed(), 429)
 }
 

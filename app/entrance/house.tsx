@@ -1,9 +1,11 @@
 /** What every page may draw with, without carrying it through a dozen props. Server only: pages have no script. */
 import { createContext, type ReactNode, useContext } from 'react'
+import { sayTime } from '../foundation/days.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import { Button } from '../furniture/button.tsx'
 import { Form } from '../furniture/form.tsx'
 import { Notice } from '../furniture/notice.tsx'
+import { Undo } from '../furniture/undo.tsx'
 import type { Visit } from './visit.ts'
 import type { Room } from './words.ts'
 
@@ -34,7 +36,7 @@ type HouseFormProps = {
 
 /** A form of the house: carries a fresh key, so that it is ours and saves once. */
 export const HouseForm = ({ draft = '', name, children, ...props }: HouseFormProps) => {
-  const { village, drafts } = useHouse()
+  const { village, drafts, thrown, page } = useHouse()
   const own = useOwnForm({ ...props, name: name ?? props.label, draft })
   const form = (
     <Form {...props} {...own}>
@@ -43,9 +45,11 @@ export const HouseForm = ({ draft = '', name, children, ...props }: HouseFormPro
   )
   if (!draft || !village) return form
   const open = drafts.get(draft)
+  const gone = /[?&]weg$/.test(page) ? thrown.get(draft) : undefined
   return (
     <>
       {open && !open.own && <DraftNotice place={draft} savedAt={open.savedAt} />}
+      {gone !== undefined && <PutBack place={draft} tab={gone} />}
       <umkiek-draft to={`/${village.slug}/concept`}>{form}</umkiek-draft>
     </>
   )
@@ -83,7 +87,7 @@ export function useOwnForm({ action, name = '', version, draft = '' }: OwnForm) 
 
 /** Says that the page still has what was typed earlier, and offers to begin anew. */
 export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string }) => {
-  const { village, newKey, kept, page, drafts } = useHouse()
+  const { village, newKey, kept, page, drafts, language } = useHouse()
   const say = useWords('entrance')
   const open = drafts.get(place)
   // Its own notice stands above the page already.
@@ -93,15 +97,30 @@ export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string
       action={`/${village?.slug}/concept`}
       keyField={newKey()}
       label={say('draft.again')}
-      hidden={{ _draft: place, _tab: open?.tab }}
+      hidden={{ _place: place, _tab: open?.tab }}
     >
-      <Notice kind="waiting" word={say('draft.title', { at: savedAt })}>
+      <Notice kind="waiting" word={say('draft.title', { at: sayTime(savedAt, language) })}>
         {open && open.others > 0 && say('draft.others', { count: open.others })}
         <Button kind="quiet" name="_throw-away" value="yes">
           {say('draft.again')}
         </Button>
       </Notice>
     </Form>
+  )
+}
+
+/** Right after it was thrown away. */
+const PutBack = ({ place, tab }: { place: string; tab: string }) => {
+  const { village, newKey } = useHouse()
+  const say = useWords('entrance')
+  return (
+    <Undo
+      sentence={say('draft.gone')}
+      button={say('draft.put-back')}
+      action={`/${village?.slug}/concept`}
+      keyField={newKey()}
+      fields={{ _place: place, _tab: tab, '_put-back': 'yes' }}
+    />
   )
 }
 

@@ -78,6 +78,8 @@ export type Visit = {
   keptShown: Set<string>
   /** The drafts that this page goes on with, by their place. */
   drafts: Map<string, OpenDraft>
+  /** What was thrown away on this page a moment ago: the window that it was of, by its place. */
+  thrown: Map<string, string>
 }
 
 /** `own`: the screen fills its form itself, because what it shows hangs on what was typed. */
@@ -127,9 +129,8 @@ export const askAgain = (problems: Problem[], typed: Typed, status = 422) =>
   data({ problems, typed }, { status })
 
 /** What this person was typing on this page and did not send; null when there is nothing. */
-export async function draftOf(args: Args, place: string): Promise<{ typed: Typed; savedAt: string } | null> {
-  const [draft] = await openDrafts(args, [place], true)
-  return draft ? { typed: draft.typed, savedAt: draft.savedAt } : null
+export async function draftOf(args: Args, place: string): Promise<OpenDraft | null> {
+  return (await openDrafts(args, [place], true))[0] ?? null
 }
 
 /** For forms with `draft={place}` whose fields need nothing of the screen: they fill themselves, and say so. */
@@ -138,9 +139,10 @@ export async function refill(args: Args, ...places: string[]): Promise<void> {
 }
 
 async function openDrafts(args: Args, places: string[], own: boolean): Promise<OpenDraft[]> {
-  const { tx, village, visitor, kept, page, drafts } = inVillage(args)
+  const { tx, village, visitor, kept, page, drafts, thrown } = inVillage(args)
   const found = await findDrafts(tx, { village: village.id, account: visitor.accountId }, places)
-  for (const { place, tab, fields, savedAt, others } of found) {
+  for (const { place, tab } of found.filter(draft => draft.thrown)) thrown.set(place, tab)
+  for (const { place, tab, fields, savedAt, others } of found.filter(draft => !draft.thrown)) {
     const { _version = '', ...typed } = fields
     drafts.set(place, { tab, typed, version: String(_version), savedAt: timeOf(savedAt), others, own })
   }
@@ -166,7 +168,9 @@ const askedMinutes = 30
 export async function askedBefore(args: Args, place: string): Promise<Typed | null> {
   const { tx, village, visitor, now } = inVillage(args)
   const [asked] = await findDrafts(tx, { village: village.id, account: visitor.accountId }, [place])
-  return asked && now.since(asked.savedAt).total('minutes') < askedMinutes ? asked.fields : null
+  return asked && !asked.thrown && now.since(asked.savedAt).total('minutes') < askedMinutes
+    ? asked.fields
+    : null
 }
 
 /** Where to go after something was saved. */

@@ -262,6 +262,7 @@ export interface HouseDrafts {
   place: string;
   saved_at: Generated<Timestamp>;
   tab: Generated<string>;
+  thrown_at: Timestamp | null;
   village_id: string;
 }
 

@@ -4,6 +4,8 @@
  */
 export type Day = string
 
+export type Tongue = 'nl' | 'en'
+
 export const zone = 'Europe/Amsterdam'
 
 /** PostgreSQL has no year 0. */
@@ -30,6 +32,15 @@ export const dayOf = (moment: Temporal.Instant): Day =>
 /** `14:05` in the village's zone. */
 export const timeOf = (moment: Temporal.Instant): string =>
   moment.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+/** A moment, or `09:15`, as people say it: "9.15 uur"; in English "9:15". */
+export const sayTime = (time: Temporal.Instant | string, language: Tongue): string =>
+  language === 'nl' ? `${sayFigures(time, language)} uur` : sayFigures(time, language)
+
+/** For the first of two: "tussen 9.15 en 10.00 uur". */
+export const sayFigures = (time: Temporal.Instant | string, language: Tongue): string => {
+  const figures = (typeof time === 'string' ? time : timeOf(time)).slice(0, 5).replace(/^0/, '')
+  return language === 'nl' ? figures.replace(':', '.') : figures
+}
 
 const monthWords = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const monthNames = 'januari februari maart april mei juni juli augustus september oktober november december'

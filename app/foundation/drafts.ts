@@ -13,6 +13,8 @@ export type Draft = {
   savedAt: Temporal.Instant
   /** How many older ones wait behind it, of other windows. */
   others: number
+  /** Thrown away a moment ago: it stands in no form, and can be put back. */
+  thrown: boolean
 }
 
 /** More windows with one form is not a person. */
@@ -26,7 +28,7 @@ export async function keepDraft(
   now: Temporal.Instant,
 ) {
   const { place, tab, from } = draft
-  const fresh = { fields: JSON.stringify(draft.fields), saved_at: now.toString() }
+  const fresh = { fields: JSON.stringify(draft.fields), saved_at: now.toString(), thrown_at: null }
   if (from !== tab) await dropDraft(tx, owner, place, [from])
   await tx
     .insertInto('house.drafts')
@@ -50,17 +52,20 @@ export async function keepDraft(
     .execute()
 }
 
-/** The newest of each of these places. */
+/** The newest of each of these places; where nothing waits, the one that was thrown away last. */
 export async function findDrafts(tx: Tx, owner: Owner, places: readonly string[]): Promise<Draft[]> {
   const rows = await tx
     .selectFrom('house.drafts')
     .distinctOn('place')
     .select(['place', 'tab', 'fields', 'saved_at as savedAt'])
-    .select(sql<number>`count(*) over (partition by place) - 1`.as('others'))
+    .select(sql<number>`count(*) filter (where thrown_at is null) over (partition by place) - 1`.as('others'))
+    .select(sql<boolean>`thrown_at is not null`.as('thrown'))
     .where('village_id', '=', owner.village)
     .where('account_id', '=', owner.account)
     .where('place', 'in', places)
     .orderBy('place')
+    .orderBy(sql`thrown_at is not null`)
+    .orderBy('thrown_at', 'desc')
     .orderBy('saved_at', 'desc')
     .execute()
   return rows.map(row => ({ ...row, fields: row.fields as Draft['fields'] }))
@@ -76,23 +81,44 @@ export async function dropDraft(tx: Tx, owner: Owner, place: string, tabs: strin
     .execute()
 }
 
+/** Thrown away (at a moment), or put back (null). */
+export async function throwDraft(
+  tx: Tx,
+  owner: Owner,
+  { place, tab }: { place: string; tab: string },
+  at: Temporal.Instant | null,
+) {
+  await tx
+    .updateTable('house.drafts')
+    .set({ thrown_at: at?.toString() ?? null })
+    .where('village_id', '=', owner.village)
+    .where('account_id', '=', owner.account)
+    .where('place', '=', place)
+    .where('tab', '=', tab)
+    .execute()
+}
+
 /** Days without a letter typed, after which nobody comes back for it. */
 export const draftDays = 30
 
 export async function sweepDrafts(gate: Gate, now: Temporal.Instant) {
-  const before = sql<Temporal.Instant>`${now.subtract({ hours: draftDays * 24 }).toString()}`
-  await gate.deleteFrom('house.drafts').where('saved_at', '<', before).execute()
+  const before = (hours: number) => sql<Temporal.Instant>`${now.subtract({ hours }).toString()}`
+  await gate
+    .deleteFrom('house.drafts')
+    .where(row => row.or([row('saved_at', '<', before(draftDays * 24)), row('thrown_at', '<', before(1))]))
+    .execute()
 }
 
-/** What is half done at this place and at those below it (`logboek/nieuw`, `logboek/nieuw/…`), the newest first. */
+/** What is half done at this place and at those below it (`logboek/nieuw`, `logboek/nieuw/…`), the last one first. */
 export async function draftsUnder(tx: Tx, owner: Owner, place: string): Promise<Omit<Draft, 'others'>[]> {
   const rows = await tx
     .selectFrom('house.drafts')
     .select(['place', 'tab', 'fields', 'saved_at as savedAt'])
+    .select(sql<boolean>`thrown_at is not null`.as('thrown'))
     .where('village_id', '=', owner.village)
     .where('account_id', '=', owner.account)
     .where(row => row.or([row('place', '=', place), row('place', 'like', `${place}/%`)]))
-    .orderBy('saved_at', 'desc')
+    .orderBy(sql`coalesce(thrown_at, saved_at)`, 'desc')
     .execute()
   return rows.map(row => ({ ...row, fields: row.fields as Draft['fields'] }))
 }

@@ -14,3 +14,7 @@ export const trouble = (field: string, sentence: string, values?: Problem['value
 })
 
 export const troubles = (problems: Problem[]): Trouble => ({ ok: false, problems })
+
+/** As their fields follow each other on the page; what belongs to the form as a whole comes first. */
+export const inOrder = (problems: readonly Problem[], fields: readonly string[]): Problem[] =>
+  problems.toSorted((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field))

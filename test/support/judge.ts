@@ -24,6 +24,7 @@ export function faultsOf(
   if (status === 422 && said.length === 0 && !isPlain(body)) faults.push('422 without a sentence')
   for (const sentence of said)
     if (!isDutchSentence(sentence)) faults.push(`not a sentence of ours: "${sentence.slice(0, 120)}"`)
+  faults.push(...outOfOrder(body))
   if (said.length > 0) faults.push(...lost(body, standing, sent))
   return faults
 }
@@ -34,6 +35,18 @@ export const problemsOn = (body: string): string[] => {
   return [...box.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) =>
     plainly(item.replace(/<!-- -->/g, '').replace(/<[^>]+>/g, '')).trim(),
   )
+}
+
+/** Each problem leads to a field that is there, and they follow each other as the fields do: one reads down once. */
+export function outOfOrder(body: string): string[] {
+  const box = body.match(/id="problems".*?<\/ul>/s)?.[0] ?? ''
+  const links = [...box.matchAll(/href="#([^"]*)"/g)].map(([, id = '']) => id)
+  const places = links.map(id => body.indexOf(` id="${id}"`))
+  const faults = links.filter((_id, at) => places[at] === -1).map(id => `a problem leads to nothing: ${id}`)
+  const known = places.filter(place => place !== -1)
+  if (known.some((place, at) => at > 0 && place < (known[at - 1] as number)))
+    faults.push(`problems in another order than the fields: ${links.join(', ')}`)
+  return faults
 }
 
 /** The page that says why a form was not taken, or that asks for one touch more. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { formOn, readable } from '../../../test/support/forms.ts'
 import type { Browser } from '../../../test/support/house.ts'
 import { type Accounts, began, comeInWith, loginOf, openAccounts, serverKey } from './accounts.support.ts'
 import { giveKeys } from './examples.keys.ts'
@@ -92,6 +93,16 @@ it('ends somebody at the next click, and takes them back', async () => {
   expect((await host.get('/esdorp/meer')).status).toBe(404)
   await administrator.post(page, { do: 'back', _version: '2' })
   expect((await host.get('/esdorp/meer')).status).toBe(200)
+  // The wrong button is taken back with one press, right after the deed.
+  const { location } = await administrator.post(page, { do: 'ended', _version: '3' })
+  const bar =
+    (await administrator.get(location as string)).body.match(/class="notice undo.*?<\/form>/s)?.[0] ?? ''
+  expect(readable(bar)).toContain('werkt hier niet meer. Toch niet')
+  expect(
+    (await administrator.post(page, formOn(`<form action="${page}"${bar.split('<form')[1]}`, page))).status,
+  ).toBe(303)
+  expect((await host.get('/esdorp/meer')).status).toBe(200)
+  expect((await administrator.get(location as string)).body).not.toContain('class="notice undo')
   expect((await administrator.get(page)).body).toContain('Werkt hier weer als Gastvrouw of gastheer')
 })
 

@@ -28,7 +28,7 @@ export async function action(args: Args) {
   if (!/^\d{6}$/.test(code)) return askAgain([{ field: 'code', sentence: 'problems.code-shape' }], {})
   const guesser = sameGuesser(visit, attempt)
   const wait = await waitFor(gate, guesser, visit.now, attempt.way === 'password')
-  if (wait) return askAgain([waitProblem(wait)], {}, 429)
+  if (wait) return askAgain([waitProblem(wait, visit.language)], {}, 429)
   const owned = await ownedFactor(args, attempt, code)
   const { accountId, firstRight } = attempt
   const known = attempt.way === 'password' ? ('password' as const) : ('pin' as const)

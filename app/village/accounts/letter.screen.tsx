@@ -25,7 +25,7 @@ export async function action(args: Args) {
   // A letter is found by its code alone, so guessing is counted by the address and by the code that was tried.
   const guesser = guesserOf(visit, `brief:${link ?? code}`)
   const wait = await waitFor(gate, guesser, visit.now)
-  if (wait) return askAgain([waitProblem(wait)], {}, 429)
+  if (wait) return askAgain([waitProblem(wait, visit.language)], {}, 429)
   const opener = { browser: visit.browser, loginKey: guesser.login, device: visit.device, now: visit.now }
   const opened = await openLetter(
     gate,

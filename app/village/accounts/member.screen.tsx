@@ -1,11 +1,12 @@
 /** One person at work in the village: the roles, the letter, and what was done before. */
-import { HouseForm, useSentences, useWords } from '../../entrance/house.tsx'
+import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, askAgain, goTo, inVillage, notHere, type Refused } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
 import { Title } from '../../furniture/title.tsx'
+import { Undo } from '../../furniture/undo.tsx'
 import { Roles, useRoleWords } from './member-form.tsx'
 import { LetterCard } from './member-letter-card.tsx'
 import { useMoment } from './moment.tsx'
@@ -30,6 +31,7 @@ export async function loader(args: Args) {
       other => !other.ended && other.accountId !== visitor.accountId && maySecond(other.roles),
     ),
     deeds: await deedsOf(tx, village.id, member.accountId),
+    justEnded: asked.has('gedaan') && member.ended,
     self: member.accountId === visitor.accountId,
     second: asked.get('tweede') ?? '',
     nog: letterTroubles.find(each => each === asked.get('nog')) ?? null,
@@ -61,13 +63,15 @@ export async function action(args: Args) {
   }
   const changed = await changeMember(tx, village.id, change, deed, visitor.accountId, now)
   if (!changed) return askAgain([{ field: '', sentence: 'problems.changed-meanwhile' }], fields.typed(), 409)
-  return goTo(`/${village.slug}/beheer/mensen/${member.accountId}`)
+  const page = `/${village.slug}/beheer/mensen/${member.accountId}`
+  return goTo(deed === 'ended' ? `${page}?gedaan` : page)
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused | TouchWanted }
 
 export default function MemberPage({ loaderData, actionData }: Props) {
   const say = useWords('accounts')
+  const { newKey } = useHouse()
   const refused = isTouch(actionData) ? undefined : actionData
   const { nog } = loaderData
   const asked = nog ? [{ field: nog === 'second' ? 'second' : '', sentence: `problems.${nog}` }] : []
@@ -79,6 +83,16 @@ export default function MemberPage({ loaderData, actionData }: Props) {
   return (
     <>
       <Problems title={title} problems={problems} />
+      {loaderData.justEnded && !refused && (
+        <Undo
+          sentence={say('members.ended-now', { name: member.name })}
+          button={say('members.not-so')}
+          action={`${base}/${member.accountId}`}
+          keyField={newKey()}
+          version={member.version}
+          fields={{ do: 'back' }}
+        />
+      )}
       <Title
         back={{ to: base, label: say('members.title') }}
         line={account && say('members.comes-as', { login: account.login })}

@@ -1,6 +1,6 @@
 /** A moment as people say it, in the language of this visit: "vandaag, 10.15 uur", "donderdag 26 november, 10.15 uur". */
 import { useHouse, useWords } from '../../entrance/house.tsx'
-import { dayOf, daysBetween, timeOf } from '../../foundation/days.ts'
+import { dayOf, daysBetween, sayTime } from '../../foundation/days.ts'
 
 export function useMoment() {
   const say = useWords('accounts')
@@ -11,7 +11,7 @@ export function useMoment() {
     const named = ago === 0 ? say('when.today') : ago === 1 ? say('when.yesterday') : dayWords(day, language)
     return say('when.moment', {
       day: named,
-      time: language === 'nl' ? timeOf(at).replace(':', '.') : timeOf(at),
+      time: sayTime(at, language),
     })
   }
 }

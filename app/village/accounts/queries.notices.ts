@@ -4,7 +4,7 @@
  */
 import { sayIn } from '../../entrance/words.ts'
 import type { Gate } from '../../foundation/database.ts'
-import { dayOf, timeOf } from '../../foundation/days.ts'
+import { dayOf, sayTime } from '../../foundation/days.ts'
 import { findAccount, villagesOfAccount } from './queries.accounts.ts'
 
 export const noticeKinds = [
@@ -40,11 +40,12 @@ export async function tell(
   if (!account) return
   const addresses = [...new Set([account.mail, told.alsoTo ?? ''])].filter(Boolean)
   if (addresses.length === 0) return
-  const say = sayIn(account.language === 'en' ? 'en' : 'nl')('accounts')
+  const language = account.language === 'en' ? 'en' : 'nl'
+  const say = sayIn(language)('accounts')
   const phone = (await villagesOfAccount(gate, accountId)).find(village => village.phone)?.phone ?? ''
   const lines = [
     say(`notices.${kind}`, { device: device || say('notices.some-device') }),
-    say('notices.when', { day: dayLine(account.language, now), time: timeOf(now) }),
+    say('notices.when', { day: dayLine(account.language, now), time: sayTime(now, language) }),
     phone ? say('notices.not-you', { phone }) : say('notices.not-you-no-phone'),
   ]
   await gate

@@ -30,7 +30,7 @@ export async function action(args: Args) {
   if (!typed) return askAgain([{ field: 'secret', sentence: `problems.${kind}-empty` }], {})
   const guesser = sameGuesser(visit, attempt)
   const wait = await waitFor(gate, guesser, visit.now)
-  if (wait) return askAgain([waitProblem(wait)], {}, 429)
+  if (wait) return askAgain([waitProblem(wait, visit.language)], {}, 429)
   const secret = kind === 'pin' ? readDigits(typed) : typed
   const right = await knows(gate, accountId, kind, secret, keysOf(visit).secrets)
   if (way !== 'device') {

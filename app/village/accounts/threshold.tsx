@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { redirect } from 'react-router'
 import { type Args, goTo, type Visit, visitOf } from '../../entrance/visit.ts'
-import { timeOf } from '../../foundation/days.ts'
+import { sayTime, type Tongue } from '../../foundation/days.ts'
 import type { Problem } from '../../foundation/outcome.ts'
 import { keyedHash } from '../../foundation/secrets.ts'
 import { loginOf, placesOfAccount } from './queries.accounts.ts'
@@ -96,9 +96,9 @@ async function logSignIn(visit: Visit, accountId: string, factors: Factor[], out
   }
 }
 
-export const waitProblem = (wait: Temporal.Instant): Problem => ({
+export const waitProblem = (wait: Temporal.Instant, language: Tongue): Problem => ({
   field: '',
   // A minute later than the second itself, so that "na 14.35 uur" is true.
-  values: { time: timeOf(wait.add({ minutes: 1 })).replace(':', '.') },
+  values: { time: sayTime(wait.add({ minutes: 1 }), language) },
   sentence: 'problems.wait',
 })

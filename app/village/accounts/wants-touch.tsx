@@ -53,7 +53,7 @@ async function judge(args: Args, visitor: Visitor): Promise<Problem[]> {
     login: keyedHash(visit.ownKey('login'), 'touch', visitor.accountId),
   }
   const wait = await waitFor(gate, guesser, visit.now)
-  if (wait) return [waitProblem(wait)]
+  if (wait) return [waitProblem(wait, visit.language)]
   if (await isRight(args, visitor.accountId)) {
     await forgive(gate, guesser, visit.now)
     return []

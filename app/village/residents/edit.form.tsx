@@ -17,7 +17,7 @@ import {
 
 type Props = FieldsProps & {
   place: string
-  version: number
+  version: number | string
   draftFrom: string | null
   housemates: readonly Housemate[]
   bsn: string | null
@@ -37,8 +37,6 @@ export const EditForm = ({ typed, problems, place, version, draftFrom, housemate
         draft={place}
         label={say('edit.title')}
       >
-        {/* A draft keeps what was typed, not the version that it began from; this goes along with it. */}
-        <input type="hidden" name="shown" value={version} />
         <Field {...wired(form, 'name')} label={say('field.name')} />
         <Card title={say('edit.home')}>
           <div className="flow">

@@ -2,7 +2,9 @@
 import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Taps } from '../../furniture/taps.tsx'
+import { Undo } from '../../furniture/undo.tsx'
 import type { Ended } from './rules.details.ts'
+import type { What } from './rules.history.ts'
 import { sayDay } from './rules.saying.ts'
 
 const Since = ({ at, why }: { at: Temporal.Instant; why: Ended }) => {
@@ -36,4 +38,26 @@ const Form = ({ ended, version, action }: FormProps) => {
   )
 }
 
-export const Leaving = { Since, Form }
+type DoneProps = {
+  person: { name: string; version: number }
+  left: { change: string; what: What }
+  action: string
+}
+
+/** Right after the deed: what was done, and a button that takes it back. */
+const Done = ({ person: { name, version }, left: { change, what }, action }: DoneProps) => {
+  const say = useWords('residents')
+  const { newKey } = useHouse()
+  return (
+    <Undo
+      sentence={`${name}: ${say(`history.what.${what}`).toLowerCase()}.`}
+      button={say('edit.not-so')}
+      action={action}
+      keyField={newKey()}
+      version={version}
+      fields={{ change }}
+    />
+  )
+}
+
+export const Leaving = { Since, Form, Done }

@@ -10,6 +10,7 @@ import { Title } from '../../furniture/title.tsx'
 import { type Conflict, ConflictPage } from './conflict.tsx'
 import { EditForm } from './edit.form.tsx'
 import { Leaving } from './edit.leaving.tsx'
+import { historyOf, putBack } from './putting-back.ts'
 import { eventsOf } from './queries.events.ts'
 import { findHousemates, findResident, type Resident } from './queries.find.ts'
 import { type By, changeResident } from './queries.save.ts'
@@ -17,7 +18,7 @@ import { findBsn } from './rules.bsn.ts'
 import { rollBack, same, together } from './rules.changes.ts'
 import type { Details, Wish } from './rules.details.ts'
 import { shown } from './rules.shown.ts'
-import { type Typed, textIn, typedOf } from './rules.typed.ts'
+import { type Typed, typedOf } from './rules.typed.ts'
 import { readWish } from './rules.wish.ts'
 
 /** `version` is the one that the typed text began from, also when the page is drawn again. */
@@ -32,13 +33,15 @@ export async function loader(args: Args) {
   const housemates = await findHousemates(tx, village.id, person)
   saw([...shown(person.id, 'page', 'good-to-know'), ...housemates.flatMap(({ id }) => shown(id, 'name'))])
   const draft = visit.fields.has('_key') ? null : await draftOf(args, placeOf(person))
-  const begun = Number(textIn(draft?.typed ?? {}, 'shown'))
+  const gone = new URL(args.request.url).searchParams.get('gedaan')
+  const [last] = gone ? await historyOf(visit, person) : []
   return {
     person,
     housemates,
     typed: draft?.typed ?? typedOf(person),
-    version: draft ? begun : person.version,
+    version: draft ? draft.version : person.version,
     draftFrom: draft?.savedAt ?? null,
+    left: last && last.id === gone && last.undoable ? { change: last.id, what: last.what } : null,
     title: visit.say('residents')('edit.title'),
   }
 }
@@ -52,6 +55,7 @@ export async function action(args: Args) {
   if (!person) throw notHere()
   const which = { id: person.id, version: fields.version() }
   if (fields.has('ended')) return leave(visit, which)
+  if (fields.has('change')) return comeBack(visit, person)
 
   const typed = fields.typed()
   const given = (field: string) =>
@@ -89,14 +93,24 @@ async function leave(visit: VillageVisit, which: { id: string; version: number }
   const ended = wish === 'moved' || wish === 'died' ? wish : null
   const changed = await changeResident(visit.tx, byOf(visit), which, ended ?? 'back', { ended })
   if (!changed) throw notHere()
-  if (!changed.ok) {
-    const problems = [{ field: '', sentence: 'problem.changed-since' }]
-    const { version } = changed.resident
-    return data<Again>({ problems, typed: typedOf(changed.resident), version }, { status: 409 })
-  }
+  if (!changed.ok) return asItIs(changed.resident, 'problem.changed-since')
   visit.saw(shown(which.id, 'page'), 'U')
-  return goTo(`/${visit.village.slug}/${placeOf(which)}`)
+  const [done] = await eventsOf(visit.tx, visit.village.id, which.id)
+  return goTo(`/${visit.village.slug}/${placeOf(which)}?gedaan=${done?.id}`)
 }
+
+/** Right after the deed: it was the wrong button, or the wrong person. */
+async function comeBack(visit: VillageVisit, person: Resident) {
+  const put = await putBack(visit, person)
+  if (!put) throw notHere()
+  return put.sentence ? asItIs(person, put.sentence) : goTo(`/${visit.village.slug}/${placeOf(person)}`)
+}
+
+const asItIs = (person: Resident, sentence: string) =>
+  data<Again>(
+    { problems: [{ field: '', sentence }], typed: typedOf(person), version: person.version },
+    { status: 409 },
+  )
 
 async function sideBySide(visit: VillageVisit, now: Resident, version: number, wish: Wish) {
   const events = await eventsOf(visit.tx, visit.village.id, now.id)
@@ -126,6 +140,9 @@ export default function Edit({ loaderData, actionData }: Props) {
   return (
     <Narrow>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      {loaderData.left && !actionData && (
+        <Leaving.Done person={person} left={loaderData.left} action={`${page}/gegevens`} />
+      )}
       <Title line={say('edit.line')} back={{ to: page, label: say('edit.back', { name: person.name }) }}>
         {person.name}
       </Title>

@@ -2,49 +2,40 @@
 import { data } from 'react-router'
 import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inVillage, notHere } from '../../entrance/visit.ts'
-import { timeOf } from '../../foundation/days.ts'
+import { sayTime } from '../../foundation/days.ts'
 import type { Problem } from '../../foundation/outcome.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Notice } from '../../furniture/notice.tsx'
 import { Problems } from '../../furniture/problems.tsx'
 import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
 import { Title } from '../../furniture/title.tsx'
-import { eventsOf, type Noted } from './queries.events.ts'
+import { type Happened as Event, historyOf, putBack } from './putting-back.ts'
 import { findResident } from './queries.find.ts'
-import { changeResident } from './queries.save.ts'
 import { useSaying } from './resident.saying.tsx'
-import { type Change, type Told, tell } from './rules.history.ts'
+import type { Change } from './rules.history.ts'
 import { sayDay } from './rules.saying.ts'
 import { shown } from './rules.shown.ts'
 
 export async function loader(args: Args) {
-  const { tx, village, say, saw } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, say, saw } = visit
   const person = await findResident(tx, village.id, args.params.resident)
   if (!person) throw notHere()
   saw(shown(person.id, 'name', 'history'))
-  const told = tell(person, await eventsOf(tx, village.id, person.id))
+  const told = await historyOf(visit, person)
   const undone = new URL(args.request.url).searchParams.has('terug')
-  return { person, told: told as (Told & Noted)[], undone, title: say('residents')('history.title') }
+  return { person, told, undone, title: say('residents')('history.title') }
 }
 
 export async function action(args: Args) {
-  const { tx, village, visitor, now, fields, saw } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village } = visit
   const person = await findResident(tx, village.id, args.params.resident)
-  if (!person) throw notHere()
-  const wanted = fields.text('change')
-  const change = tell(person, await eventsOf(tx, village.id, person.id)).find(({ id }) => id === wanted)
-  if (!change) throw notHere()
-  if (!change.undoable) return refuse('problem.undo-too-late', 409)
-  const by = { village: village.id, account: visitor.accountId, at: now }
-  const which = { id: person.id, version: fields.version() }
-  const changed = await changeResident(tx, by, which, 'undone', change.before)
-  if (!changed) throw notHere()
-  if (!changed.ok) return refuse('problem.changed-since', 409)
-  saw(shown(person.id, 'page'), 'U')
+  const put = person && (await putBack(visit, person))
+  if (!put) throw notHere()
+  if (put.sentence) return data({ problems: [{ field: '', sentence: put.sentence }] }, { status: 409 })
   return goTo(`/${village.slug}/mensen/${person.id}/geschiedenis?terug`)
 }
-
-const refuse = (sentence: string, status: number) => data({ problems: [{ field: '', sentence }] }, { status })
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: { problems: Problem[] } }
 
@@ -74,7 +65,7 @@ export default function History({ loaderData, actionData }: Props) {
   )
 }
 
-const Happened = ({ event, version, action }: { event: Told & Noted; version: number; action: string }) => {
+const Happened = ({ event, version, action }: { event: Event; version: number; action: string }) => {
   const say = useWords('residents')
   const { language } = useHouse()
   const { at, what, changes, byName, undoable } = event
@@ -85,7 +76,7 @@ const Happened = ({ event, version, action }: { event: Told & Noted; version: nu
     <TimelineItem
       when={say('history.when', {
         day: sayDay(at, language),
-        time: timeOf(at).replace(':', language === 'nl' ? '.' : ':'),
+        time: sayTime(at, language),
       })}
       dateTime={at.toString()}
       who={byName && say('history.by', { name: byName })}

@@ -1,6 +1,6 @@
 /** What changed, by whom, and back again; who left the list, and came back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readable } from '../../../test/support/forms.ts'
+import { formOn, readable } from '../../../test/support/forms.ts'
 import { beginStory, open, pageOf, type Story, save, search } from './residents.support.ts'
 
 let story: Story
@@ -68,7 +68,7 @@ describe('history', () => {
     const id = await story.write({ name: 'Zwaantje Zeubring', 'phone-0': '0599-010333' })
     const leave = async (ended: string) =>
       story.annie.post(pageOf(id), { ended, _version: String((await open(story.annie, id))._version) })
-    expect((await leave('died')).location).toBe(pageOf(id))
+    expect((await leave('died')).location).toMatch(`${pageOf(id)}?gedaan=`)
     expect((await story.annie.get('/esdorp/mensen')).body).not.toContain(id)
     expect((await story.annie.get('/esdorp/mensen?wie=weg')).body).toContain(id)
     expect(readable((await search(story.annie, 'zwaantje')).body)).toContain('Overleden')
@@ -80,5 +80,24 @@ describe('history', () => {
     const stale = await story.annie.post(pageOf(id), { ended: 'moved', _version: '1' })
     expect(stale.status).toBe(409)
     expect((await story.annie.get('/esdorp/mensen')).body).toContain(id)
+  })
+
+  it('the wrong button: one press takes it back, right after the deed', async () => {
+    const id = await story.write({ name: 'Hillechien Boer', 'phone-0': '0599-010444' })
+    const said = { moved: 'verhuisd', died: 'overleden' }
+    for (const ended of ['moved', 'died'] as const) {
+      const _version = String((await open(story.annie, id))._version)
+      const { location } = await story.annie.post(pageOf(id), { ended, _version })
+      const page = await story.annie.get(location as string)
+      expect(readable(page.body)).toContain(`Hillechien Boer: ${said[ended]}. Toch niet`)
+      const undo = formOn(page.body.replace(/.*class="notice undo/s, ''), pageOf(id))
+      const back = await story.annie.post(pageOf(id), undo)
+      expect(back).toMatchObject({ status: 303, location: pageOf(id) })
+      expect((await story.annie.get('/esdorp/mensen')).body).toContain(id)
+      expect(readable((await story.annie.get(location as string)).body)).not.toContain('Toch niet')
+      // Once is enough, and the page of before no longer counts.
+      expect((await story.annie.post(pageOf(id), { ...undo, _key: story.annie.freshKey() })).status).toBe(409)
+    }
+    expect(readable((await story.annie.get(pageOf(id))).body)).not.toContain('Toch niet')
   })
 })

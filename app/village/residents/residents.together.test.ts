@@ -91,4 +91,15 @@ describe('two people at once', () => {
       'good-to-know': 'Half getypt',
     })
   })
+
+  it('a draft of a page that was spoiled on the way begins from nothing, and says so when it is sent', async () => {
+    const id = await story.write({ name: 'Aaltje Tien' })
+    const spoiled = { name: 'Aaltje Tiens', shown: 'x', _version: 'x', _draft: `mensen/${id}/gegevens` }
+    await story.annie.post('/esdorp/concept', { ...spoiled, _tab: 't', _key: story.annie.freshKey() })
+    const typed = await open(story.annie, id)
+    expect(typed.name).toBe('Aaltje Tiens')
+    const sent = await save(story.annie, id, typed)
+    expect(sent.status).toBe(409)
+    expect(await formOn(sent.body, 'Gegevens')).toMatchObject({ name: 'Aaltje Tiens', _version: '1' })
+  })
 })

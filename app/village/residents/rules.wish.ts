@@ -1,11 +1,21 @@
 import type { Day } from '../../foundation/days.ts'
-import { good, type Outcome, type Problem, troubles } from '../../foundation/outcome.ts'
+import { good, inOrder, type Outcome, type Problem, troubles } from '../../foundation/outcome.ts'
 import { readAddress } from './rules.address.ts'
 import { readBirthday } from './rules.birthday.ts'
 import { findBsn } from './rules.bsn.ts'
 import { ageBands, reaches, type Wish } from './rules.details.ts'
-import { type Given, rowsOf, tidy, tooLong } from './rules.given.ts'
+import { type Given, mostRows, rowsOf, tidy, tooLong } from './rules.given.ts'
 import { readPhone } from './rules.phone.ts'
+
+const inRows = (names: string[]) =>
+  Array.from({ length: mostRows }, (_, row) => names.map(name => `${name}-${row}`)).flat()
+
+/** From top to bottom. */
+const wishFields = [
+  ...['name', ...inRows(['phone', 'phone-note']), 'street', 'number', 'postcode', 'place'],
+  ...['maiden', 'reach', 'mail', 'birth-day', 'birth-month', 'birth-year', 'age-band', 'member'],
+  ...[...inRows(['contact', 'contact-relation', 'contact-phone']), 'good-to-know'],
+]
 
 /**
  * A person as a form tells it: all that can be kept, or a sentence for each thing to put right. The field `not-bsn`
@@ -32,7 +42,7 @@ export function readWish(given: Given, today: Day): Outcome<Wish> {
     isMember: given('member') === 'yes',
   }
   problems.push(...bsnIn(given))
-  return problems.length > 0 ? troubles(problems) : good(wish)
+  return problems.length > 0 ? troubles(inOrder(problems, wishFields)) : good(wish)
 }
 
 /** A name is enough, and a name is needed. */

@@ -6,6 +6,7 @@ import {
   inVillage,
   notHere,
   type Refused,
+  refill,
   type VillageVisit,
 } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
@@ -28,9 +29,12 @@ async function placeHere({ tx, village }: VillageVisit, id: string | undefined) 
   return { place, others: places.filter(each => each !== place), list, page: `${list}/${place.id}` }
 }
 
+const draftOf = ({ id }: { id: string }) => `instellingen/plekken/${id}`
+
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { place, list, page } = await placeHere(visit, args.params.place)
+  await refill(args, draftOf(place))
   const history = await historyOf(visit, args.request, 'place', place.id)
   return { place, list, page, history, title: place.name }
 }
@@ -75,7 +79,7 @@ export default function PlacePage({ loaderData: { place, list, page, history }, 
       />
       <Done history={history} page={page} />
       <Title back={{ to: list, label: say('places.title') }}>{place.name}</Title>
-      <HouseForm version={place.version} action={page} label={place.name}>
+      <HouseForm version={place.version} action={page} draft={draftOf(place)} label={place.name}>
         <PlaceFields values={values} problems={problems} />
         <Button>{say(clash ? 'conflict.keep-mine' : 'place.save')}</Button>
       </HouseForm>

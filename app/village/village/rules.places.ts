@@ -15,10 +15,10 @@ export function readPlace(
   if (name === '') problems.push({ field: 'name', sentence: 'problems.place-name' })
   if (name.length > 80) problems.push({ field: 'name', sentence: 'problems.too-long', values: { most: 80 } })
   problems.push(...takenBy(others, [name], 'name'))
-  if (address.length > 160)
-    problems.push({ field: 'address', sentence: 'problems.too-long', values: { most: 160 } })
   const also = readList(typed.also, 'also', { items: 20, letters: 60 })
   problems.push(...(also.ok ? takenBy(others, also.value, 'also') : also.problems))
+  if (address.length > 160)
+    problems.push({ field: 'address', sentence: 'problems.too-long', values: { most: 160 } })
   return problems.length > 0 || !also.ok ? troubles(problems) : good({ name, also: also.value, address })
 }
 

@@ -26,6 +26,16 @@ describe('the village itself', () => {
     expect(typedIn(await jannie.get(page), 'purpose')).toBe('')
   })
 
+  it('leads from Meer to both lists that a village brings along, and whoever may not bring them sees neither', async () => {
+    const annie = house.browser()
+    await annie.signIn('coordinator')
+    for (const path of ['/esdorp/mensen/invoer', '/esdorp/logboek/invoer']) {
+      expect((await annie.get('/esdorp/meer')).body).toContain(`href="${path}"`)
+      expect((await annie.get(path)).status).toBe(200)
+      expect((await jannie.get('/esdorp/meer')).body).not.toContain(path)
+    }
+  })
+
   it('keeps what was typed when something must be put right, and saves nothing', async () => {
     const asked = await save(jannie, page, { ...facts, name: '../', phone: 'bel mij' })
     expect(asked.status).toBe(422)

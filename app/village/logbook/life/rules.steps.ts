@@ -4,6 +4,11 @@ import { good, type Outcome, trouble } from '../../../foundation/outcome.ts'
 import { one, type Sent } from '../request/rules.request.ts'
 import { isStep, type StepWish } from './rules.life.ts'
 
+/** From top to bottom; each form has a few of them. */
+export const stepFields = [
+  ...['helper', 'helper_is', 'reason', 'responsible', 'waiting_for', 'until', 'note', 'not_bsn'],
+]
+
 /** The helper is looked for by name, elsewhere. */
 export function readStep(sent: Sent, colleagues: readonly string[]): Outcome<StepWish> {
   const step = one(sent, 'step')

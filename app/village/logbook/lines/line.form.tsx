@@ -21,21 +21,23 @@ type LineFormProps = {
   /** Where what is being typed is kept. */
   draft: string
   colleagues: readonly Colleague[]
-  typed: Typed
+  /** What came back to be put right; what waits in a draft fills itself in. */
+  typed?: Typed | undefined
   problems?: readonly Problem[] | undefined
 }
 
-export const LineForm = ({ action, draft, colleagues, typed, problems = [] }: LineFormProps) => {
+export const LineForm = ({ action, draft, colleagues, typed = {}, problems = [] }: LineFormProps) => {
   const say = useWords('logbook')
   const sentences = useSentences('logbook', problems)
-  const { today, visitor } = useHouse()
+  const { today, visitor, drafts } = useHouse()
   const mates = colleagues.filter(({ coordinates }) => coordinates)
   const options = mates.map(({ account, name }) => ({ value: account, label: name }))
   const others = options.filter(({ value }) => value !== visitor?.accountId)
   const field = (name: string) => ({ name, id: `line-${name}`, error: problemOf(sentences, name) })
   const text = (name: string) => ({ ...field(name), value: one(typed, name) })
   const choice = (name: string) => ({ ...field(name), value: many(typed, name), many: true, row: true })
-  const isUsed = ['follow_up_day', 'mentions', 'circle'].some(name => many(typed, name).length > 0)
+  const stands = drafts.get(draft)?.typed ?? typed
+  const isUsed = ['follow_up_day', 'mentions', 'circle'].some(name => many(stands, name).length > 0)
   const taps = entryKinds.filter(kind => kind !== 'said')
   return (
     <HouseForm action={action} label={say('entry.title')} draft={draft}>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../foundation/days.ts'
-import { sayDay, sayDistance, sayMoment, sayRepeat, sayTime, sayWish } from './rules.saying.ts'
+import { addDays, sayTime } from '../../../foundation/days.ts'
+import { sayDay, sayDistance, sayMoment, sayRepeat, sayWish } from './rules.saying.ts'
 
 // A Sunday.
 const today = '2026-11-22'

@@ -16,6 +16,9 @@ export type Line = {
   follow_up_for: string | null
 }
 
+/** From top to bottom. */
+export const lineFields = ['words', 'not_bsn', 'follow_up_day', 'follow_up_for', 'mentions', 'circle']
+
 export type Among = {
   /** Accounts of the coordinators who work here now. */
   colleagues: readonly string[]

@@ -1,5 +1,13 @@
 /** Days and times as people say them: "donderdag 26 november, 10.15 uur", "gisteren", "over drie weken". */
-import { type Day, dayOf, daysBetween, plain, timeOf, weekday } from '../../../foundation/days.ts'
+import {
+  type Day,
+  dayOf,
+  daysBetween,
+  plain,
+  sayFigures,
+  sayTime,
+  weekday,
+} from '../../../foundation/days.ts'
 import { dayWords, type Tongue } from './rules.saying.words.ts'
 
 export type Wish = {
@@ -38,7 +46,8 @@ export function sayWish(wish: Wish, today: Day, language: Tongue): string {
 /** "tussen 10.00 en 12.00 uur", "in de middag"; empty when no time is known. */
 export function sayHours(wish: Wish, language: Tongue): string {
   const { wished_time: from, wished_time_until: until, part } = wish
-  if (from && until) return dayWords[language].between(from, until)
+  if (from && until)
+    return dayWords[language].between(sayFigures(from, language), sayFigures(until, language))
   if (from) return sayTime(from, language)
   return (part && dayWords[language].parts[part]) || ''
 }
@@ -79,15 +88,15 @@ const onDays = (unit: string, weekdays: string, nth: number, language: Tongue): 
 
 /** "gisteren, 10.15 uur" */
 export const sayMoment = (moment: Temporal.Instant, today: Day, language: Tongue): string =>
-  `${sayDay(dayOf(moment), today, language)}, ${sayTime(timeOf(moment), language)}`
-
-/** `10:15` as "10.15 uur". */
-export const sayTime = (time: string, language: Tongue): string =>
-  dayWords[language].clock(time.slice(0, 5).replace(/^0/, ''))
+  `${sayDay(dayOf(moment), today, language)}, ${sayTime(moment, language)}`
 
 /** "vandaag", "gisteren", else "donderdag 26 november"; the year only where it could be mistaken. */
 export const sayDay = (day: Day, today: Day, language: Tongue): string =>
   dayWords[language].near[daysBetween(today, day)] ?? sayDate(day, today, language)
+
+/** "gisteren", else "op donderdag 26 november". */
+export const sayOn = (day: Day, today: Day, language: Tongue): string =>
+  dayWords[language].near[daysBetween(today, day)] ?? dayWords[language].on(sayDate(day, today, language))
 
 /** Always the date itself: "donderdag 26 november". */
 export function sayDate(day: Day, today: Day, language: Tongue): string {

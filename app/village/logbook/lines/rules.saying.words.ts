@@ -10,7 +10,6 @@ export type DayWords = {
   units: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly [one: string, many: string]>>
   ahead: (length: string) => string
   ago: (length: string) => string
-  clock: (time: string) => string
   between: (from: string, to: string) => string
   through: (from: string, to: string) => string
   parts: Readonly<Record<string, string>>
@@ -65,8 +64,7 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
     },
     ahead: length => `over ${length}`,
     ago: length => `${length} geleden`,
-    clock: time => `${dotted(time)} uur`,
-    between: (from, to) => `tussen ${dotted(from)} en ${dotted(to)} uur`,
+    between: (from, to) => `tussen ${from} en ${to} uur`,
     through: (from, to) => `${from} tot en met ${to}`,
     parts: { ochtend: 'in de ochtend', middag: 'in de middag', avond: 'in de avond' },
     every: unit => `elke ${unit}`,
@@ -117,7 +115,6 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
     },
     ahead: length => `in ${length}`,
     ago: length => `${length} ago`,
-    clock: time => time,
     between: (from, to) => `between ${from} and ${to}`,
     through: (from, to) => `${from} to ${to}`,
     parts: { ochtend: 'in the morning', middag: 'in the afternoon', avond: 'in the evening' },
@@ -129,8 +126,4 @@ export const dayWords: Readonly<Record<Tongue, DayWords>> = {
     except: days => `except ${days}`,
     and: 'and',
   },
-}
-
-function dotted(time: string): string {
-  return time.replace(':', '.')
 }

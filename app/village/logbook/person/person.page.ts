@@ -1,5 +1,4 @@
 /** What the parts of the page of a person are given. */
-import type { Typed } from '../../../entrance/visit.ts'
 import type { Colleague } from '../../accounts/door.ts'
 import type { Housemate, Resident } from '../../residents/door.ts'
 import type { Short } from '../rules.short.ts'
@@ -16,7 +15,4 @@ export type PersonPage = {
   isOlder: boolean
   here: string
   colleagues: Colleague[]
-  /** A line that was being written. */
-  draft: Typed
-  draftFrom: string | null
 }

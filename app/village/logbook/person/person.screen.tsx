@@ -1,14 +1,15 @@
 /** One person: what they ask and what they give, who usually helps, what was agreed and what was said. */
-import { DraftNotice, useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
+import { useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
 import {
   type Args,
   askAgain,
-  draftOf,
   goTo,
   inVillage,
   notHere,
   type Refused,
+  refill,
 } from '../../../entrance/visit.ts'
+import { inOrder } from '../../../foundation/outcome.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Card } from '../../../furniture/card.tsx'
@@ -18,7 +19,7 @@ import { Title } from '../../../furniture/title.tsx'
 import { colleagues } from '../../accounts/door.ts'
 import { findHousemates, findResident, shown } from '../../residents/door.ts'
 import { LineForm } from '../lines/line.form.tsx'
-import { readLine } from '../lines/rules.entry.ts'
+import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { readFilters } from '../list/rules.lists.ts'
 import { bsnIn } from '../not-bsn.tsx'
 import { shownInMoment, shownInRequest } from '../rules.shown.ts'
@@ -33,19 +34,18 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   const { tx, village, say, saw, fields, path } = inVillage(args)
   const person = await residentOf(args)
   const here = `/${village.slug}/mensen/${person.id}`
-  const isRefused = fields.has('_key')
-  if (path.endsWith('/regel') && !isRefused) throw goTo(here)
+  if (path.endsWith('/regel') && !fields.has('_key')) throw goTo(here)
   const { older } = readFilters(new URL(args.request.url).searchParams)
   const ids = await sameAs(tx, village.id, person.id)
   // Asked together: the questions leave in one go, in this transaction.
-  const [housemates, asks, gives, helpers, past, draft, mates] = await Promise.all([
+  const [housemates, asks, gives, helpers, past, mates] = await Promise.all([
     findHousemates(tx, village.id, person),
     requestsAround(tx, village.id, ids, 'asker'),
     requestsAround(tx, village.id, ids, 'helper'),
     usualHelpers(tx, village.id, ids, 4),
     timelineOf(tx, village.id, ids, { older, most: atOnce }),
-    isRefused ? null : draftOf(args, `mensen/${person.id}`),
     colleagues(tx, village.id),
+    refill(args, `mensen/${person.id}`),
   ])
   saw([
     ...shown(person.id, 'page', ...(person.goodToKnow ? (['good-to-know'] as const) : [])),
@@ -56,8 +56,6 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   return {
     ...{ person, housemates, asks, gives, helpers, past, here, isOlder: older !== null },
     colleagues: mates,
-    draft: draft?.typed ?? {},
-    draftFrom: draft?.savedAt ?? null,
     // A name in a title would stand in the history of a shared computer.
     title: say('logbook')('person.title'),
   }
@@ -80,7 +78,7 @@ export async function action(args: Args) {
   const line = readLine(fields.typed(), among)
   const spelled = bsnIn(fields.typed(), ['words'])
   if (!line.ok || spelled.length > 0)
-    return askAgain([...(line.ok ? [] : line.problems), ...spelled], fields.typed())
+    return askAgain(inOrder([...(line.ok ? [] : line.problems), ...spelled], lineFields), fields.typed())
   await addLine(tx, { village: village.id, account: visitor.accountId, now }, person.id, line.value)
   saw(shown(person.id, 'page'), 'U')
   return goTo(`/${village.slug}/mensen/${person.id}#past`)
@@ -134,14 +132,11 @@ export default function Person({ loaderData, actionData }: { loaderData: PersonP
             below={
               <>
                 <Card title={say('entry.title')} id="line">
-                  {loaderData.draftFrom && (
-                    <DraftNotice place={`mensen/${person.id}`} savedAt={loaderData.draftFrom} />
-                  )}
                   <LineForm
                     action={`${here}/regel`}
                     draft={`mensen/${person.id}`}
                     colleagues={loaderData.colleagues}
-                    typed={actionData?.typed ?? loaderData.draft}
+                    typed={actionData?.typed}
                     problems={actionData?.problems}
                   />
                 </Card>

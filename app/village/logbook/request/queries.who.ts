@@ -1,6 +1,7 @@
 /** Who may be meant by a few letters: whoever fits them, and whoever may be the same under another spelling. */
 import type { Tx } from '../../../foundation/database.ts'
 import { peopleByWords, possibleDoubles } from '../../residents/door.ts'
+import type { Before, Helped } from './queries.before.ts'
 import type { Sent } from './rules.request.ts'
 import { one } from './rules.request.ts'
 import { fitsLiterally, notAsked, type Who, whoIs } from './rules.request.who.ts'
@@ -14,6 +15,8 @@ export type Candidate = {
   ended: 'moved' | 'died' | null
   /** Not what was typed, but perhaps the same person. */
   perhaps: boolean
+  /** Why they stand first, when somebody is looked for who helps. */
+  before?: Before
 }
 /** `literal`: the candidates have the very letters that were typed; otherwise they only look like them. */
 export type Asked = { who: Who; candidates: Candidate[]; literal: boolean; more: boolean }
@@ -22,20 +25,49 @@ export const nobodyAsked: Asked = { who: notAsked, candidates: [], literal: fals
 /** As many as one sees at a glance. */
 const most = 6
 
-export async function lookFor(tx: Tx, village: string, sent: Sent, field: string): Promise<Asked> {
+/** Before a letter is typed: whoever did it before. None of them is ticked by us. */
+export const proposed = (before: readonly Helped[], sent: Sent = {}, field = 'helper'): Asked => ({
+  ...nobodyAsked,
+  who: whoIs(
+    sent,
+    before.map(({ id }) => ({ id, sure: false })),
+    field,
+  ),
+  candidates: before.map(asCandidate),
+})
+
+const asCandidate = ({ id, name, maidenName, address, ...before }: Helped): Candidate => ({
+  ...{ id, name, maidenName, address, before },
+  ...{ phone: '', ended: null, perhaps: false },
+})
+
+/** `before`: of these, whoever has the letters comes first. */
+export async function lookFor(
+  tx: Tx,
+  village: string,
+  sent: Sent,
+  field: string,
+  before: readonly Helped[] = [],
+): Promise<Asked> {
   const words = one(sent, field)
-  if (!words) return { ...nobodyAsked, who: whoIs(sent, [], field) }
-  const found = await peopleByWords(tx, village, words, most + 1)
+  if (!words) return proposed(before, sent, field)
+  const first = before
+    .map(asCandidate)
+    .filter(({ name, maidenName, address }) => fitsLiterally(words, [name, maidenName, address]))
+  const found = (await peopleByWords(tx, village, words, most + 1)).filter(
+    ({ id }) => !first.some(person => person.id === id),
+  )
   // A whole name may stand on the list in another spelling; three letters may be anybody.
   const doubles = /\p{L}\s+\p{L}/u.test(words) ? await possibleDoubles(tx, village, { name: words }, 3) : []
-  const candidates = [
+  const candidates: Candidate[] = [
+    ...first,
     ...found.slice(0, most).map(({ street, houseNumber, ...person }) => ({
       ...person,
       address: `${street} ${houseNumber}`.trim(),
       perhaps: false,
     })),
     ...doubles
-      .filter(({ id }) => !found.some(person => person.id === id))
+      .filter(({ id }) => ![...first, ...found].some(person => person.id === id))
       .map(({ id, name, address, phone }) => ({
         ...{ id, name, phone, maidenName: '', ended: null, perhaps: true },
         address: address ? `${address.street} ${address.houseNumber}`.trim() : '',

@@ -2,6 +2,7 @@
 import { data } from 'react-router'
 import { DraftNotice, HouseForm, useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
 import { type Args, draftOf, goTo, inVillage, type Refused } from '../../../entrance/visit.ts'
+import { inOrder } from '../../../foundation/outcome.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Card } from '../../../furniture/card.tsx'
@@ -20,7 +21,7 @@ import { changeRequest, type Request } from './queries.requests.ts'
 import { requestOf, whoMoved } from './request.deeds.tsx'
 import { changesIn, isOlder, type Merged, merge, since } from './rules.request.changes.ts'
 import { shownOnPage } from './rules.request.shown.ts'
-import { many, one, readWish } from './rules.request.ts'
+import { many, one, readWish, wishFields } from './rules.request.ts'
 
 const placeOf = ({ id }: Request) => `logboek/${id}/wijzigen`
 
@@ -52,7 +53,8 @@ export async function action(args: Args) {
   const kinds = (await kindsOf(tx, village.id)).map(({ code }) => code)
   const wish = readWish(typed, { kinds, since: since(request, typed, today) })
   const spelled = bsnIn(typed, ['words'])
-  if (!wish.ok || spelled.length > 0) return again([...(wish.ok ? [] : wish.problems), ...spelled], 422)
+  if (!wish.ok || spelled.length > 0)
+    return again(inOrder([...(wish.ok ? [] : wish.problems), ...spelled], wishFields), 422)
   const changes = changesIn(request, wish.value)
   const writer = { village: village.id, account: visitor.accountId, now }
   if (Object.keys(changes).length > 0) {

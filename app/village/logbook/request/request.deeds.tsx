@@ -1,20 +1,21 @@
 /** What one can do on the page of a request: a step, taking it back, a line, ticking off. */
 import { data } from 'react-router'
 import { type Args, goTo, inVillage, notHere, type VillageVisit } from '../../../entrance/visit.ts'
-import { type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
+import { inOrder, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
 import { colleagues } from '../../accounts/door.ts'
 import { addResident, shown } from '../../residents/door.ts'
 import { lastStep, stepsOf, undoStep } from '../life/queries.steps.ts'
 import { takeStep } from '../life/rules.life.ts'
-import { readStep } from '../life/rules.steps.ts'
+import { readStep, stepFields } from '../life/rules.steps.ts'
 import { addEntry, entriesOf } from '../lines/queries.entries.ts'
-import { readLine } from '../lines/rules.entry.ts'
+import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { bsnIn } from '../not-bsn.tsx'
 import { tickOff, tickOn } from '../today/queries.today.ts'
+import { helpedBefore } from './queries.before.ts'
 import { changeRequest, findRequest, type Request } from './queries.requests.ts'
 import { type Asked, lookFor } from './queries.who.ts'
 import { shownOnPage } from './rules.request.shown.ts'
-import { somebodyNew } from './rules.request.who.ts'
+import { isNameless, somebodyNew } from './rules.request.who.ts'
 
 type Page = { visit: VillageVisit; request: Request; here: string }
 
@@ -43,11 +44,11 @@ async function step(page: Page) {
   const { tx, village, visitor, fields, now, today } = visit
   if (fields.version() !== request.version) return movedOn(page)
   const wish = readStep(fields.typed(), await accountsOf(visit))
-  const helper = await helperOf(visit)
+  const helper = await helperOf(page)
   const spelled = bsnIn(fields.typed(), ['note', 'waiting_for'])
   if (!wish.ok || !helper.ok || spelled.length > 0) {
     const told = [wish, helper].flatMap(outcome => (outcome.ok ? [] : outcome.problems))
-    return again(page, [...told, ...spelled], 422)
+    return again(page, inOrder([...told, ...spelled], stepFields), 422)
   }
   const { responsible, ...taken } = { ...wish.value, helper_id: helper.value }
   const changes = takeStep(request, { ...taken, responsible }, today)
@@ -59,22 +60,25 @@ async function step(page: Page) {
   return goTo(here)
 }
 
-/** Who helps, by name: somebody from the list, somebody new, or nobody named. */
-async function helperOf({
-  tx,
-  village,
-  visitor,
-  fields,
-  now,
-}: VillageVisit): Promise<Outcome<string | null>> {
-  const { who } = await lookFor(tx, village.id, fields.typed(), 'helper')
+/** Who helps: somebody from the list, somebody new, or nobody named. */
+async function helperOf(page: Page): Promise<Outcome<string | null>> {
+  const { tx, village, visitor, fields, now } = page.visit
+  const { who } = await askedIn(page)
   const trouble = (field: string, sentence: string) => troubles([{ field, sentence }])
-  if (!who.words) return { ok: true, value: null }
+  if (!who.words && !fields.text('helper_is')) return { ok: true, value: null }
   if (who.words.length > 120) return trouble('helper', 'take.problem.name-long')
-  if (!who.certain) return trouble('helper_is', 'life.problem.who-helps')
+  if (!who.certain || isNameless(who.chosen)) return trouble('helper_is', 'life.problem.who-helps')
   if (who.chosen !== somebodyNew) return { ok: true, value: who.chosen }
   const by = { village: village.id, account: visitor.accountId, at: now }
   return { ok: true, value: await addResident(tx, by, { name: who.words }) }
+}
+
+/** Whoever the form may mean: those who did it before, and those whom the typed letters fit. */
+async function askedIn({ visit: { tx, village, fields }, request }: Page): Promise<Asked> {
+  const before = asksWhoHelps(request.state, fields.text('at'))
+    ? await helpedBefore(tx, village.id, request)
+    : []
+  return lookFor(tx, village.id, fields.typed(), 'helper', before)
 }
 
 async function undo(page: Page) {
@@ -95,7 +99,8 @@ async function line(page: Page) {
   const among = { colleagues: await accountsOf(visit), writer: visitor.accountId, today }
   const read = readLine(fields.typed(), among)
   const spelled = bsnIn(fields.typed(), ['words'])
-  if (!read.ok || spelled.length > 0) return again(page, [...(read.ok ? [] : read.problems), ...spelled], 422)
+  if (!read.ok || spelled.length > 0)
+    return again(page, inOrder([...(read.ok ? [] : read.problems), ...spelled], lineFields), 422)
   const writer = { village: village.id, account: visitor.accountId, now }
   await addEntry(tx, writer, { request: request.id, resident: request.resident_id }, read.value)
   visit.saw(shownOnPage(request, [], []), 'U')
@@ -131,17 +136,18 @@ export async function whoMoved({ tx, village, say }: VillageVisit, request: stri
   return mate?.name ?? say('logbook')('request.a-colleague')
 }
 
-/** Only these forms draw whoever the typed name may mean; the read log is told of nobody whom the page does not show. */
-const asksWhoHelps = (state: Request['state'], form: string) =>
+/** Only these forms draw whoever may help; the read log is told of nobody whom the page does not show. */
+export const asksWhoHelps = (state: Request['state'], form: string) =>
   (state === 'new' && form === 'known') || (state === 'looking' && form === 'main')
 
 /** The page once more, with all that was typed and whoever a typed name may mean. */
-async function again({ visit, request }: Page, problems: Problem[], status: number) {
-  const { tx, village, fields } = visit
-  const asked: Asked = await lookFor(tx, village.id, fields.typed(), 'helper')
+async function again(page: Page, problems: Problem[], status: number) {
+  const { visit, request } = page
+  const { fields } = visit
+  const asked = await askedIn(page)
   const drawn = asksWhoHelps(request.state, fields.text('at')) ? asked.candidates : []
   const people = drawn.flatMap(({ id }) => shown(id, 'name'))
-  if (asked.who.words) visit.saw(people, 'S')
+  visit.saw(people, asked.who.words ? 'S' : 'R')
   return data({ problems, typed: fields.typed(), asked }, { status })
 }
 

@@ -4,9 +4,10 @@ import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
 import { Field } from '../../../furniture/field.tsx'
 import { problemOf } from '../../../furniture/problems.tsx'
 import { NotBsn } from '../not-bsn.tsx'
-import { nobodyAsked } from './queries.who.ts'
+import { proposed } from './queries.who.ts'
 import type { Part } from './request.parts.ts'
 import { one } from './rules.request.ts'
+import { WhoBefore } from './who.before.tsx'
 import { WhoList } from './who.tsx'
 
 type FormProps = { part: Part; at: string; label: string; children: ReactNode }
@@ -24,8 +25,9 @@ export const StepForm = ({ part, at, label, children }: FormProps) => (
   </HouseForm>
 )
 
+export const linePlace = (request: string) => `logboek/${request}`
 /** Where the draft of a step is kept; each form on the page has its own. */
-export const stepPlace = (request: string, at: string) => `logboek/${request}#${at}`
+export const stepPlace = (request: string, at: string) => `${linePlace(request)}#${at}`
 export const stepForms = ['main', 'over', 'known', 'wait', 'pass', 'done', 'refer', 'withdraw', 'fail']
 
 export const useHere = ({ page }: Pick<Part, 'page'>) =>
@@ -46,6 +48,8 @@ export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) =>
   const say = useWords('logbook')
   const typed = useTyped(part, at)
   const mine = part.answer && one(part.answer.typed, 'at') === at
+  const asked = mine && part.answer ? part.answer.asked : proposed(part.page.before)
+  const list = { field: 'helper', id: `${at}-helper_is`, asked, error: typed('helper_is').error }
   return (
     <umkiek-live to={`${useHere(part)}/wie`} regions={`${at}-who`}>
       <StepForm part={part} at={at} label={say('life.helper')}>
@@ -57,13 +61,7 @@ export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) =>
           optional={say('take.optional')}
         />
         <div id={`${at}-who`}>
-          <WhoList
-            field="helper"
-            id={`${at}-helper_is`}
-            label={say('life.helper-is')}
-            asked={(mine && part.answer?.asked) || nobodyAsked}
-            error={typed('helper_is').error}
-          />
+          {asked.who.words ? <WhoList {...list} label={say('life.helper-is')} /> : <WhoBefore {...list} />}
         </div>
         {children}
       </StepForm>

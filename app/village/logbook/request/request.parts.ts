@@ -4,6 +4,7 @@ import type { Problem } from '../../../foundation/outcome.ts'
 import type { Colleague } from '../../accounts/door.ts'
 import type { StepRow } from '../life/queries.steps.ts'
 import type { EntryRow } from '../lines/queries.entries.ts'
+import type { Helped } from './queries.before.ts'
 import type { PhoneNumber, Request } from './queries.requests.ts'
 import type { Asked } from './queries.who.ts'
 
@@ -15,9 +16,8 @@ export type RequestPage = {
   numbers: PhoneNumber[]
   undo: StepRow | null
   me: string
-  /** A line that was being written. */
-  draft: Typed
-  draftFrom: string | null
+  /** Who may be asked, while somebody is looked for. */
+  before: Helped[]
 }
 
 /** What came back from a form of the page; `typed.at` says from which. */

@@ -1,18 +1,20 @@
 /** One request: who, what, how it stands, what comes next, and all that was said and done. */
-import { DraftNotice, useSentences, useWords } from '../../../entrance/house.tsx'
-import { type Args, draftOf, goTo, inVillage, refill } from '../../../entrance/visit.ts'
+import { useSentences, useWords } from '../../../entrance/house.tsx'
+import { type Args, goTo, inVillage, refill } from '../../../entrance/visit.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Card } from '../../../furniture/card.tsx'
 import { Problems } from '../../../furniture/problems.tsx'
 import { colleagues } from '../../accounts/door.ts'
+import { shown } from '../../residents/door.ts'
 import { lastStep, stepsOf } from '../life/queries.steps.ts'
 import { mayUndo } from '../life/rules.steps.ts'
 import { LineForm } from '../lines/line.form.tsx'
 import { entriesOf } from '../lines/queries.entries.ts'
+import { helpedBefore } from './queries.before.ts'
 import { numbersOf } from './queries.requests.ts'
 import { About, Head } from './request.about.tsx'
-import { answerDeed, requestOf } from './request.deeds.tsx'
-import { stepForms, stepPlace, useHere } from './request.forms.tsx'
+import { answerDeed, asksWhoHelps, requestOf } from './request.deeds.tsx'
+import { linePlace, stepForms, stepPlace, useHere } from './request.forms.tsx'
 import { History } from './request.history.tsx'
 import { Next } from './request.next.tsx'
 import type { Answer, RequestPage } from './request.parts.ts'
@@ -25,17 +27,18 @@ export async function loader(args: Args) {
   const request = await requestOf(args)
   if (path.endsWith('/wie') && !fields.has('_key')) throw goTo(`/${village.slug}/logboek/${request.id}`)
   const people = [request.resident_id, request.helper_id].filter(id => id !== null)
+  const isAsked = request.state === 'new' || request.state === 'looking'
   // Asked together: the questions leave in one go, in this transaction.
-  const [steps, entries, mates, numbers, draft] = await Promise.all([
+  const [steps, entries, mates, numbers, before] = await Promise.all([
     stepsOf(tx, village.id, request.id),
     entriesOf(tx, village.id, request.id),
     colleagues(tx, village.id),
     numbersOf(tx, village.id, people),
-    fields.has('_key') ? null : draftOf(args, `logboek/${request.id}`),
-    refill(args, ...stepForms.map(at => stepPlace(request.id, at))),
+    isAsked && !asksWhoHelps(request.state, fields.text('at')) ? helpedBefore(tx, village.id, request) : [],
+    refill(args, linePlace(request.id), ...stepForms.map(at => stepPlace(request.id, at))),
   ])
   const last = lastStep(steps)
-  saw(shownOnPage(request, steps, entries))
+  saw([...shownOnPage(request, steps, entries), ...before.flatMap(({ id }) => shown(id, 'name'))])
   return {
     request,
     steps,
@@ -44,8 +47,7 @@ export async function loader(args: Args) {
     numbers,
     undo: mayUndo(last, visitor.accountId, now) ? last : null,
     me: visitor.accountId,
-    draft: draft?.typed ?? {},
-    draftFrom: draft?.savedAt ?? null,
+    before,
     // A name in a title would stand in the history of a shared computer.
     title: say('logbook')('request.title'),
   }
@@ -62,7 +64,6 @@ export default function RequestScreen({ loaderData, actionData }: Props) {
     ...problem,
     id: at && problem.field ? `${at}-${problem.field}` : undefined,
   }))
-  const place = `logboek/${loaderData.request.id}`
   const here = useHere({ page: loaderData })
   const line = at === 'line' ? actionData : undefined
   const parts = { page: loaderData, answer: actionData, problems }
@@ -82,12 +83,11 @@ export default function RequestScreen({ loaderData, actionData }: Props) {
         }
         second={
           <Card title={say('entry.title')} id="line">
-            {loaderData.draftFrom && <DraftNotice place={place} savedAt={loaderData.draftFrom} />}
             <LineForm
               action={here}
-              draft={place}
+              draft={linePlace(loaderData.request.id)}
               colleagues={loaderData.colleagues}
-              typed={line ? line.typed : loaderData.draft}
+              typed={line?.typed}
               problems={line?.problems}
             />
           </Card>

@@ -1,6 +1,6 @@
 /** What somebody wishes, from a form: every field may stay empty except the words. */
 import { addDays, type Day, isDay, weekday } from '../../../foundation/days.ts'
-import { good, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
+import { good, inOrder, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
 import { timesFrom } from '../life/rules.repeat.ts'
 
 export const parts = ['ochtend', 'middag', 'avond'] as const
@@ -56,6 +56,13 @@ export type Wish = {
   repeat_from: Day | null
 }
 
+/** From top to bottom, with the question about a number that may be a BSN below the words. */
+export const wishFields = [
+  ...['words', 'not_bsn', 'kind', 'wished_day', 'wished_until', 'wished_time', 'wished_time_until', 'part'],
+  ...['place', 'back', 'back_time', 'aids', 'urgency'],
+  ...['rhythm', 'repeat_weekdays', 'repeat_nth', 'repeat_until'],
+]
+
 /** What a form sent; a field that was not sent reads as empty. */
 export type Sent = Readonly<Record<string, string | readonly string[]>>
 export const one = (sent: Sent, name: string): string => [sent[name] ?? ''].flat()[0] ?? ''
@@ -103,7 +110,7 @@ export function readWish(sent: Sent, about: About): Outcome<Wish> {
     repeat_from: null,
   }
   if (problems.length === 0) problems.push(...contradictions(wish))
-  return problems.length > 0 ? troubles(problems) : good(settle(wish, about.since))
+  return problems.length > 0 ? troubles(inOrder(problems, wishFields)) : good(settle(wish, about.since))
 }
 
 type Tell = (field: string, sentence: string) => null

@@ -28,7 +28,7 @@ export function whoIs(sent: Sent, fits: readonly Fit[], field: string): Who {
   const words = one(sent, field)
   const given = one(sent, `${field}_is`)
   if (!words) {
-    const chosen = nameless.find(answer => answer === given) ?? ''
+    const chosen = [...nameless, ...fits.map(({ id }) => id)].find(answer => answer === given) ?? ''
     return { words, chosen, ticked: '', certain: chosen !== '' }
   }
   const known = given === somebodyNew || fits.some(({ id }) => id === given)

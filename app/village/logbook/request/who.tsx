@@ -4,6 +4,7 @@ import { Choice, type Option } from '../../../furniture/choice.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import type { Asked, Candidate } from './queries.who.ts'
 import { nameless, somebodyNew } from './rules.request.who.ts'
+import { useReason } from './who.before.tsx'
 
 type WhoListProps = {
   /** Of the text field; the answer comes back as `<field>_is`. */
@@ -94,8 +95,10 @@ function useHint({ who, candidates, more }: Asked): string | undefined {
 /** Where somebody lives and the number: enough to ask "is that you, in the Kerkstraat?". */
 function useLine() {
   const say = useWords('logbook')
-  return ({ address, phone, maidenName, ended, perhaps }: Candidate): string =>
+  const reason = useReason()
+  return ({ address, phone, maidenName, ended, perhaps, before }: Candidate): string =>
     [
+      before && reason(before),
       perhaps && say('take.perhaps'),
       ended && say(`take.ended.${ended}`),
       maidenName && say('take.born', { name: maidenName }),

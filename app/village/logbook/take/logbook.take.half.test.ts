@@ -29,7 +29,7 @@ const fresh = async (more: Filled = {}) => ({ ...formOn((await riet.get(take)).b
 const setAside = async (call: Filled) => riet.post(take, await fresh({ ...call, _later: 'yes' }), take)
 const today = async (browser = riet) => (await browser.get('/esdorp/vandaag')).body
 const placeOn = (body: string) => body.match(/href="\/esdorp\/(logboek\/nieuw\/[0-9a-f-]{36})"/)?.[1] ?? ''
-const drafts = () => test.count('select count(*) from house.drafts')
+const drafts = () => test.count('select count(*) from house.drafts where thrown_at is null')
 
 it('the phone rings again: what was half typed is set aside, and stands on top of today', async () => {
   const saved = await setAside(truus)
@@ -83,7 +83,7 @@ it('is thrown away from today; nothing typed is nothing to keep', async () => {
   await setAside(truus)
   const form = formOn(await today(), 'Nog niet vastgelegd: Truus B')
   const gone = await riet.post('/esdorp/vandaag', form)
-  expect(gone).toMatchObject({ status: 303, location: '/esdorp/vandaag' })
+  expect(gone).toMatchObject({ status: 303, location: '/esdorp/vandaag?weg' })
   expect(await drafts()).toBe(0)
   expect(readable(await today())).not.toContain('Nog niet vastgelegd')
   await setAside({ who: '', words: '' })
@@ -93,6 +93,32 @@ it('is thrown away from today; nothing typed is nothing to keep', async () => {
   const { rows } = await test.admin.query('select place, tab from house.drafts')
   await riet.post('/esdorp/vandaag', { ...form, ...(await keyOn()), ...rows[0] })
   expect(await drafts()).toBe(1)
+})
+
+it('thrown away by mistake, from today or from its own page, it is put back with one press', async () => {
+  const aafje = { who: 'Aafje K', words: 'lamp' }
+  await setAside(aafje)
+  const there = `/esdorp/${placeOn(await today())}`
+  await riet.post('/esdorp/vandaag', formOn(await today(), 'Nog niet vastgelegd: Aafje K'))
+  const { body } = await riet.get('/esdorp/vandaag?weg')
+  expect(readable(body)).toMatch(/^ Weggegooid: Aafje K, lamp Toch niet/)
+  const sent = await riet.post('/esdorp/vandaag', formOn(body, '/esdorp/vandaag'))
+  expect(sent).toMatchObject({ status: 303, location: '/esdorp/vandaag' })
+  expect(placeOn(await today())).toBe(there.slice('/esdorp/'.length))
+  const away = { ...formOn((await riet.get(there)).body, 'Weg ermee, begin opnieuw'), '_throw-away': 'yes' }
+  const gone = await riet.post('/esdorp/concept', away)
+  expect(gone).toMatchObject({ status: 303, location: `${there}?weg` })
+  const page = (await riet.get(`${there}?weg`)).body
+  expect(formOn(page, title)).toMatchObject({ who: '', words: '' })
+  expect(readable(page)).toContain('Weggegooid wat hier stond. Toch niet')
+  expect(await riet.post('/esdorp/concept', formOn(page, '/esdorp/concept'))).toMatchObject({
+    location: there,
+  })
+  expect(formOn((await riet.get(there)).body, title)).toMatchObject(aafje)
+  // Nobody else puts back, or sees, what she threw away; and nobody sees it later.
+  await riet.post('/esdorp/vandaag', formOn(await today(), 'Nog niet vastgelegd: Aafje K'))
+  expect(readable((await harm.get('/esdorp/vandaag?weg')).body)).not.toContain('Aafje')
+  expect(readable(await today())).not.toContain('Aafje')
 })
 
 it('an address of nothing set aside begins anew', async () => {

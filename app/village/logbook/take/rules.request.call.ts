@@ -1,7 +1,7 @@
 /** A call as a whole: what is wished, who called, and when. */
 import { type Day, dayOf, isDay, timeOf, zone } from '../../../foundation/days.ts'
 import { good, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
-import { one, readWish, type Sent, type Wish } from '../request/rules.request.ts'
+import { one, readWish, type Sent, type Wish, wishFields } from '../request/rules.request.ts'
 import { somebodyNew } from '../request/rules.request.who.ts'
 
 export type CallWish = { wish: Wish; calledBy: string; calledByPhone: string; saidAt: Temporal.Instant }
@@ -11,6 +11,12 @@ export const dayOfCall = (sent: Sent, today: Day): Day => {
   const said = one(sent, 'said_day')
   return isDay(said) && said < today ? said : today
 }
+
+/** Whom it is for stands above the words, who called below the rest. */
+export const callFields = [
+  ...['who', 'who_is', ...wishFields],
+  ...['called_by', 'called_by_phone', 'said_day', 'said_time'],
+]
 
 export function readCall(sent: Sent, kinds: readonly string[], now: Temporal.Instant): Outcome<CallWish> {
   const today = dayOf(now)

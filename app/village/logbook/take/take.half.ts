@@ -1,7 +1,7 @@
 /** Calls that are half typed: one that is being typed, and those that were set aside because the phone rang again. */
 import { randomUUID } from 'node:crypto'
 import type { VillageVisit } from '../../../entrance/visit.ts'
-import { draftsUnder, dropDraft, keepDraft } from '../../../foundation/drafts.ts'
+import { draftsUnder, keepDraft, throwDraft } from '../../../foundation/drafts.ts'
 import { one, type Sent } from '../request/rules.request.ts'
 import { isId } from '../rules.ids.ts'
 
@@ -18,20 +18,28 @@ export async function setAside(visit: VillageVisit, typed: Sent) {
   await keepDraft(visit.tx, ownerIn(visit), whole, visit.now)
 }
 
-export async function halfCalls(visit: VillageVisit): Promise<HalfCall[]> {
+/** `thrown`: the one that was thrown away last. */
+export async function halfCalls(
+  visit: VillageVisit,
+): Promise<{ calls: HalfCall[]; thrown: HalfCall | undefined }> {
   const drafts = await draftsUnder(visit.tx, ownerIn(visit), takePlace)
-  return drafts
-    .filter(({ fields }) => !isEmpty(fields))
-    .map(({ place, tab, fields, savedAt }) => ({
-      ...{ place, tab, savedAt },
-      who: one(fields, 'who'),
-      words: one(fields, 'words'),
-    }))
+  const written = drafts.filter(({ fields }) => !isEmpty(fields))
+  const callOf = ({ place, tab, fields, savedAt }: (typeof drafts)[number]) => ({
+    ...{ place, tab, savedAt },
+    who: one(fields, 'who'),
+    words: one(fields, 'words'),
+  })
+  return {
+    calls: written.filter(({ thrown }) => !thrown).map(callOf),
+    thrown: written.filter(({ thrown }) => thrown).map(callOf)[0],
+  }
 }
 
-export async function throwAway(visit: VillageVisit, place: string, tab: string) {
+/** `at` null: put back. */
+export async function throwAway(visit: VillageVisit, at: Temporal.Instant | null) {
+  const [place, tab] = [visit.fields.text('place'), visit.fields.text('tab')]
   const ours = place === placeOf(place.slice(takePlace.length + 1))
-  if (ours) await dropDraft(visit.tx, ownerIn(visit), place, [tab])
+  if (ours) await throwDraft(visit.tx, ownerIn(visit), { place, tab }, at)
 }
 
 const isEmpty = (typed: Sent) => !one(typed, 'who') && !one(typed, 'words')

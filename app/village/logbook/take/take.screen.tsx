@@ -9,7 +9,7 @@ import {
   type Refused,
   type VillageVisit,
 } from '../../../entrance/visit.ts'
-import type { Problem } from '../../../foundation/outcome.ts'
+import { inOrder, type Problem } from '../../../foundation/outcome.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Field } from '../../../furniture/field.tsx'
@@ -22,7 +22,7 @@ import { logRequest } from '../request/queries.requests.ts'
 import { one, type Sent } from '../request/rules.request.ts'
 import { isNameless, somebodyNew } from '../request/rules.request.who.ts'
 import { Nameless, WhoList } from '../request/who.tsx'
-import { ownerOfPhone, readCall } from './rules.request.call.ts'
+import { callFields, ownerOfPhone, readCall } from './rules.request.call.ts'
 import { Caller } from './take.caller.tsx'
 import { forWhom } from './take.for-whom.ts'
 import { placeOf, setAside, takePlace } from './take.half.ts'
@@ -37,7 +37,7 @@ export async function loader(args: Args) {
   const sent = visit.fields.has('_key')
   if (!sent && visit.path.endsWith('/lezing')) throw goTo(fresh)
   const draft = sent ? null : await draftOf(args, place)
-  if (!sent && !draft && args.params.call) throw goTo(fresh)
+  if (!sent && !draft && args.params.call && !visit.thrown.has(place)) throw goTo(fresh)
   const page = { place, draftFrom: draft?.savedAt ?? null, title: visit.say('logbook')('take.title') }
   if (sent) return { ...page, typed: {}, seen: null }
   const typed: Sent = draft?.typed ?? (await forWhom(args, visit))
@@ -66,7 +66,8 @@ export async function action(args: Args) {
   const { who } = seen.asked
   // Enter after the name alone: the list is shown, and the cursor goes on to the words.
   if (who.words && !one(typed, 'words') && !who.certain) return again([], 200)
-  const problems = [...(call.ok ? [] : call.problems), ...whoProblems(seen.asked), ...bsnIn(typed, ['words'])]
+  const told = [...(call.ok ? [] : call.problems), ...whoProblems(seen.asked), ...bsnIn(typed, ['words'])]
+  const problems = inOrder(told, callFields)
   if (!call.ok || problems.length > 0) return again(problems, 422)
 
   const resident = await residentOf(visit, seen)

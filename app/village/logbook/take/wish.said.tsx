@@ -2,7 +2,8 @@
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import type { Language } from '../../../entrance/words.ts'
 import type { Day } from '../../../foundation/days.ts'
-import { sayDate, sayDay, sayRepeat, sayTime, sayWish } from '../lines/rules.saying.ts'
+import { sayTime } from '../../../foundation/days.ts'
+import { sayDate, sayDay, sayRepeat, sayWish } from '../lines/rules.saying.ts'
 import { isAid } from '../request/rules.request.ts'
 import type { Sayable } from './rules.request.reading.ts'
 

@@ -2,6 +2,7 @@
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
 import { Button } from '../../../furniture/button.tsx'
 import { List, ListItem } from '../../../furniture/list.tsx'
+import { Undo } from '../../../furniture/undo.tsx'
 import { sayMoment } from '../lines/rules.saying.ts'
 import { excerpt } from '../rows.tsx'
 import type { HalfCall } from '../take/take.half.ts'
@@ -18,6 +19,21 @@ export const HalfCalls = ({ calls }: { calls: readonly HalfCall[] }) => {
         ))}
       </List>
     </>
+  )
+}
+
+/** Right after one was thrown away. */
+export const Thrown = ({ call: { place, tab, who, words } }: { call: HalfCall }) => {
+  const say = useWords('logbook')
+  const { village, newKey } = useHouse()
+  return (
+    <Undo
+      sentence={say('take.thrown', { what: [who, excerpt(words, 60)].filter(Boolean).join(', ') })}
+      button={say('today.undo')}
+      action={`/${village?.slug}/vandaag`}
+      keyField={newKey()}
+      fields={{ do: 'put-back', place, tab }}
+    />
   )
 }
 

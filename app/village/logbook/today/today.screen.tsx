@@ -28,14 +28,14 @@ import {
   tickOn,
 } from './queries.today.ts'
 import { mentionDays, sortToday } from './rules.today.ts'
-import { HalfCalls } from './today.half.tsx'
+import { HalfCalls, Thrown } from './today.half.tsx'
 import { Appointments, Groups, Lately, Mine, TooLong } from './today.rows.tsx'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { tx, village, visitor, today, say, saw } = visit
   // Asked together: the questions leave in one go, in this transaction.
-  const [requests, followUps, mentions, lately, begun, patience, calls] = await Promise.all([
+  const [requests, followUps, mentions, lately, begun, patience, half] = await Promise.all([
     openRequests(tx, village.id),
     followUpsDue(tx, village.id, today),
     openMentions(tx, village.id, visitor.accountId, startOf(addDays(today, -mentionDays))),
@@ -62,21 +62,22 @@ export async function loader(args: Args) {
     ...matters.flatMap(({ line }) => (line ? shownInLine(line, 'today') : [])),
     ...(done ? shownInLine(done.line, 'today') : []),
   ])
-  return { day, done, calls, begun, title: say('logbook')('today.title') }
+  const thrown = asked.has('weg') ? half.thrown : undefined
+  return { day, done, thrown, calls: half.calls, begun, title: say('logbook')('today.title') }
 }
 
 export async function action(args: Args) {
   const visit = inVillage(args)
   const { tx, village, visitor, now, fields, saw } = visit
-  if (fields.text('do') === 'throw-away') {
-    await throwAway(visit, fields.text('place'), fields.text('tab'))
-    return goTo(`/${village.slug}/vandaag`)
+  const deed = fields.text('do')
+  if (deed === 'throw-away' || deed === 'put-back') {
+    await throwAway(visit, deed === 'put-back' ? null : now)
+    return goTo(`/${village.slug}/vandaag${deed === 'put-back' ? '' : '?weg'}`)
   }
   const entry = fields.text('entry')
   const line = isId(entry) ? await findLine(tx, village.id, entry) : null
   if (!line) throw notHere()
   const me = visitor.accountId
-  const deed = fields.text('do')
   // Ticking off what a colleague ticked off a moment ago changes nothing, and says nothing.
   if (deed === 'tick') await tickOff(tx, village.id, entry, me, now)
   if (deed === 'untick') await tickOn(tx, village.id, entry, me)
@@ -93,6 +94,7 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
   return (
     <>
       <Done done={loaderData.done} />
+      {loaderData.thrown && <Thrown call={loaderData.thrown} />}
       <Title line={sayDate(today, today, language)}>{say('today.title')}</Title>
       <Actions>
         <Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>

@@ -1,0 +1,36 @@
+/** A time is said as people say it ("9.15 uur") on every page; `09:15` stands only in a field where it is typed. */
+import { expect, it } from 'vitest'
+import { roles } from '../app/addresses.ts'
+import { freshDatabase } from './support/database.ts'
+import { liveIn } from './support/lived-in.ts'
+import { text } from './support/shown.ts'
+import { tourOf } from './support/tour.ts'
+
+it('no page says a time with a colon', async () => {
+  const test = await freshDatabase()
+  const { house, pages } = await liveIn(test, { now: Temporal.Instant.from('2026-11-26T09:00:00Z') })
+  // What people write in their own words is theirs.
+  for (const table of ['requests', 'entries'])
+    await test.admin.query(
+      `update logbook.${table} set words = regexp_replace(words, '(\\d):(\\d\\d)', '\\1.\\2', 'g')`,
+    )
+  const found: string[] = []
+  let looked = 0
+  for (const who of [...roles, null]) {
+    const browser = house.browser()
+    if (who) await browser.signIn(who)
+    for (const path of [...(await tourOf(test.admin)).map(stop => stop.path), ...pages]) {
+      const visited = await browser.get(path)
+      if (visited.status !== 200 || !visited.headers.get('content-type')?.startsWith('text/html')) continue
+      looked++
+      for (const [said] of text({
+        ...visited,
+        body: visited.body.replace(/<textarea.*?<\/textarea>/gs, ''),
+      }).matchAll(/.{0,30}\b\d\d?:\d\d\b.{0,10}/gs))
+        found.push(`${path}: ${said}`)
+    }
+  }
+  expect([...new Set(found)]).toEqual([])
+  expect(looked).toBeGreaterThan(60)
+  await test.close()
+}, 120_000)
