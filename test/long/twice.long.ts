@@ -1,4 +1,4 @@
-/** C3 at full length: ten bad lines over every form, what they double where forms have no key, and a busy telephone. */
+/** C3 at full length: five bad lines over every form, what they double where forms have no key, and a busy telephone. */
 import { expect, it } from 'vitest'
 import { freePort } from '../../app/foundation/postgres.ts'
 import { chance } from '../support/chance.ts'
@@ -12,7 +12,7 @@ import { type Companion, walkSideBySide } from '../support/side-by-side.ts'
 import { oneTime, sendOne } from '../support/twice.ts'
 import { openWorld, type World } from '../support/worlds.ts'
 
-const seeds = Number(process.env.UMKIEK_ROUNDS ?? 10)
+const seeds = Number(process.env.UMKIEK_ROUNDS ?? 5)
 
 /** `keyless`: every press is a new form to the house. Red first: the same walk must then see the doubles. */
 async function walkFar(seeds: readonly number[], keyless: boolean) {
@@ -39,7 +39,7 @@ async function walkFar(seeds: readonly number[], keyless: boolean) {
   }
 }
 
-it('every form, over ten bad lines, is kept once; without its key it is not (C3)', async () => {
+it('every form, over five bad lines, is kept once; without its key it is not (C3)', async () => {
   const well = await walkFar(
     Array.from({ length: seeds }, (_, at) => at + 1),
     false,
@@ -52,7 +52,7 @@ it('every form, over ten bad lines, is kept once; without its key it is not (C3)
   })
   expect(well.faults).toEqual([])
   expect(well.troubles).toEqual([])
-  expect(keyless.faults.length).toBeGreaterThan(10)
+  expect(keyless.faults.length).toBeGreaterThan(4)
 }, 7_200_000)
 
 it('six coordinators at once over such a line: every call stands there once (C3)', async () => {
@@ -71,6 +71,8 @@ it('six coordinators at once over such a line: every call stands there once (C3)
     await new Promise(later => setTimeout(later, 50))
   await load.stop()
   const doubtful = load.doubtful.length
+  // Saved, and nobody was told: without its key each of these would stand there twice.
+  const savedUnseen = (await test.count('select count(*) from logbook.requests')) - load.kept.length
   while (load.doubtful.length > 0) {
     const [one] = load.doubtful.splice(0, 1)
     const single = { ...load, doubtful: [one as (typeof load.doubtful)[number]] }
@@ -83,12 +85,13 @@ it('six coordinators at once over such a line: every call stands there once (C3)
     writers: 6,
     calls: asked,
     withoutAnswer: doubtful,
+    savedUnseen,
     requests,
     people,
     lost: line.lost,
   })
   expect([requests, people, load.kept.length]).toEqual([asked, asked, asked])
-  expect(doubtful).toBeGreaterThan(30)
+  expect(savedUnseen).toBeGreaterThan(30)
   line.close()
   await house.close()
   await test.close()
