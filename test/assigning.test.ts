@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { massAssignment, prepare } from './support/assigning.ts'
 
-it('writes nothing that the form did not ask for, with the name of every column sent along', async () => {
+it('writes nothing that the form did not ask for, with the name of every column sent along (Z12)', async () => {
   const { found, sent, columns } = await massAssignment(await prepare())
   console.log(`Z12: ${sent} forms, ${columns} names sent along with each`)
   expect(sent).toBeGreaterThanOrEqual(45)

@@ -77,7 +77,7 @@ describe('the two people', () => {
   })
 })
 
-describe('eight weeks', () => {
+describe('eight weeks of the anchor (L6)', () => {
   it('bring eight mails to each and none to anybody else, although two servers run', async () => {
     await choose(account('board'), account('coordinator'))
     // Up to the last Sunday evening; the ninth week begins that night.
@@ -110,7 +110,7 @@ describe('eight weeks', () => {
   })
 })
 
-describe('the alarm', () => {
+describe('the alarm (L6)', () => {
   it('reaches the administrators on screen and by mail when nobody was chosen, once a week', async () => {
     await test.admin.query('delete from accounts.anchor_keepers')
     await look(monday.add({ hours: 8 * 24 - 1 }))

@@ -71,7 +71,7 @@ const sweep = async (now: Temporal.Instant) => {
 }
 
 describe('what grows old', () => {
-  it.each(Object.entries(kinds))('%s go on their day', async (_kind, [days, from]) => {
+  it.each(Object.entries(kinds))('%s go on their day (P4)', async (_kind, [days, from]) => {
     await putAll()
     const left = () => test.count(`select count(*) from ${from}`)
     await sweep(hoursOn(days * 24))

@@ -63,7 +63,7 @@ function wrongWith({ status, body, headers }: Visited, inside: boolean): string[
   return faults
 }
 
-it('every page that breaks says so in plain Dutch, with a reference and the number to call', async () => {
+it('every page that breaks says so in plain Dutch, with a reference and the number to call (W10)', async () => {
   const faults: string[] = []
   let tried = 0
   for (const { path, who } of await tourOf(world.test.admin)) {
@@ -80,7 +80,7 @@ it('every page that breaks says so in plain Dutch, with a reference and the numb
   expect(tried).toBeGreaterThan(60)
 }, 300_000)
 
-it('every form that breaks says so too, and keeps nothing', async () => {
+it('every form that breaks says so too, and keeps nothing (W10)', async () => {
   const faults: string[] = []
   const reached = new Set<string>()
   for (const standing of world.forms) {

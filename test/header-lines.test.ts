@@ -14,7 +14,7 @@ const lines = [
   'a\u0085Bcc: iemand@example.org',
 ]
 
-it('none of all fields of all forms', async () => {
+it('none of all fields of all forms becomes a line of a header (W9)', async () => {
   const faults: string[] = []
   let sent = 0
   for (const which of ['village', 'beginning'] as const) {

@@ -29,7 +29,7 @@ const raw = (text: string): Promise<string> =>
     socket.on('error', fail)
   })
 
-describe('every answer', () => {
+describe('every answer (W5)', () => {
   it.each([
     ['a page', '/in', 200],
     ['a page that is not there', '/x/y/z', 404],

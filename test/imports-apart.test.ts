@@ -95,7 +95,7 @@ it.each(rooms)(
   60_000,
 )
 
-it('does not know a file again that another village brought along', async () => {
+it('does not know a file again that another village brought along (Z13)', async () => {
   const bytes = 'Naam;Straat;Huisnummer\nWieke Zwaving;Brink;1\nHarm Tinge;Brink;2'
   const verdicts: unknown[] = []
   for (const village of ['brinkstad', 'esdorp']) {
@@ -127,7 +127,7 @@ it('does not know a file again that another village brought along', async () => 
   ])
 })
 
-it('opens no file of another village, and takes none over', async () => {
+it('opens no file of another village, and takes none over (Z13)', async () => {
   const { brinkstad, browsers } = matrix
   const annie = browsers.coordinator
   const print = await brinkstad.fingerprint()

@@ -111,7 +111,7 @@ it('a list of people that is taken over', async () => {
   seenBoth(await killEverywhere(test, { prepare, went: saved, varies }), 8)
 })
 
-it('no letter was queued and nothing was left half by all that', async () => {
+it('no letter was queued and nothing was left half by all that (D3)', async () => {
   expect(await test.count('select count(*) from accounts.mail_outbox')).toBe(0)
   const orphans = `select count(*) from logbook.requests q
     where not exists (select from logbook.steps s where s.village_id = q.village_id and s.request_id = q.id)`

@@ -10,7 +10,7 @@ const packages = Object.entries(lock.packages as Record<string, Record<string, u
   ([name]) => name !== '',
 )
 
-it('locks every package with its sha512 and nothing from elsewhere', () => {
+it('locks every package with its sha512 and nothing from elsewhere (O2)', () => {
   expect(packages.length).toBeGreaterThan(100)
   expect(packages.filter(([, { integrity }]) => !String(integrity).startsWith('sha512-'))).toEqual([])
   const elsewhere = packages.filter(
@@ -19,7 +19,7 @@ it('locks every package with its sha512 and nothing from elsewhere', () => {
   expect(elsewhere).toEqual([])
 })
 
-it('asks for exact versions and for at most 25 packages at run time, each with its reason', () => {
+it('asks for exact versions and for at most 25 packages at run time, each with its reason (O5)', () => {
   const all = { ...ours.dependencies, ...ours.devDependencies, ...ours.optionalDependencies }
   expect(
     Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version))),
@@ -30,7 +30,7 @@ it('asks for exact versions and for at most 25 packages at run time, each with i
   expect(names.filter(name => !reasons.includes(`\`${name}\``))).toEqual([])
 })
 
-it('runs no install script but the one that is named', () => {
+it('runs no install script but the one that is named (O2)', () => {
   const scripted = packages
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([name]) => name.replace('node_modules/', ''))

@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => test.close())
 
-it('has a line, written by hand, for every address of a village and for nothing else', () => {
+it('has a line, written by hand, for every address of a village and for nothing else (Z1)', () => {
   expect(inVillages.map(({ path }) => path).filter(path => !rights[path])).toEqual([])
   expect(Object.keys(rights).filter(path => !inVillages.some(address => address.path === path))).toEqual([])
 })
@@ -44,15 +44,15 @@ it('answers as fast for what is another village’s as for what nobody has (Z2)'
 }, 60_000)
 
 describe.each(roles)('a %s', role => {
-  it('opens what the table says and meets the one wrong-address page everywhere else', async () => {
+  it('opens what the table says and meets the one wrong-address page everywhere else (Z1)', async () => {
     expect(await ownPages(matrix, role)).toEqual([])
   })
 
-  it('finds nothing of another village: its address, its ids, ids that do not exist', async () => {
+  it('finds nothing of another village: its address, its ids, ids that do not exist (Z1, Z2)', async () => {
     expect(await foreignPages(matrix, role)).toEqual([])
   })
 
-  it('sends forms only where the table says, and never into another village', async () => {
+  it('sends forms only where the table says, and never into another village (Z1)', async () => {
     expect(await forms(matrix, role)).toEqual([])
   })
 })

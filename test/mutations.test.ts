@@ -17,7 +17,7 @@ it('sees nothing where nothing was planted', async () => {
 }, 180_000)
 
 it.each(holes)(
-  'sees $name',
+  'sees $name (Z4)',
   async hole => {
     const red = await checksWith(hole, prepared)
     seen.set(hole.name, red)

@@ -29,7 +29,7 @@ function open(first: string): Socket {
 const crowd = (first: string, count = 100) => Array.from({ length: count }, () => open(first))
 const standing = (those: Socket[]) => those.filter(({ destroyed }) => !destroyed).length
 
-it('three hundred of them at once: pages stay fast, and those that never finish their header are sent away', async () => {
+it('three hundred of them at once: pages stay fast, and those that never finish their header are sent away (D9)', async () => {
   const body = 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\n'
   const dripping = crowd('GET /in HTTP/1.1\r\nHost: localhost\r\nX-Slow: ')
   const silent = crowd('')

@@ -72,7 +72,7 @@ describe('a village', () => {
     expect(await lentFunctions(test, esdorp, brinkstad)).toEqual([])
   })
 
-  it('shows its people and their requests to coordinators alone', async () => {
+  it('shows its people and their requests to coordinators alone (Z11)', async () => {
     expect(await beyondRole(test, esdorp)).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { wander } from './support/wandering.ts'
 
 it.each([1, 2, 3])(
-  'keeps two villages apart whatever their people do (seed %i)',
+  'keeps two villages apart whatever their people do (Z10, seed %i)',
   async seed => {
     const told = await wander(seed, 300)
     console.log(`Z10: ${JSON.stringify(told)}`)

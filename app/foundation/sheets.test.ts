@@ -66,7 +66,7 @@ describe('a list', () => {
     })
   })
 
-  it('goes out so that no program runs it, and comes back as it was', () => {
+  it('goes out so that no program runs it, and comes back as it was (F6)', () => {
     const rows = [['=1+1', '+31', '-', '@x', "'t Heem", 'a;b', 'say "no"', 'two\nlines', 'plain']]
     const text = writeCsv(rows)
     expect(text.slice(1).split(';').slice(0, 4)).toEqual(["'=1+1", "'+31", "'-", "'@x"])

@@ -21,7 +21,10 @@ type FormProps = Props<{
   children: ReactNode
 }>
 
-/** Every form of the house. The browser's own checks are off: our sentences say what to do, in the right language. */
+/**
+ * Every form of the house. The browser's own checks are off: our sentences say what to do, in the right language. So is
+ * its memory: after Back it would fill in again what was saved, under a fresh key, and the next press would save it twice.
+ */
 export const Form = ({ keyField, version, hidden = {}, typed = null, children, ...form }: FormProps) => (
   <form
     method="post"
@@ -30,6 +33,7 @@ export const Form = ({ keyField, version, hidden = {}, typed = null, children, .
     className={form.className}
     aria-label={form.label}
     encType={form.files ? 'multipart/form-data' : undefined}
+    autoComplete="off"
     noValidate
   >
     <input type="hidden" name="_key" value={keyField} />

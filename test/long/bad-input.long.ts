@@ -2,6 +2,7 @@
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { chance } from '../support/chance.ts'
+import { keepResult } from '../support/results.ts'
 import { serveTestHouse } from '../support/served.ts'
 import { storm } from '../support/storm.ts'
 import { tourOf } from '../support/tour.ts'
@@ -23,8 +24,12 @@ it.each([
       await world.test.close()
     }
     const all = told.reduce((sum, each) => sum + each.posts, 0)
-    console.log(`W4 ${which}: ${all}`, JSON.stringify(told.map(({ statuses }) => statuses)))
-    expect(told.flatMap(({ faults }) => [...faults])).toEqual([])
+    const faults = told.flatMap(each => [...each.faults])
+    const statuses: Record<string, number> = {}
+    for (const [status, times] of told.flatMap(each => Object.entries(each.statuses)))
+      statuses[status] = (statuses[status] ?? 0) + times
+    keepResult(`W4-${which}`, { forms: all, statuses, faults })
+    expect(faults).toEqual([])
     expect(all).toBeGreaterThanOrEqual(posts)
   },
   14_400_000,
@@ -44,7 +49,7 @@ it('five thousand strangers who speak badly, and fifty who are slow, stop nothin
     answered[status] = (answered[status] ?? 0) + 1
     if (at % 500 === 0) expect((await fetch(`${house.origin}/healthz`)).status).toBe(200)
   }
-  console.log('D9:', JSON.stringify(answered))
+  keepResult('D9', { strangers: 5000, slow: slow.length, answered })
   expect(Object.keys(answered).filter(status => status.startsWith('5'))).toEqual([])
   expect(house.troubles).toEqual([])
   const began = performance.now()

@@ -4,6 +4,7 @@ import type { Asker } from '../../app/foundation/database.ts'
 import { checkChain } from '../../app/village/accounts/queries.read-log.check.ts'
 import { freshDatabase, makeVillage, type TestDatabase } from '../support/database.ts'
 import { visitAtRandom } from '../support/read-log.ts'
+import { keepResult } from '../support/results.ts'
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -13,8 +14,8 @@ afterAll(() => test.close())
 
 it('logs everybody who was shown in a thousand visits, and nobody else (L1)', async () => {
   const { told, wrong } = await visitAtRandom(test, 1000, 7513)
+  keepResult('L1', { ...told, wrong })
   expect(wrong).toEqual([])
-  console.log(`L1: ${JSON.stringify(told)}`)
 })
 
 it('checks at least 100,000 rows of the log in a second, with a person in each (L5)', async () => {
@@ -30,7 +31,7 @@ it('checks at least 100,000 rows of the log in a second, with a person in each (
     speeds.push(Math.round(rows / ((performance.now() - began) / 1000)))
     expect(verdict).toMatchObject({ rows, faults: [] })
   }
-  console.log(`L5: ${speeds.join(', ')} rows a second`)
+  keepResult('L5', { rows, rowsASecond: speeds })
   expect(Math.max(...speeds)).toBeGreaterThanOrEqual(100_000)
 })
 

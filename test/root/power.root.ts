@@ -57,7 +57,7 @@ it.each([
   expect(told.acknowledged).toBeGreaterThan(rounds * 5)
 })
 
-it.each(['fsync', 'synchronous_commit'])('%s off is seen to lose (control)', async setting => {
+it.each(['fsync', 'synchronous_commit'])('%s off is seen to lose (D2, control)', async setting => {
   const told = await cutThePower('ext4', 'embedded 18', { [setting]: 'off' }, Math.min(rounds, 3))
   keepResult(`D2-control-${setting}-off`, { fileSystem: 'ext4', postgres: 'embedded 18', ...told })
   expect(told.lost).toBeGreaterThan(0)

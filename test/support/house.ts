@@ -7,7 +7,7 @@ import type { TestDatabase } from './database.ts'
 export type Clock = { now: Temporal.Instant }
 export type Visited = { status: number; headers: Headers; body: string; location: string | null }
 
-const serverKey = Buffer.alloc(32, 7)
+export const testKey = Buffer.alloc(32, 7)
 export const testOrigin = 'http://localhost:8080'
 
 export const builtHouse = join(import.meta.dirname, '../../build/server/index.js')
@@ -30,7 +30,7 @@ export async function openTestHouse(
   const references: string[] = []
   const answer = (built ?? (await loadBuilt())).openHouse({
     database,
-    serverKey,
+    serverKey: testKey,
     origin,
     demo,
     clock: () => clock.now,
@@ -82,7 +82,7 @@ export class Browser {
 
   /** A key that this house would have made for this browser, for a form that stands on no page of this role. */
   freshKey(): string {
-    return newFormKey(formSecret(serverKey, this.cookie.split('=')[1] as string))
+    return newFormKey(formSecret(testKey, this.cookie.split('=')[1] as string))
   }
 
   async signIn(who: string, village = 'esdorp') {

@@ -39,7 +39,7 @@ async function comeInAtTheDoor(page: Page, who: string) {
   await page.locator(`button[name=who][value="${who}"]`).click()
 }
 
-it('every form of the house keeps every field after the session ran out, and one touch leads back to it', async () => {
+it('every form of the house keeps every field after the session ran out, and one touch leads back to it (A9)', async () => {
   const context = await open()
   const page = await context.newPage()
   const lost: string[] = []

@@ -71,7 +71,7 @@ describe('every page', () => {
     }
   }, 180_000)
 
-  it('fits in 320 px, has targets for a thumb, asks nothing of another host and keeps nothing in the browser', async () => {
+  it('fits in 320 px, has targets for a thumb, asks nothing of another host and keeps nothing in the browser (P11, C6)', async () => {
     const context = await open('nl-NL', { width: 320, height: 640 })
     const foreign = watchForeign(context, house.origin)
     const faults = await walk(context, async page => [

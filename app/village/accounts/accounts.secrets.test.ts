@@ -80,7 +80,7 @@ describe('a PIN', () => {
   })
 })
 
-describe('what is sealed', () => {
+describe('what is sealed (F2, for what there is to seal)', () => {
   it('opens with its own key, for its own owner, unchanged', () => {
     const key = Buffer.alloc(32, 3)
     const sealed = seal(key, 'annie', 'JBSWY3DP')

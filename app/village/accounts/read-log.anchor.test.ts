@@ -87,7 +87,7 @@ describe('the anchor', () => {
   })
 })
 
-describe('the alarm', () => {
+describe('the alarm (L6)', () => {
   const hoursOn = (hours: number) => clock.now.add({ hours })
 
   it('comes after 26 hours for whoever sends daily, after eight days for the weekly one', () => {

@@ -80,7 +80,7 @@ const logs = async () => {
 }
 const reported = () => house.troubles.map(trouble => inspect(trouble, { depth: 12, showHidden: true }))
 
-it('is in no row of the read log, whatever is typed into every field, address and header', async () => {
+it('is in no row of the read log, whatever is typed into every field, address and header (L3)', async () => {
   const fields = await typeEverywhere()
   console.log(
     `L3: ${fields} fields typed in, ${(await logs()).length} rows of log, ${house.troubles.length} reports`,
@@ -94,7 +94,7 @@ it('is in no row of the read log, whatever is typed into every field, address an
   for (const report of reported()) expect(report).not.toContain(canary)
 }, 240_000)
 
-describe('when the database refuses what was typed', () => {
+describe('when the database refuses what was typed (L3)', () => {
   it('the report tells which rule and where, and nothing of what was typed', async () => {
     await test.admin.query(
       `alter table residents.residents add constraint planted check (name !~ '${canary}') not valid`,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-it('logs each person shown, each search, change, print and refusal once, and nothing else', async () => {
+it('logs each person shown, each search, change, print and refusal once, and nothing else (L1)', async () => {
   const { told, wrong } = await visitAtRandom(test, 300, 20261126)
   expect(wrong).toEqual([])
   console.log(`L1: ${JSON.stringify(told)}`)

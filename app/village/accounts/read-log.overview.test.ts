@@ -68,7 +68,7 @@ describe('the administrator', () => {
     expect(shown).not.toContain('Let op.')
   })
 
-  it('is told of the fiftieth person within ten minutes', async () => {
+  it('is told of the fiftieth person within ten minutes (Z11)', async () => {
     await annie.get(`/esdorp/mensen/${people[49]}/gegevens`)
     expect(await text()).toMatch(/Let op\. coordinator van esdorp opende op .* de bladzijden van 50 bewoners/)
     expect(await text('en')).toMatch(

@@ -40,7 +40,7 @@ const now = () =>
       where v.slug = 'esdorp'`,
   )
 
-describe('a try to come in that failed', () => {
+describe('a try to come in that failed (L1)', () => {
   it('stands in the log of the village with the way that was tried, and the one that succeeds too', async () => {
     const before = await now()
     await comeInWith(room.browser('10.1.0.1'), loginOf('coordinator'), 'card', ring.pin, () => '000000')

@@ -64,7 +64,7 @@ describe('while the log is whole', () => {
   })
 })
 
-describe('with the log broken', () => {
+describe('with the log broken (L2)', () => {
   beforeAll(() => test.admin.query(`alter function ${log} rename to log_access_away`))
   afterAll(() =>
     test.admin.query(`alter function ${log.replace('log_access(', 'log_access_away(')} rename to log_access`),

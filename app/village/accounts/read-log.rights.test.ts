@@ -36,7 +36,7 @@ afterAll(async () => {
 const tables = ['accounts.read_log', 'accounts.read_log_subjects', 'accounts.read_log_heads']
 
 it.each(tables)(
-  '%s: UPDATE, DELETE, TRUNCATE, direct INSERT and ALTER are refused, five of five',
+  '%s: UPDATE, DELETE, TRUNCATE, direct INSERT and ALTER are refused, five of five (L4)',
   async table => {
     const { rows } = await app.query(`select count(*)::int as count from ${table}`)
     expect(rows[0].count).toBe(1)

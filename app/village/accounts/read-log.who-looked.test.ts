@@ -68,7 +68,7 @@ async function open(asked = '', language = 'nl', part = '') {
   return { ...page, main, lines }
 }
 
-describe('a resident', () => {
+describe('a resident who asks who looked (L9)', () => {
   it('whom nobody looked at reads just that, and how it works', async () => {
     const { main, status } = await open()
     expect(status).toBe(200)

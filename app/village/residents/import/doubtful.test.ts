@@ -31,7 +31,7 @@ describe('doubtful lines', () => {
     expect(handed).toContain(why)
   })
 
-  it('come back as text, whatever a spreadsheet would make of it, and can be sent again', async () => {
+  it('come back as text, whatever a spreadsheet would make of it, and can be sent again (F6)', async () => {
     const evil = `=HYPERLINK("http://example.org";"klik")`
     const { place } = await tryOut(`Naam;Telefoon\n"${evil.replaceAll('"', '""')}";+31\n@SUM(A1);-1\n`)
     const { body } = await s.annie.get(`${place}/terug`)

@@ -71,7 +71,7 @@ const hostile: [string, () => Uint8Array | string, string][] = [
   ['a quote that never ends', () => 'Naam;Tel\n"Jan;06-02340123\nPiet;06-02340124\n', 'aanhalingsteken'],
 ]
 
-describe('a file that is no list', () => {
+describe('a file that is no list (W8)', () => {
   it.each(hostile)('%s gets a sentence, and nothing is kept', async (_, bytes, sentence) => {
     const before = await test.count('select count(*) from residents.import_lines')
     const answer = await sendFile(house, annie, page, { name: 'leden.xlsx', bytes: bytes() })
@@ -106,7 +106,7 @@ describe('a file that is no list', () => {
     expect([...answers].sort()).toEqual([303, 422])
   })
 
-  it('is known by what is in it: a CSV that is called .xlsx is read as what it is', async () => {
+  it('is known by what is in it: a CSV that is called .xlsx is read as what it is (W8)', async () => {
     const csv = await sendFile(house, annie, page, { name: 'leden.xlsx', bytes: 'Naam\nJan\n' })
     const xlsx = await sendFile(house, annie, page, { name: 'leden.csv', bytes: xlsxOf(twoRows) })
     expect([csv.status, xlsx.status]).toEqual([303, 303])
