@@ -83,9 +83,10 @@ export function useOwnForm({ action, name = '', version, draft = '' }: OwnForm) 
 
 /** Says that the page still has what was typed earlier, and offers to begin anew. */
 export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string }) => {
-  const { village, newKey, kept, page, drafts } = useHouse()
+  const { village, newKey, kept, page, drafts, language } = useHouse()
   const say = useWords('entrance')
   const open = drafts.get(place)
+  const at = language === 'nl' ? savedAt.replace(':', '.') : savedAt
   // Its own notice stands above the page already.
   if (kept?.draft === place && kept.page === page) return null
   return (
@@ -95,7 +96,7 @@ export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string
       label={say('draft.again')}
       hidden={{ _draft: place, _tab: open?.tab }}
     >
-      <Notice kind="waiting" word={say('draft.title', { at: savedAt })}>
+      <Notice kind="waiting" word={say('draft.title', { at })}>
         {open && open.others > 0 && say('draft.others', { count: open.others })}
         <Button kind="quiet" name="_throw-away" value="yes">
           {say('draft.again')}

@@ -56,7 +56,7 @@ export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) =>
           hint={say('life.helper-hint')}
           optional={say('take.optional')}
         />
-        <div id={`${at}-who`}>
+        <div id={`${at}-who`} className="flow">
           <WhoList
             field="helper"
             id={`${at}-helper_is`}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { Details } from '../../../furniture/details.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import { List } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
 import { More } from '../../../furniture/more.tsx'
@@ -28,6 +29,9 @@ export const Mine = ({ mine }: { mine: Some<Matter> }) => {
   )
 }
 
+/** So many of tomorrow stand open: today must not lie a long way up. */
+const atOnce = 8
+
 export const Appointments = ({ appointments }: { appointments: Appointment[] }) => {
   const say = useWords('logbook')
   const { today } = useHouse()
@@ -46,7 +50,13 @@ export const Appointments = ({ appointments }: { appointments: Appointment[] }) 
       )}
       {next.length > 0 && (
         <Part title={say('today.tomorrow')}>
-          <List>{next}</List>
+          {next.length > atOnce ? (
+            <Details summary={say('today.tomorrow-many', { count: next.length })}>
+              <List>{next}</List>
+            </Details>
+          ) : (
+            <List>{next}</List>
+          )}
         </Part>
       )}
     </>
@@ -89,9 +99,7 @@ const QuietRow = ({ request }: { request: Short }) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
   const length = sayLength(quietDays(request, today), language)
-  return (
-    <RequestRow request={request} last={[say('today.quiet', { length }), request.colleague].join(' · ')} />
-  )
+  return <RequestRow request={request} last={dotted([say('today.quiet', { length }), request.colleague])} />
 }
 
 export const Groups = ({ groups }: { groups: Group[] }) => {
