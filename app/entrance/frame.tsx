@@ -58,10 +58,12 @@ function usePlaces(): Place[] {
   const say = useWords('entrance')
   const here = useLocation().pathname
   if (!village || !visitor) return []
-  const place = (path: string, label: string): Place => {
-    const to = `/${village.slug}${path}`
-    return { to, label, current: here === to || here.startsWith(`${to}/`) }
-  }
+  const isAt = (path: string) => `${here}/`.startsWith(`/${village.slug}${path}/`)
+  const place = (path: string, label: string, ...inside: string[]): Place => ({
+    to: `/${village.slug}${path}`,
+    label,
+    current: [path, ...inside].some(isAt),
+  })
   const coordinator = visitor.roles.includes('coordinator')
   return [
     ...(coordinator
@@ -71,6 +73,6 @@ function usePlaces(): Place[] {
           place('/mensen', say('frame.people')),
         ]
       : []),
-    place('/meer', say('frame.more')),
+    place('/meer', say('frame.more'), '/instellingen', '/beheer'),
   ]
 }

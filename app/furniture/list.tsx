@@ -22,10 +22,13 @@ export const List = ({ label, empty, columns, children }: ListProps) =>
 
 type ListItemProps = Props<{
   name?: string
-  /** Stands in for a name that is not known: "Zonder naam". */
+  /** Stands in for a name that is not known: "Zonder naam". Without either the words lead. */
   nameless?: string
   /** The whole row leads there. */
   to?: string
+  /** What was asked or said, as it was written. */
+  words?: ReactNode
+  /** The facts below it, smaller: kind, day, who. */
   line?: ReactNode
   /** At the right: a state, a time, a figure. */
   mark?: ReactNode
@@ -34,21 +37,25 @@ type ListItemProps = Props<{
   current?: boolean
 }>
 
-export const ListItem = ({ name, nameless, to, line, mark, action, current }: ListItemProps) => {
-  const words = name?.trim() || nameless
+export const ListItem = ({ name, nameless, to, words, line, mark, action, current }: ListItemProps) => {
+  const called = name?.trim() || nameless
+  // Without a name the words themselves lead there, as words.
+  const first = called ?? words ?? line
+  const look = called || !words ? classes('item-name', !name?.trim() && 'item-nameless') : 'item-said'
   return (
     <li className={classes('item', to && 'item-leads')}>
       <div className="item-words">
-        <span className={classes('item-name', !name?.trim() && 'item-nameless')}>
+        <span className={look}>
           {to ? (
             <a href={to} aria-current={current ? 'true' : undefined}>
-              {words ?? line}
+              {first}
             </a>
           ) : (
-            (words ?? line)
+            first
           )}
         </span>
-        {line && words && <span className="item-line">{line}</span>}
+        {words && words !== first && <span className="item-said">{words}</span>}
+        {line && line !== first && <span className="item-line">{line}</span>}
       </div>
       {mark && <div className="item-mark">{mark}</div>}
       {action && <div className="item-action">{action}</div>}

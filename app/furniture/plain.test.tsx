@@ -31,6 +31,7 @@ import { TextArea } from './text-area.tsx'
 import { Timeline, TimelineItem } from './timeline.tsx'
 import { Title } from './title.tsx'
 import { Undo } from './undo.tsx'
+import { View, Views } from './views.tsx'
 
 /** Every word that the pieces are given is this one: any other word in the HTML would be a word of their own. */
 const W = 'Omkiek'
@@ -66,7 +67,7 @@ const pieces: Record<string, ReactNode> = {
   'figure.tsx': <Figures>{<Figure value={W} label={W} note={W} />}</Figures>,
   'list.tsx': (
     <List label={W} empty={W}>
-      <ListItem name={W} to="/x" line={W} mark={<Mark state="done">{W}</Mark>} action={W} current />
+      <ListItem name={W} to="/x" words={W} line={W} mark={<Mark state="done">{W}</Mark>} action={W} current />
       <ListItem />
     </List>
   ),
@@ -88,7 +89,7 @@ const pieces: Record<string, ReactNode> = {
   'table.tsx': (
     <Table caption={W} rows={[W]} rowKey={row => row} columns={[{ head: W, cell: row => row }]} foot={[W]} />
   ),
-  'taps.tsx': <Taps {...asked} name="taps" options={options} />,
+  'taps.tsx': <Taps {...asked} name="taps" options={options} row />,
   'text-area.tsx': <TextArea {...asked} name="text" />,
   'timeline.tsx': (
     <Timeline label={W}>
@@ -98,11 +99,18 @@ const pieces: Record<string, ReactNode> = {
     </Timeline>
   ),
   'title.tsx': (
-    <Title line={W} back={link} aside={W}>
+    <Title line={W} back={link} aside={W} action={W}>
       {W}
     </Title>
   ),
   'undo.tsx': <Undo sentence={W} button={W} action="/u" keyField="k" />,
+  'views.tsx': (
+    <Views label={W}>
+      <View to="/x" chosen>
+        {W}
+      </View>
+    </Views>
+  ),
 }
 
 const house = renderToStaticMarkup(

@@ -1,8 +1,9 @@
 import type { Option } from './choice.tsx'
 import { type Asked, described, fieldId, HintAndError, LabelWords, WhyLine } from './field-frame.tsx'
+import { classes } from './props.ts'
 
 /** One question, one tap: each answer is a button that sends the form it stands in. */
-export const Taps = (props: Asked & { options: readonly Option[] }) => {
+export const Taps = (props: Asked & { options: readonly Option[]; row?: boolean }) => {
   const id = props.id ?? fieldId(props.name)
   return (
     <fieldset className="field" aria-describedby={described(id, props)['aria-describedby']}>
@@ -10,7 +11,7 @@ export const Taps = (props: Asked & { options: readonly Option[] }) => {
         <LabelWords asked={props} />
       </legend>
       <HintAndError id={id} asked={props} />
-      <div className="taps">
+      <div className={classes('taps', props.row && 'taps-row')}>
         {props.options.map((option, place) => (
           <button
             key={option.value}

@@ -21,7 +21,7 @@ export const TimelineItem = ({ when, dateTime, who, mark, children }: MomentProp
   <li>
     <p className="timeline-when">
       <time dateTime={dateTime}>{when}</time>
-      {who && <span> · {who}</span>}
+      {who && <span>{`\u00a0· ${who}`}</span>}
     </p>
     <div className="flow">{children}</div>
     {mark}

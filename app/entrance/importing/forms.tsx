@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Actions, Button } from '../../furniture/button.tsx'
 import type { Option } from '../../furniture/choice.tsx'
+import { dotted } from '../../furniture/dotted.ts'
 import { Field } from '../../furniture/field.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { problemOf, type ShownProblem } from '../../furniture/problems.tsx'
@@ -83,12 +84,13 @@ export const ColumnsForm = ({
   const say = useWords('entrance')
   const wide = Math.max(header.length, ...lines.map(({ cells }) => cells.length))
   const samples = (at: number) =>
-    lines
-      .map(({ cells }) => cells[at] ?? '')
-      .filter(Boolean)
-      .map(cell => (cell.length > 60 ? `${cell.slice(0, 60)}…` : asWritten(cell)))
-      .slice(0, 3)
-      .join(' · ')
+    dotted(
+      lines
+        .map(({ cells }) => cells[at] ?? '')
+        .filter(Boolean)
+        .map(cell => (cell.length > 60 ? `${cell.slice(0, 60)}…` : asWritten(cell)))
+        .slice(0, 3),
+    )
   return (
     <HouseForm label={label}>
       {Array.from({ length: wide }, (_, at) => (

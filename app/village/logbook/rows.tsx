@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { dayOf } from '../../foundation/days.ts'
+import { dotted } from '../../furniture/dotted.ts'
 import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import type { State } from './life/rules.life.ts'
@@ -23,23 +24,13 @@ export const RequestRow = ({ request, mark, first, last, ofPerson }: RequestRowP
   const { village } = useHouse()
   const say = useWords('logbook')
   const facts = useFacts(request, first !== undefined)
-  const words = excerpt(request.words)
   return (
     <ListItem
-      name={ofPerson ? words : (request.name ?? '')}
-      nameless={say('list.nameless')}
+      name={ofPerson ? '' : (request.name ?? '')}
+      nameless={ofPerson ? undefined : say('list.nameless')}
       to={`/${village?.slug}/logboek/${request.id}`}
-      line={
-        <>
-          {!ofPerson && (
-            <>
-              {words}
-              <br />
-            </>
-          )}
-          {[first, ...facts, last].filter(Boolean).join(' · ')}
-        </>
-      }
+      words={excerpt(request.words)}
+      line={dotted([first, ...facts, last])}
       mark={mark ?? <StateMark request={request} />}
     />
   )
@@ -74,13 +65,8 @@ export const LineRow = ({ line, words, mark, action }: LineRowProps) => {
       name={line.name ?? ''}
       nameless={say('list.nameless')}
       to={placeOf(line, village?.slug ?? '')}
-      line={
-        <>
-          {words ?? (excerpt(line.words) || say(`entry.kind.${line.kind}`))}
-          <br />
-          {say('list.written', { name: line.writer, day })}
-        </>
-      }
+      words={words ?? (excerpt(line.words) || say(`entry.kind.${line.kind}`))}
+      line={say('list.written', { name: line.writer, day })}
       mark={mark}
       action={action}
     />

@@ -1,5 +1,6 @@
 /** A person in a list: the name large, then where they live; the telephone is one tap. */
 import { useHouse, useWords } from '../../entrance/house.tsx'
+import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import { Phone } from '../../furniture/phone.tsx'
@@ -22,7 +23,7 @@ const PersonRow = ({ person }: { person: Listed }) => {
     <ListItem
       name={name}
       to={`/${village?.slug}/mensen/${id}`}
-      line={[born, `${street} ${houseNumber}`.trim()].filter(Boolean).join(' · ')}
+      line={dotted([born, `${street} ${houseNumber}`.trim()])}
       mark={ended && <Mark state="off">{say(`ended.${ended}`)}</Mark>}
       action={phone && !ended && <Phone number={phone} />}
     />

@@ -83,7 +83,7 @@ export default function People({ loaderData }: { loaderData: Awaited<ReturnType<
       <Title
         line={say(gone ? 'list.gone-line' : 'list.line')}
         back={gone ? { to: base, label: say('list.here') } : undefined}
-        aside={!gone && <Button to={`${base}/nieuw`}>{say('list.new')}</Button>}
+        action={!gone && <Button to={`${base}/nieuw`}>{say('list.new')}</Button>}
       >
         {say(gone ? 'list.gone-title' : 'list.title')}
       </Title>

@@ -1,6 +1,7 @@
 /** What this village decides for itself, each with its reason; changing one: choice.screen.tsx. */
 import { useWords } from '../../entrance/house.tsx'
 import { type Args, inVillage } from '../../entrance/visit.ts'
+import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { useAnswer } from './choice.answer.tsx'
@@ -36,13 +37,11 @@ export default function Choices({ loaderData: { choices, base } }: Props) {
             key={name}
             name={say(`choices.${name}.title`)}
             to={`${base}/keuze?van=${name}`}
-            line={[
+            line={dotted([
               answer(name, value),
               last && say('choices.by', { name: last.by, moment: moment(last.at) }),
               last?.reason,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            ])}
           />
         ))}
       </List>

@@ -3,6 +3,7 @@ import { addresses } from '../../addresses.ts'
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { type Args, inVillage } from '../../entrance/visit.ts'
 import { Card } from '../../furniture/card.tsx'
+import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { findVillage } from './queries.village.ts'
@@ -40,7 +41,7 @@ export default function MorePage({ loaderData: { facts, base, waiting, offers, o
   const say = useWords('village')
   const { visitor } = useHouse()
   const administrator = visitor?.roles.includes('administrator')
-  const where = [facts.name, facts.municipality].filter(Boolean).join(' · ')
+  const where = dotted([facts.name, facts.municipality])
   return (
     <>
       {facts.purpose ? (

@@ -3,6 +3,7 @@ import { HouseForm, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, askAgain, goTo, inVillage, notHere, type Refused } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
+import { dotted } from '../../furniture/dotted.ts'
 import { Empty } from '../../furniture/empty.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Problems } from '../../furniture/problems.tsx'
@@ -120,5 +121,5 @@ export default function Places({ loaderData: { places, history, page, up }, acti
 const Line = ({ address, also }: PlaceRow) => {
   const say = useWords('village')
   const parts = [address, also.length > 0 && say('places.also', { words: writeList(also) })].filter(Boolean)
-  return parts.join(' · ')
+  return dotted(parts)
 }

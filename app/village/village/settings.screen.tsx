@@ -1,6 +1,7 @@
 /** One page that leads to all that a village decides for itself. */
 import { useWords } from '../../entrance/house.tsx'
 import { type Args, inVillage } from '../../entrance/visit.ts'
+import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { kindsOf } from './queries.kinds.ts'
@@ -43,7 +44,7 @@ export default function Settings({
       <List>
         <ListItem
           name={say('village.title')}
-          line={[facts.name, facts.municipality, facts.phone].filter(Boolean).join(' · ')}
+          line={dotted([facts.name, facts.municipality, facts.phone])}
           to={to('dorp')}
         />
         <ListItem

@@ -71,6 +71,7 @@ export const LineForm = ({ action, draft, colleagues, typed = {}, problems = [] 
       </Actions>
       <Taps
         name="line"
+        row
         label={say('entry.taps')}
         options={taps.map(kind => ({ value: kind, label: say(`entry.kind.${kind}`) }))}
       />

@@ -1,8 +1,8 @@
 /** The whole logbook, the newest first; what one sees is chosen in the address. */
-import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { type Args, inVillage } from '../../../entrance/visit.ts'
 import { dayOf } from '../../../foundation/days.ts'
+import { Beside } from '../../../furniture/beside.tsx'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { Empty } from '../../../furniture/empty.tsx'
@@ -10,8 +10,8 @@ import { List } from '../../../furniture/list.tsx'
 import { More } from '../../../furniture/more.tsx'
 import { Select } from '../../../furniture/select.tsx'
 import { SideBySide } from '../../../furniture/side-by-side.tsx'
-import { Sign } from '../../../furniture/sign.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { View, Views } from '../../../furniture/views.tsx'
 import { colleagues } from '../../accounts/door.ts'
 import { settingOf } from '../../village/door.ts'
 import { sayDay } from '../lines/rules.saying.ts'
@@ -51,24 +51,47 @@ type Loaded = { loaderData: Awaited<ReturnType<typeof loader>> }
 export default function Logbook({ loaderData }: Loaded) {
   const say = useWords('logbook')
   const { village } = useHouse()
-  const { requests, filters, begun } = loaderData
+  const take = <Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>
+  const old = <a href={`/${village?.slug}/logboek/invoer`}>{say('import.link')}</a>
+  if (!loaderData.begun) {
+    return (
+      <>
+        <Title action={take}>{say('list.title')}</Title>
+        <Empty title={say('today.begin')} action={old}>
+          {say('list.begin-line')}
+        </Empty>
+      </>
+    )
+  }
   return (
     <>
-      <Title>{say('list.title')}</Title>
-      <Actions>
-        <Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>
-      </Actions>
-      {begun && <Stands filters={filters} />}
-      {begun && <Choices loaderData={loaderData} />}
-      <List label={say('list.title')} empty={<Nothing begun={begun} />}>
-        {requests.map(request => (
+      <Title action={take}>{say('list.title')}</Title>
+      <Beside
+        turned
+        first={
+          <>
+            <Stands filters={loaderData.filters} />
+            <Choices loaderData={loaderData} />
+          </>
+        }
+        second={<Requests loaderData={loaderData} />}
+        below={<p>{old}</p>}
+      />
+    </>
+  )
+}
+
+const Requests = ({ loaderData }: Loaded) => {
+  const say = useWords('logbook')
+  const nothing = <Empty title={say('list.nothing')}>{say('list.nothing-line')}</Empty>
+  return (
+    <>
+      <List label={say('list.title')} empty={nothing}>
+        {loaderData.requests.map(request => (
           <Row key={request.id} request={request} />
         ))}
       </List>
       <Further loaderData={loaderData} />
-      <p>
-        <a href={`/${village?.slug}/logboek/invoer`}>{say('import.link')}</a>
-      </p>
     </>
   )
 }
@@ -82,24 +105,19 @@ const Row = ({ request }: { request: Loaded['loaderData']['requests'][number] })
 
 const Stands = ({ filters }: { filters: Filters }) => {
   const say = useWords('logbook')
-  return (
-    <nav className="options options-row" aria-label={say('list.stand')}>
-      {stands.map(stand => (
-        <Chosen key={stand} to={addressOf(filters, { stand })} now={filters.stand === stand}>
-          {say(`list.stands.${stand}`)}
-        </Chosen>
-      ))}
-    </nav>
-  )
-}
-
-const Chosen = ({ to, now, children }: { to: string; now: boolean; children: ReactNode }) => {
   const { village } = useHouse()
   return (
-    <a className="option" href={`/${village?.slug}/logboek${to}`} aria-current={now ? 'true' : undefined}>
-      {now && <Sign kind="done" />}
-      {children}
-    </a>
+    <Views label={say('list.stand')}>
+      {stands.map(stand => (
+        <View
+          key={stand}
+          to={`/${village?.slug}/logboek${addressOf(filters, { stand })}`}
+          chosen={filters.stand === stand}
+        >
+          {say(`list.stands.${stand}`)}
+        </View>
+      ))}
+    </Views>
   )
 }
 
@@ -145,15 +163,6 @@ const Choices = ({ loaderData: { filters, kinds, people } }: Loaded) => {
         </Actions>
       </form>
     </Details>
-  )
-}
-
-const Nothing = ({ begun }: { begun: boolean }) => {
-  const say = useWords('logbook')
-  return begun ? (
-    <Empty title={say('list.nothing')}>{say('list.nothing-line')}</Empty>
-  ) : (
-    <Empty title={say('today.begin')}>{say('list.begin-line')}</Empty>
   )
 }
 

@@ -2,7 +2,8 @@
 import { addMonths, type Day, mondayOf, plain, zone } from '../../../foundation/days.ts'
 import { isId } from '../rules.ids.ts'
 
-export const stands = ['open', 'wacht', 'stil', 'klaar', 'alles'] as const
+/** All of them first, for reading back what was; what is still open stands on Vandaag already, with whom it waits for. */
+export const stands = ['alles', 'open', 'wacht', 'stil', 'klaar'] as const
 export type Stand = (typeof stands)[number]
 
 export const periods = ['week', 'maand', 'kwartaal', 'jaar', 'vorig-jaar'] as const

@@ -43,7 +43,7 @@ function useFacts({ person, housemates }: PersonPage): Fact[] {
   const facts: (Fact | false | '' | null)[] = [
     { term: say('person.phone'), value: <Phones person={person} /> },
     { term: say('person.reach'), value: residents(`reaches.${person.reach}`) },
-    person.mail && { term: say('person.mail'), value: <a href={`mailto:${person.mail}`}>{person.mail}</a> },
+    person.mail && { term: say('person.mail'), value: <Mail address={person.mail} /> },
     person.address && { term: say('person.address'), value: addressOf(person.address) },
     housemates.length > 0 && {
       term: say('person.housemates'),
@@ -60,6 +60,18 @@ function useFacts({ person, housemates }: PersonPage): Fact[] {
     person.isMember && { term: say('person.member'), value: say('person.is-member') },
   ]
   return facts.filter(fact => Boolean(fact)) as Fact[]
+}
+
+/** Breaks before the sign in its middle, where it must. */
+const Mail = ({ address }: { address: string }) => {
+  const at = address.lastIndexOf('@')
+  return (
+    <a href={`mailto:${address}`}>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </a>
+  )
 }
 
 const addressOf = ({ street, houseNumber, postcode, place }: NonNullable<Resident['address']>) =>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { Button } from '../../../furniture/button.tsx'
 import { Card } from '../../../furniture/card.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import { type Fact, Facts } from '../../../furniture/facts.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
@@ -20,7 +21,7 @@ export const Head = ({ page: { request } }: { page: RequestPage }) => {
     <Title
       back={{ to: `/${useHouse().village?.slug}/logboek`, label: say('request.back-to-list') }}
       aside={<StateMark request={request} />}
-      line={[request.kind_name, ...said.when, said.where, said.back].filter(Boolean).join(' · ')}
+      line={dotted([request.kind_name, ...said.when, said.where, said.back])}
     >
       {request.name ?? say('list.nameless')}
     </Title>
@@ -93,7 +94,7 @@ function usePeople({ request, numbers }: RequestPage): Fact[] {
             value: (
               <>
                 <a href={`/${village?.slug}/mensen/${id}`}>{name}</a>
-                {address && `, ${address}`}
+                {address && <span className="item-line">{address}</span>}
                 {numbers
                   .filter(({ resident_id }) => resident_id === id)
                   .map(({ number, note }) => (

@@ -6,6 +6,7 @@ import { inOrder } from '../../../foundation/outcome.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Card } from '../../../furniture/card.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import { Narrow } from '../../../furniture/narrow.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../../furniture/problems.tsx'
@@ -145,13 +146,13 @@ const Clash = ({ request, mine, by }: { request: Request; mine: Refused['typed']
         first={
           <Card title={say('request.theirs')}>
             <Paragraphs words={request.words} />
-            <p className="hint">{theirs.join(' · ')}</p>
+            <p className="hint">{dotted(theirs)}</p>
           </Card>
         }
         second={
           <Card title={say('request.yours')}>
             <Paragraphs words={one(mine, 'words')} />
-            <p className="hint">{ours.join(' · ')}</p>
+            <p className="hint">{dotted(ours)}</p>
           </Card>
         }
       />

@@ -60,7 +60,7 @@ export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) =>
           hint={say('life.helper-hint')}
           optional={say('take.optional')}
         />
-        <div id={`${at}-who`}>
+        <div id={`${at}-who`} className="flow">
           {asked.who.words ? <WhoList {...list} label={say('life.helper-is')} /> : <WhoBefore {...list} />}
         </div>
         {children}

@@ -2,6 +2,7 @@
 import { useWords } from '../../../entrance/house.tsx'
 import { Choice, type Option } from '../../../furniture/choice.tsx'
 import { Details } from '../../../furniture/details.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import type { Asked, Candidate } from './queries.who.ts'
 import { nameless, somebodyNew } from './rules.request.who.ts'
 import { useReason } from './who.before.tsx'
@@ -82,7 +83,7 @@ function useOptions({ who, candidates }: Asked, phone: string): Option[] {
   if (!who.words) return []
   const people = candidates.map(person => ({ value: person.id, label: person.name, line: line(person) }))
   const known = phone ? say('take.new-phone', { number: phone }) : ''
-  const newLine = [say('take.new-line'), known].filter(Boolean).join(' · ')
+  const newLine = dotted([say('take.new-line'), known])
   return [...people, { value: somebodyNew, label: say('take.new', { name: who.words }), line: newLine }]
 }
 
@@ -97,7 +98,7 @@ function useLine() {
   const say = useWords('logbook')
   const reason = useReason()
   return ({ address, phone, maidenName, ended, perhaps, before }: Candidate): string =>
-    [
+    dotted([
       before && reason(before),
       perhaps && say('take.perhaps'),
       ended && say(`take.ended.${ended}`),
@@ -105,7 +106,5 @@ function useLine() {
       address,
       // A number is read aloud: it stays on one line.
       phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0'),
-    ]
-      .filter(Boolean)
-      .join(' · ')
+    ])
 }

@@ -1,6 +1,7 @@
 /** What was found, each with the words that were looked for. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { dayOf } from '../../../foundation/days.ts'
+import { dotted } from '../../../furniture/dotted.ts'
 import { ListItem } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
 import type { Listed } from '../../residents/door.ts'
@@ -17,7 +18,7 @@ export const PersonRow = ({ person }: { person: Listed }) => {
     <ListItem
       name={person.name}
       to={`/${village?.slug}/mensen/${person.id}`}
-      line={[address, person.phone].filter(Boolean).join(' · ')}
+      line={dotted([address, person.phone])}
       mark={person.ended && <Mark state="off">{residents(`ended.${person.ended}`)}</Mark>}
     />
   )
@@ -33,13 +34,8 @@ export const RequestHit = ({ request }: { request: FoundRequest }) => {
       name={request.name ?? ''}
       nameless={say('list.nameless')}
       to={`/${village?.slug}/logboek/${request.id}`}
-      line={
-        <>
-          <Pieces pieces={piecesOf(request.marked)} />
-          <br />
-          {[request.kind_name, sayWish(request, today, language), helper, asked].filter(Boolean).join(' · ')}
-        </>
-      }
+      words={<Pieces pieces={piecesOf(request.marked)} />}
+      line={dotted([request.kind_name, sayWish(request, today, language), helper, asked])}
       mark={<StateMark request={request} />}
     />
   )

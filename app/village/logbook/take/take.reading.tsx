@@ -2,6 +2,7 @@
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { weekday } from '../../../foundation/days.ts'
 import { Details } from '../../../furniture/details.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import { Notice } from '../../../furniture/notice.tsx'
 import type { ShownProblem } from '../../../furniture/problems.tsx'
 import { sayAll, sayBirthday, sayWeekday } from '../lines/rules.saying.ts'
@@ -46,7 +47,7 @@ const Said = ({ values, phones }: Understood) => {
   const gone = isGone(wish, today)
   return (
     <Notice kind={gone ? 'waiting' : 'done'} word={say(gone ? 'take.gone' : 'take.understood')}>
-      {row.join(' · ')}
+      {dotted(row)}
     </Notice>
   )
 }

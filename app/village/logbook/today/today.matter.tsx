@@ -1,6 +1,7 @@
 /** What asks for somebody: a line to come back to, a mention, or a request; one row each. */
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
 import { Button } from '../../../furniture/button.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import { Mark } from '../../../furniture/mark.tsx'
 import type { State as Sign } from '../../../furniture/sign.tsx'
 import { sayDay, sayLength } from '../lines/rules.saying.ts'
@@ -28,7 +29,7 @@ export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props)
   return (
     <RequestRow
       request={request}
-      last={last.filter(Boolean).join(' · ')}
+      last={dotted(last)}
       mark={why === 'waiting' ? <StateMark request={request} /> : <WhyMark why={why} day={null} />}
     />
   )

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { Details } from '../../../furniture/details.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import { List } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
 import { More } from '../../../furniture/more.tsx'
@@ -86,9 +87,7 @@ const QuietRow = ({ request }: { request: Short }) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
   const length = sayLength(quietDays(request, today), language)
-  return (
-    <RequestRow request={request} last={[say('today.quiet', { length }), request.colleague].join(' · ')} />
-  )
+  return <RequestRow request={request} last={dotted([say('today.quiet', { length }), request.colleague])} />
 }
 
 export const Groups = ({ groups }: { groups: Group[] }) => {

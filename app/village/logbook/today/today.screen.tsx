@@ -3,7 +3,7 @@ import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { type Args, goTo, inVillage, notHere } from '../../../entrance/visit.ts'
 import { addDays } from '../../../foundation/days.ts'
 import { Beside } from '../../../furniture/beside.tsx'
-import { Actions, Button } from '../../../furniture/button.tsx'
+import { Button } from '../../../furniture/button.tsx'
 import { Empty } from '../../../furniture/empty.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { Undo } from '../../../furniture/undo.tsx'
@@ -95,10 +95,12 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
     <>
       <Done done={loaderData.done} />
       {loaderData.thrown && <Thrown call={loaderData.thrown} />}
-      <Title line={sayDate(today, today, language)}>{say('today.title')}</Title>
-      <Actions>
-        <Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>
-      </Actions>
+      <Title
+        line={sayDate(today, today, language)}
+        action={<Button to={`/${village?.slug}/logboek/nieuw`}>{say('today.take')}</Button>}
+      >
+        {say('today.title')}
+      </Title>
       <HalfCalls calls={calls} />
       {day.empty && calls.length === 0 ? (
         <Empty title={say(begun ? 'today.empty' : 'today.begin')}>
