@@ -41,7 +41,7 @@ describe('an empty database', () => {
     }
     const shown = text(await geesje.get('/begin/maken'))
     for (const words of [
-      'Nieuw-Es · /nieuw-es',
+      'Nieuw-Es · localhost:8080/nieuw-es',
       '0599-010100',
       'Vervoer, Tuin',
       'komt binnen als “geesje”',

@@ -45,6 +45,7 @@ export default function BeginKeys({ loaderData: { card, village }, actionData }:
       <Title line={say('begin.keys.line')}>{say('begin.keys.title', { village })}</Title>
       <Card title={say('begin.keys.card')}>
         <p>{say(card ? 'begin.keys.card-there' : 'begin.keys.card-line')}</p>
+        <p>{say('begin.keys.card-back')}</p>
         <HouseForm action={cardPath} label={say('begin.keys.card')}>
           <Button kind={card ? 'plain' : 'main'}>
             {say(card ? 'begin.keys.card-again' : 'begin.keys.card-make')}

@@ -7,7 +7,7 @@ import { Title } from '../furniture/title.tsx'
 import { type Founding, isComplete, type Question, startingKinds } from '../village/village/door.ts'
 import { foundOwn } from './begin.found.ts'
 import { beginner, beginningOf, onward } from './begin.setup.ts'
-import { HouseForm, useSentences, useWords } from './house.tsx'
+import { HouseForm, useHouse, useSentences, useWords } from './house.tsx'
 import { keysPath, makePath, paths } from './rules.begin.ts'
 import { type Args, askAgain, goTo, notHere, type Refused, visitOf } from './visit.ts'
 
@@ -43,6 +43,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 
 export default function BeginMake({ loaderData: { answers, names, signedIn }, actionData }: Props) {
   const say = useWords('village')
+  const { origin } = useHouse()
   const problems = useSentences('village', actionData?.problems)
   const change = (question: Question) => (
     <a
@@ -68,13 +69,17 @@ export default function BeginMake({ loaderData: { answers, names, signedIn }, ac
       </Title>
       <Facts
         facts={[
-          fact('village', `${answers.village.name} · /${answers.village.address}`),
+          fact(
+            'village',
+            `${answers.village.name} · ${origin.replace(/^https?:\/\//, '')}/${answers.village.address}`,
+          ),
           fact('phone', answers.phone),
           fact('kinds', names.join(', ')),
           fact('who', who(say, answers, signedIn)),
           fact('purpose', answers.purpose),
         ]}
       />
+      {!signedIn && <p>{say('begin.make.next')}</p>}
       <HouseForm action={makePath} label={say('begin.make.title')}>
         <Button>{say('begin.make.button')}</Button>
       </HouseForm>

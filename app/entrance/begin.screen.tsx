@@ -20,7 +20,8 @@ export async function loader(args: Args) {
   const example = new URL(args.request.url).searchParams.get('naar') === 'voorbeeld'
   const go = example ? examplePath : onward(setup)
   if (setup.mine && state !== 'used') throw goTo(state === 'keys' ? keysPath : go)
-  return { used: setup.used, example, title: visit.say('village')('begin.code.title') }
+  const going = Object.keys(setup.answers).length > 0
+  return { used: setup.used, example, going, title: visit.say('village')('begin.code.title') }
 }
 
 export async function action(args: Args) {
@@ -40,7 +41,7 @@ export async function action(args: Args) {
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
-export default function Begin({ loaderData: { used, example }, actionData }: Props) {
+export default function Begin({ loaderData: { used, example, going }, actionData }: Props) {
   const say = useWords('village')
   const problems = useSentences('village', actionData?.problems)
   const title = useWords('entrance')('problems.title')
@@ -59,6 +60,7 @@ export default function Begin({ loaderData: { used, example }, actionData }: Pro
       <Title back={back} line={say('begin.code.line')}>
         {say('begin.code.title')}
       </Title>
+      {!example && <p>{say(going ? 'begin.code.going' : 'begin.code.next')}</p>}
       <HouseForm action="/begin" label={say('begin.code.title')}>
         {example && <input type="hidden" name="naar" value="voorbeeld" />}
         <Field

@@ -1,6 +1,7 @@
 /** Question 1: what the village is called. The address is made from the name, unless somebody wants another one. */
 import { addresses, reservedWords } from '../addresses.ts'
 import type { Problem } from '../foundation/outcome.ts'
+import { Details } from '../furniture/details.tsx'
 import { Field } from '../furniture/field.tsx'
 import { problemOf } from '../furniture/problems.tsx'
 import { findVillageId, keepAnswers, nameProblems, readAddress } from '../village/village/door.ts'
@@ -59,23 +60,29 @@ export default function BeginVillage({ loaderData: { answer }, actionData }: Pro
       <Field
         name="name"
         label={say('begin.village.name')}
+        hint={say('begin.village.name-hint')}
         value={String(typed?.name ?? answer?.name ?? '')}
         error={problemOf(problems, 'name')}
         size="middle"
         maxLength={80}
         ready={!actionData}
       />
-      <Field
-        name="address"
-        label={say('begin.village.address')}
-        optional={say('optional')}
-        hint={say('begin.village.address-hint', { origin: origin.replace(/^https?:\/\//, '') })}
-        value={String(typed?.address ?? answer?.address ?? '')}
-        error={problemOf(problems, 'address')}
-        size="middle"
-        maxLength={41}
-        spellCheck={false}
-      />
+      <Details
+        summary={say('begin.village.address-choose')}
+        open={problemOf(problems, 'address') !== undefined || Boolean(typed?.address)}
+      >
+        <Field
+          name="address"
+          label={say('begin.village.address')}
+          optional={say('optional')}
+          hint={say('begin.village.address-hint', { origin: origin.replace(/^https?:\/\//, '') })}
+          value={String(typed?.address ?? answer?.address ?? '')}
+          error={problemOf(problems, 'address')}
+          size="middle"
+          maxLength={41}
+          spellCheck={false}
+        />
+      </Details>
     </QuestionPage>
   )
 }

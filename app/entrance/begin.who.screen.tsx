@@ -46,11 +46,14 @@ export default function BeginWho({ loaderData: { known, answer }, actionData }: 
       {known ? (
         <p>{say('begin.who.known', { name: known })}</p>
       ) : (
-        <WhoFields
-          value={value}
-          ready={!actionData}
-          errors={{ name: problemOf(problems, 'name'), login: problemOf(problems, 'login') }}
-        />
+        <>
+          <p>{say('begin.who.line')}</p>
+          <WhoFields
+            value={value}
+            ready={!actionData}
+            errors={{ name: problemOf(problems, 'name'), login: problemOf(problems, 'login') }}
+          />
+        </>
       )}
     </QuestionPage>
   )

@@ -22,6 +22,7 @@ export const WhoFields = ({ value, errors, ready }: Props) => {
       <Field
         name="login"
         label={say('begin.who.login')}
+        optional={say('optional')}
         hint={say('begin.who.login-hint')}
         why={{ ask: say('why'), because: say('begin.who.login-why') }}
         value={value.login}

@@ -27,6 +27,8 @@ export default function Front({ loaderData: { fresh, keys, example } }: Props) {
       <h1>{say('front.title')}</h1>
       <p>{say('front.lead')}</p>
       {fresh && !example && <p>{begin('begin.fresh')}</p>}
+      {fresh && !example && <p>{begin('begin.fresh-line')}</p>}
+      {keys && !visitor && <p>{begin('begin.half-way')}</p>}
       {visitor ? (
         <>
           <h2>{say('front.your-villages')}</h2>

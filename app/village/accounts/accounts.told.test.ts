@@ -54,6 +54,24 @@ it('tells of a new device once: by mail at once, on the screen the next time (A1
   expect(await newMail()).toEqual([])
 })
 
+it('tells somebody who comes in for the first time of no change: the keys of today are the first', async () => {
+  const geert = room.villages.esdorp.asker['coordinator-2']?.account as string
+  const first = await giveKeys(room.database.gate, geert, serverKey, began)
+  const unread = 'select count(*) from accounts.notices where account_id = $1 and seen_at is null'
+  expect(await room.count(unread, [geert])).toBeGreaterThan(0)
+  const inside = () =>
+    comeInWith(
+      room.browser('10.8.0.9'),
+      loginOf('coordinator-2'),
+      'card',
+      first.pin,
+      at => first.codes[at - 1] ?? '',
+    )
+  expect((await inside()).location).toBe('/')
+  expect((await inside()).location).toBe('/account/berichten?naar=%2F')
+  await newMail()
+})
+
 it('tells of every new key and every key that goes, one mail each', async () => {
   const annie = room.browser('10.8.0.2')
   await comeInWith(annie, loginOf('coordinator'), 'card', ring.pin, code)

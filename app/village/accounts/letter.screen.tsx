@@ -50,7 +50,7 @@ export default function Letter({ loaderData: { byLink }, actionData }: Props) {
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
       <Title
-        back={{ to: '/in', label: say('way.back') }}
+        back={{ to: '/in', label: say('sign-in.title') }}
         line={say(byLink ? 'letter.by-link' : 'letter.by-code')}
       >
         {say('letter.title')}

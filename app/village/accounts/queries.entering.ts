@@ -2,7 +2,8 @@
 import type { Gate } from '../../foundation/database.ts'
 import { rolesOfAccount } from './queries.accounts.ts'
 import { isTrusted, newMark, seeDevice } from './queries.devices.ts'
-import { tell, unseenNotices } from './queries.notices.ts'
+import { hasComeIn } from './queries.founders.ts'
+import { seeNotices, tell, unseenNotices } from './queries.notices.ts'
 import { beginSession } from './queries.sessions.ts'
 import { forgive, type Guesser } from './queries.tries.ts'
 import { type Factor, isEnough } from './rules.ways.ts'
@@ -25,7 +26,11 @@ export async function enter(gate: Gate, entry: Entry): Promise<Entered | null> {
   return gate.transaction().execute(async tx => {
     if (!isEnough(entry.factors, await rolesOfAccount(tx, accountId))) return null
     // What this very step tells of is for the next time.
-    const toRead = (await unseenNotices(tx, accountId)).length > 0
+    const before = await unseenNotices(tx, accountId)
+    // Nothing changed since the last time for whoever was never in: the keys of today are the first.
+    const isFirst = !(await hasComeIn(tx, accountId))
+    if (isFirst) await seeNotices(tx, accountId, now)
+    const toRead = before.length > 0 && !isFirst
     const mark = entry.mark ?? newMark()
     if (await seeDevice(tx, accountId, mark, device, now)) {
       await tell(tx, { accountId, kind: 'new-device', device, now })

@@ -1,5 +1,7 @@
 /** The front door: who are you? The next pages are the same for a name that we know and one that we do not. */
+import { beginningOf } from '../../entrance/begin.setup.ts'
 import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { keysPath } from '../../entrance/rules.begin.ts'
 import { type Args, askAgain, goTo, type Refused, visitOf } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Choice } from '../../furniture/choice.tsx'
@@ -19,6 +21,9 @@ export async function loader(args: Args) {
   const visit = visitOf(args)
   const asked = new URL(args.request.url).searchParams
   const again = asked.get('weer')
+  // Whoever began this installation has no letter to open again, but may take a new turn at the first keys.
+  const beginning = await beginningOf(visit)
+  if (again === 'oud' && beginning.state === 'keys' && beginning.setup.mine) throw goTo(keysPath)
   return {
     people: visit.demo ? await exampleAccounts(visit.database.gate, 'esdorp') : [],
     toPath: ownPath(asked.get('naar') ?? '/'),

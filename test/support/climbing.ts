@@ -1,0 +1,96 @@
+/** How somebody comes in with a real browser, page after page; every page on the way is looked at as well. */
+import { readFileSync } from 'node:fs'
+import { generateSync } from 'otplib'
+import type { BrowserContext, Page } from 'playwright-core'
+import { smallTargets, tooWide, violations } from './pages.ts'
+import { readLetter } from './paper.ts'
+
+export type Climb = { page: Page; origin: string; faults: string[] }
+type Paper = ReturnType<typeof readLetter>
+
+export const openPage = async (context: BrowserContext, origin: string): Promise<Climb> => ({
+  page: await context.newPage(),
+  origin,
+  faults: [],
+})
+
+/** Each page once at each width, with and without something to put right. */
+const seen = new Set<string>()
+
+/** What nobody may meet on the way: a page too wide, a button too small, a word that a screen reader cannot say. */
+export async function look({ page, faults }: Climb) {
+  const path = new URL(page.url()).pathname
+  const wrong = await page.locator('[aria-invalid=true]').count()
+  const which = `${path} ${page.viewportSize()?.width} ${wrong > 0}`
+  if (seen.has(which)) return
+  seen.add(which)
+  const wide = await tooWide(page)
+  if (wide > 0) faults.push(`${path}: ${wide} px too wide`)
+  for (const fault of [...(await violations(page)), ...(await smallTargets(page))])
+    faults.push(`${path}: ${fault}`)
+}
+
+/** Presses a button of the page and waits for the page that it leads to. */
+export async function press({ page }: Climb, name: string | RegExp) {
+  const arrived = page.waitForEvent('load')
+  await button(page, name).click()
+  await arrived
+}
+const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name })
+
+/** Says who one is and what one has at hand; `shared` stays ticked unless it is one's own device. */
+export async function knockAt(climb: Climb, login: string, way: string, own = false) {
+  const { page, origin } = climb
+  if (new URL(page.url(), origin).pathname !== '/in') await page.goto(`${origin}/in`)
+  await page.getByLabel('Met welke naam komt u binnen?').fill(login)
+  if (own) await page.getByLabel('Dit is een gedeelde computer').uncheck()
+  await look(climb)
+  await press(climb, 'Verder')
+  await look(climb)
+  await press(climb, way)
+}
+
+export async function giveSecret(climb: Climb, field: 'Pincode' | 'Wachtwoord', secret: string) {
+  await climb.page.getByLabel(field, { exact: true }).fill(secret)
+  await look(climb)
+  await press(climb, 'Verder')
+}
+
+export async function giveCode(climb: Climb, codeAt: (number: number) => string) {
+  const { page } = climb
+  const field = page.getByLabel(/Code nummer \d+/)
+  const asked = await page.locator('label[for=field-code]').innerText()
+  await field.fill(codeAt(Number(/\d+/.exec(asked)?.[0])))
+  await look(climb)
+  await press(climb, 'Kom binnen')
+}
+
+export const comeByCard = async (
+  climb: Climb,
+  login: string,
+  pin: string,
+  paper: Pick<Paper, 'codeAt'>,
+  own = false,
+) => {
+  await knockAt(climb, login, 'Kaart en pincode', own)
+  await giveSecret(climb, 'Pincode', pin)
+  await giveCode(climb, paper.codeAt)
+}
+
+/** What changed since the last time, if anything did, read and agreed to. */
+export async function readNews(climb: Climb) {
+  if (climb.page.url().includes('/account/berichten')) await press(climb, 'Dat klopt, ga verder')
+}
+
+/** A sheet opens beside the page or is kept as a file, as the browser likes; this one keeps it. */
+export async function printed(climb: Climb, name: string | RegExp): Promise<Paper> {
+  const [sheet] = await Promise.all([climb.page.waitForEvent('download'), button(climb.page, name).click()])
+  return readLetter(readFileSync(await sheet.path(), 'latin1'))
+}
+
+/** The six figures that an app shows at this moment, from the letters that somebody typed over into it. */
+export const appShows = (letters: string, now: Temporal.Instant) =>
+  generateSync({ secret: letters.replaceAll(' ', ''), epoch: Math.floor(now.epochMilliseconds / 1000) })
+
+export const isInside = async ({ page, origin }: Climb): Promise<boolean> =>
+  (await page.request.get(`${origin}/account`, { maxRedirects: 0 })).status() === 200
