@@ -1,6 +1,6 @@
 /** A new person at work in the village: a name, a login, a role. The letter is made on the page after this. */
 import { HouseForm, useSentences, useWords } from '../../entrance/house.tsx'
-import { type Args, askAgain, goTo, inVillage, type Refused } from '../../entrance/visit.ts'
+import { type Args, askAgain, goTo, inVillage, type Refused, refill } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
@@ -11,8 +11,11 @@ import { readMember } from './rules.members.ts'
 import { isTouch, Touch, type TouchWanted } from './touch.tsx'
 import { wantsTouch } from './wants-touch.tsx'
 
-export function loader(args: Args) {
+const draft = 'beheer/mensen/nieuw'
+
+export async function loader(args: Args) {
   const { village, say } = inVillage(args)
+  await refill(args, draft)
   return { base: `/${village.slug}/beheer/mensen`, title: say('accounts')('members.add') }
 }
 
@@ -33,7 +36,7 @@ export async function action(args: Args) {
   return goTo(`/${village.slug}/beheer/mensen/${accountId}`)
 }
 
-type Props = { loaderData: ReturnType<typeof loader>; actionData?: Refused | TouchWanted }
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused | TouchWanted }
 
 export default function NewMember({ loaderData: { base }, actionData }: Props) {
   const say = useWords('accounts')
@@ -46,7 +49,7 @@ export default function NewMember({ loaderData: { base }, actionData }: Props) {
     <>
       <Problems title={title} problems={problems} />
       <Title back={{ to: base, label: say('members.title') }}>{say('members.add')}</Title>
-      <HouseForm>
+      <HouseForm draft={draft} label={say('members.add')}>
         <Field
           name="name"
           label={say('members.name')}

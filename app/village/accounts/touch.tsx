@@ -8,6 +8,8 @@ import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { Passkey } from './passkey.tsx'
 
+const draftFields = ['_draft', '_tab', '_from'] as const
+
 export type TouchWanted = { touch: { typed: Typed; problems: Problem[]; anything: boolean } }
 
 export const isTouch = (answer: unknown): answer is TouchWanted =>
@@ -28,6 +30,11 @@ export const Touch = ({ wanted: { touch } }: { wanted: TouchWanted }) => {
         {kept.map(({ name, text, id }) => (
           <input key={id} type="hidden" name={name} value={text} />
         ))}
+        {/* Once it is done, what was kept while it was typed has done its work. */}
+        {draftFields.map(
+          name =>
+            fields.text(name) && <input key={name} type="hidden" name={name} value={fields.text(name)} />,
+        )}
         <input type="hidden" name="passkey-touch" value="yes" />
         <Field
           name="touch"

@@ -7,6 +7,7 @@ import {
   inVillage,
   notHere,
   type Refused,
+  refill,
   type VillageVisit,
 } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
@@ -21,10 +22,13 @@ import { addKind, type KindRow, kindsOf, orderKinds, saveKind } from './queries.
 import { oneAtATime } from './queries.village.ts'
 import { hasRoom, mayLeaveUse, mostKinds, moved, newCode, readKind } from './rules.kinds.ts'
 
+/** Of the form for a new one; each kind has its own. */
+const draft = 'instellingen/soorten#nieuw'
 const pageOf = (slug: string) => `/${slug}/instellingen/soorten`
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
+  await refill(args, draft)
   return {
     kinds: await kindsOf(visit.tx, visit.village.id),
     history: await historyOf(visit, args.request, 'kind'),
@@ -100,7 +104,7 @@ export default function Kinds({ loaderData: { kinds, history, page }, actionData
       <UsedKinds kinds={used} page={page} />
       {used.length < mostKinds ? (
         <Card title={say('kinds.new')}>
-          <HouseForm action={page} label={say('kinds.new')}>
+          <HouseForm action={page} draft={draft} label={say('kinds.new')}>
             <KindFields typed={actionData?.typed ?? {}} problems={problems} />
             <Button name="do" value="add">
               {say('kinds.add')}

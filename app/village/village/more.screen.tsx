@@ -30,9 +30,9 @@ const offers = [
   { key: 'settings', path: '/:village/instellingen', who: ['administrator'] },
   { key: 'workers', path: '/:village/beheer/mensen', who: ['administrator'] },
   { key: 'looked', path: '/:village/beheer/logboek-inzage', who: ['administrator'] },
+  { key: 'places', path: '/:village/instellingen/plekken', who: ['coordinator'] },
   { key: 'import-people', path: '/:village/mensen/invoer', who: ['coordinator'] },
   { key: 'import-logbook', path: '/:village/logboek/invoer', who: ['coordinator'] },
-  { key: 'places', path: '/:village/instellingen/plekken', who: ['coordinator'] },
 ] as const
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>> }

@@ -1,6 +1,6 @@
 /** The village's own words: ours above the field, theirs in it; an empty field means ours. */
-import { HouseForm, useSentences, useWords } from '../../entrance/house.tsx'
-import { type Args, askAgain, inVillage, type Refused } from '../../entrance/visit.ts'
+import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { type Args, askAgain, inVillage, type Refused, refill } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
@@ -14,10 +14,12 @@ import { oneAtATime } from './queries.village.ts'
 import { ownWordsOf, saveWords } from './queries.words.ts'
 import { mergeWords, readWords, type VillageWord, villageWords, wordPairs } from './rules.words.ts'
 
+const draft = 'instellingen/woorden'
 const pageOf = (slug: string) => `/${slug}/instellingen/woorden`
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
+  await refill(args, draft)
   return {
     own: await ownWordsOf(visit.tx, visit.village.id),
     history: await historyOf(visit, args.request, 'words'),
@@ -53,8 +55,9 @@ export default function OwnWordsPage({ loaderData: { own, history, page }, actio
   const clash = isMeanwhile(actionData)
   const value = (word: VillageWord) => String(typed?.[`own-${word}`] ?? own[word] ?? '')
   // After a clash the text of the colleague is known, and whoever sends again means to replace it.
+  const before = useHouse().drafts.get(draft)?.typed ?? typed
   const was = (word: VillageWord) =>
-    clash || !typed ? (own[word] ?? '') : String(typed[`was-${word}`] ?? '')
+    clash || !before ? (own[word] ?? '') : String(before[`was-${word}`] ?? '')
   return (
     <>
       <PutRight
@@ -75,7 +78,7 @@ export default function OwnWordsPage({ loaderData: { own, history, page }, actio
       >
         {say('words.title')}
       </Title>
-      <HouseForm action={page} label={say('words.title')}>
+      <HouseForm action={page} draft={draft} label={say('words.title')}>
         {wordPairs.map(pair => (
           <SideBySide key={pair[0]}>
             {pair.map(word => (

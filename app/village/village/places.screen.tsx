@@ -1,6 +1,6 @@
 /** The places that people go to: for reading a call and, later, for rides. One place by itself: place.screen.tsx. */
 import { HouseForm, useSentences, useWords } from '../../entrance/house.tsx'
-import { type Args, askAgain, goTo, inVillage, notHere, type Refused } from '../../entrance/visit.ts'
+import { type Args, askAgain, goTo, inVillage, notHere, type Refused, refill } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { dotted } from '../../furniture/dotted.ts'
@@ -17,11 +17,14 @@ import { oneAtATime } from './queries.village.ts'
 import { readPlace } from './rules.places.ts'
 import { writeList } from './rules.typed.ts'
 
+/** Of the form for a new one; each place has its own. */
+const draft = 'instellingen/plekken#nieuw'
 const pageOf = (slug: string) => `/${slug}/instellingen/plekken`
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { village, visitor } = visit
+  await refill(args, draft)
   return {
     places: await placesOf(visit.tx, village.id),
     history: await historyOf(visit, args.request, 'place'),
@@ -91,7 +94,7 @@ export default function Places({ loaderData: { places, history, page, up }, acti
           ))}
       </List>
       <Card title={say('places.new')}>
-        <HouseForm action={page} label={say('places.new')}>
+        <HouseForm action={page} draft={draft} label={say('places.new')}>
           <PlaceFields values={actionData?.typed ?? {}} problems={problems} />
           <Button name="do" value="add">
             {say('places.add')}

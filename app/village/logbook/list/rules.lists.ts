@@ -1,12 +1,15 @@
 /** What the address of the logbook asks for: codes only, never a name. What it does not know, it leaves out. */
-import { addMonths, type Day, mondayOf, plain, zone } from '../../../foundation/days.ts'
+import { addDays, addMonths, type Day, mondayOf, plain, zone } from '../../../foundation/days.ts'
 import { isId } from '../rules.ids.ts'
 
 /** All of them first, for reading back what was; what is still open stands on Vandaag already, with whom it waits for. */
 export const stands = ['alles', 'open', 'wacht', 'stil', 'klaar'] as const
 export type Stand = (typeof stands)[number]
 
-export const periods = ['week', 'maand', 'kwartaal', 'jaar', 'vorig-jaar'] as const
+export const periods = [
+  ...(['week', 'vorige-week', 'maand', 'vorige-maand', 'kwartaal'] as const),
+  ...(['vorige-winter', 'jaar', 'vorig-jaar'] as const),
+] as const
 export type Period = (typeof periods)[number]
 
 /** Requests that came in before this one, when several did in the same moment those with a higher id. */
@@ -64,13 +67,22 @@ export function spanOf(
 ): { from: Temporal.Instant; until: Temporal.Instant | null } {
   const year = `${today.slice(0, 4)}-01-01`
   const month = `${today.slice(0, 8)}01`
+  const monday = mondayOf(today)
+  // The last winter that is over: December, January and February.
+  const spring = today.slice(5) < '03-01' ? addMonths(year, -10) : addMonths(year, 2)
   switch (period) {
     case 'week':
-      return { from: startOf(mondayOf(today)), until: null }
+      return { from: startOf(monday), until: null }
+    case 'vorige-week':
+      return { from: startOf(addDays(monday, -7)), until: startOf(monday) }
     case 'maand':
       return { from: startOf(month), until: null }
+    case 'vorige-maand':
+      return { from: startOf(addMonths(month, -1)), until: startOf(month) }
     case 'kwartaal':
       return { from: startOf(addMonths(month, -2)), until: null }
+    case 'vorige-winter':
+      return { from: startOf(addMonths(spring, -3)), until: startOf(spring) }
     case 'jaar':
       return { from: startOf(year), until: null }
     case 'vorig-jaar':

@@ -14,7 +14,7 @@ export const askedBack = phrases(`
   gebracht en weer opgehaald, ophalen en thuisbrengen, ophalen en terugbrengen, halen en terugbrengen,
   halen en thuisbrengen, weer terug, weer thuisbrengen, weer thuis brengen, weer naar huis, daarna naar huis,
   na afloop naar huis, naar huis brengen, naar huis gebracht, weer ophalen, weer opgehaald, weer halen, weer
-  gehaald, weer mee terug, en ook terug, retour, retourtje, retourrit, vv, ht, terugreis, terugrit,
+  gehaald, weer mee terug, wachten en weer mee, wachten en mee terug, en ook terug, retour, retourtje, retourrit, vv, ht, terugreis, terugrit,
   terugweg, terugbrengen, terugbrengt, teruggebracht, terughalen, terugrijden, thuisbrengen, thuisgebracht,
   thuis brengen, thuis gebracht, thuis te brengen, terug te brengen, terug, terogge`)
 

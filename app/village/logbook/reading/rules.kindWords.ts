@@ -27,7 +27,7 @@ export const builtInKinds: Kind[] = [
       schroeven, vastzetten, kast * in elkaar, bed * in elkaar, in elkaar zetten,
       licht doet het niet, zonwering, gloeilampen, stoppenkast, zekering, douchekop, wastafel,
       lampen vervangen, lamp vervangen, batterij vervangen, drupt, druppelt, handgreep, beugel,
-      tl-buis, vlizotrap, brievenbus, rolluik, rolluiken, luxaflex, jaloezieen, tochtstrip, tochtstrips, sifon`),
+      tl-buis, vlizotrap, brievenbus, rolluik, rolluiken, luxaflex, jaloezieen, tochtstrip, tochtstrips, sifon, wc loopt, toilet loopt, stortbak, wc-bril, toiletbril`),
   },
   {
     code: 'tuin',
@@ -81,7 +81,7 @@ export const builtInKinds: Kind[] = [
       computer, computers, computerhulp, laptop, pc, telefoon, telefoontje, mobiel, mobieltje,
       smartphone, tablet, ipad, wifi, wi-fi, internet, digid, digi-d, e-mail, email, mail, mailbox,
       printer, app, inloggen, wachtwoord, beeldbellen, whatsapp, router, modem, update, scanner,
-      digitaal, iphone, emails, e-mails, mailen, virus, ipod, videobellen`),
+      digitaal, gsm, toestel instellen, tel instellen, leren appen, iphone, emails, e-mails, mailen, virus, ipod, videobellen`),
   },
   {
     code: 'mantelzorg',

@@ -31,7 +31,8 @@ export const whereOf = (sheet: Sheet, places: Place[], notPlaces: (word: string)
     const stays =
       is(sheet, lead, 'in') &&
       is(sheet, lead - 1, 'ligt', 'zit', 'woont', 'verblijft', 'opgenomen', 'lag', 'werkt')
-    if (stays) {
+    const online = is(sheet, lead, 'bij', 'op') && is(sheet, lead - 1, 'inloggen', 'ingelogd', 'aanmelden')
+    if (stays || online) {
       at = one.to - 1
       continue
     }

@@ -179,4 +179,21 @@ rit van 25 km
   kind: vervoer; left: 25 km
 BBQ za 17.00
   day: 2026-06-27; time: 17:00; left: BBQ
+@ 2026-11-26
+hont uitlaten vanavont
+  kind: huisdier; day: 2026-11-26; part: avond
+krant voorlezen elke vrijdag ogtend
+  kind: bezoek; day: 2026-11-27; part: ochtend; repeat: 1 week 5; left: krant
+takken weghalen dit weekent
+  kind: tuin; day: 2026-11-28; dayUntil: 2026-11-29; left: weghalen
+niet meer inloggen bij haar bank, vrijdag
+  kind: digitaal; day: 2026-11-27; left: niet meer bank
+vrijdag naar de bank
+  kind: vervoer; day: 2026-11-27; place: bank
+wc loopt door, zsm
+  kind: klus; urgency: soon
+nieuwe tel instellen, wo 2 dec 19.30
+  kind: digitaal; day: 2026-12-02; time: 19:30; left: nieuwe
+vr 4/12 14u30 oogarts Assen, wachten en weer mee
+  kind: vervoer; day: 2026-12-04; time: 14:30; place: oogarts Assen; back: yes
 `

@@ -36,7 +36,11 @@ export const mend = (
       word.norm = slipOf(norm, [towns], () => false) ?? norm
       continue
     }
-    if (!seen.has(norm)) seen.set(norm, nearest(norm, vocabularies) ?? slipOf(norm, vocabularies, isPlain))
+    if (!seen.has(norm))
+      seen.set(
+        norm,
+        soundOf(norm, vocabularies) ?? nearest(norm, vocabularies) ?? slipOf(norm, vocabularies, isPlain),
+      )
     word.norm = seen.get(norm) ?? norm
   }
 }
@@ -81,6 +85,12 @@ const slipOf = (typed: string, vocabularies: Vocabulary[], isPlain: (word: strin
     if (word.length > 3 && (isPlain(word) || vocabularies.some(one => one.words.has(word)))) meant.add(word)
   const [only] = meant
   return meant.size === 1 ? (only ?? null) : null
+}
+
+/** Written as it sounds: hont, vanavont. */
+const soundOf = (typed: string, vocabularies: Vocabulary[]): string | null => {
+  const written = /[^t]t$/.test(typed) && typed.length > 3 ? typed.replace(/t$/, 'd') : null
+  return written && vocabularies.some(one => one.words.has(written)) ? written : null
 }
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']

@@ -2,7 +2,7 @@
 export const usualSlips = new Map(
   `
   wek:week wekk:week wke:week weeek:week uru:uur uurr:uur urr:uur tto:tot vna:van tuss:tussen tss:tussen tsn:tussen wfi:wifi wiffi:wifi dga:dag dgen:dagen trg:terug hlf:half kwrt:kwart
-  nar:naar vor:voor mrg:morgen mrgn:morgen vdg:vandaag`
+  nar:naar vor:voor mrg:morgen mrgn:morgen vdg:vandaag ogtend:ochtend ochent:ochtend`
     .trim()
     .split(/\s+/)
     .map(pair => pair.split(':') as [string, string]),
