@@ -37,11 +37,12 @@ export async function doChores(
 }
 
 async function take(gate: Gate, name: string, dueFor: string, now: Temporal.Instant): Promise<boolean> {
-  const until = now.add({ minutes: takenMinutes }).toString()
+  const [begun, until] = [now.toString(), now.add({ minutes: takenMinutes }).toString()]
+  // Taken until later than anybody can take it: the clock was wrong then.
   const { rows } = await sql`
     insert into house.chores as c (name, taken_until) values (${name}, ${until})
     on conflict (name) do update set taken_until = ${until}
-      where c.done_for <> ${dueFor} and (c.taken_until is null or c.taken_until <= ${now.toString()})
+      where c.done_for <> ${dueFor} and (c.taken_until is null or c.taken_until not between ${begun} and ${until})
     returning name`.execute(gate)
   return rows.length === 1
 }

@@ -20,7 +20,7 @@ it('not one of 1,800 edits is lost (C1)', async () => {
   const lost: string[] = []
   for (const thing of things) {
     const edited = await editTogether(house, { ...thing, editors: 6, rounds: 100 })
-    lost.push(...edited.faults)
+    lost.push(...edited.faults.map(fault => `${thing.field}: ${fault}`))
     saved += edited.saved
     refused += edited.refused
   }

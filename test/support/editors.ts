@@ -1,4 +1,7 @@
 /** People who change one field of one thing at the same time, each with a page of their own. */
+
+import { setTimeout as wait } from 'node:timers/promises'
+import { chance } from './chance.ts'
 import type { House } from './crawl.ts'
 import { asItStands, formsOn, type PageForm } from './every-form.ts'
 import { readable } from './forms.ts'
@@ -15,6 +18,7 @@ export async function editTogether(house: House, work: Work): Promise<Edited> {
   const { who, page, field, editors, rounds } = work
   const edited: Edited = { saved: 0, refused: 0, faults: [] }
   const begunFrom = new Map<string, string>()
+  const dice = chance(editors * rounds)
   const formOf = (body: string) =>
     formsOn(body, page).find(
       ({ action, controls }) => action === page && controls.some(({ name }) => name === field),
@@ -40,6 +44,8 @@ export async function editTogether(house: House, work: Work): Promise<Edited> {
       if (!seen.includes(mine)) edited.faults.push(`${mine}: the own text is gone`)
       if (!/tekst-\d+-\d+/.test(seen.replaceAll(mine, '')))
         edited.faults.push(`${mine}: the text of the colleague is not shown`)
+      // Reading two texts takes a moment. Without it six who never pause can keep one of them out for minutes.
+      await wait(dice.upTo(30))
     }
     edited.faults.push(`${mine}: never saved`)
   }

@@ -34,13 +34,13 @@ const comesIn = async ({ login, ring }: (typeof people)[number]) => {
 it('sixty people behind one address all come in and work, though half of them first mistype (W12)', async () => {
   room.clock.now = began
   const kept: string[] = []
-  for (const [at, person] of people.entries()) {
+  for (const { login } of people.filter((_, at) => at % 2)) {
+    const clumsy = room.browser(oneLine)
+    await knock(clumsy, login, 'card')
+    await clumsy.post('/in/geheim', { secret: '000001' })
+  }
+  for (const person of people) {
     room.clock.now = room.clock.now.add({ seconds: 50 })
-    if (at % 2) {
-      const clumsy = room.browser(oneLine)
-      await knock(clumsy, person.login, 'card')
-      await clumsy.post('/in/geheim', { secret: '000001' })
-    }
     const { browser, status } = await comesIn(person)
     if (status !== 303) kept.push(`${person.login}: ${status}`)
     for (const page of ['/esdorp/vandaag', '/esdorp/logboek/nieuw'])

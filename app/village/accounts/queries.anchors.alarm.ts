@@ -17,7 +17,7 @@ export async function warnOfAnchor(
   sayIn: SayIn,
 ): Promise<number> {
   const { state, members } = await inVillage(houseIn(village.id), 'read', async tx => ({
-    state: await anchorState(tx, gate, village.id),
+    state: await anchorState(tx, gate, village.id, now),
     members: await membersOf(tx, village.id),
   }))
   if (!isOverdue(state.left, state.begun, now)) return 0

@@ -26,7 +26,7 @@ export async function sendWeeklyAnchor(
   sayIn: SayIn,
 ): Promise<Anchor | null> {
   const to = await database.inVillage(houseIn(village.id), 'read', async tx =>
-    (await hasAnchorSince(tx, village.id, mondayAt(now))) ? [] : readersOf(database.gate, tx, village.id),
+    (await hasAnchorOf(tx, village.id, now)) ? [] : readersOf(database.gate, tx, village.id),
   )
   return to.length > 0 ? sendAnchor(database, village, to, now, sayIn) : null
 }
@@ -36,12 +36,14 @@ const mondayAt = (now: Temporal.Instant) =>
     .toZonedDateTime(zone)
     .toInstant()
 
-async function hasAnchorSince(tx: Tx, village: string, since: Temporal.Instant): Promise<boolean> {
+/** This week's; one from the future was made while the clock of the machine was wrong, and says nothing of today. */
+async function hasAnchorOf(tx: Tx, village: string, now: Temporal.Instant): Promise<boolean> {
   const row = await tx
     .selectFrom('accounts.anchors')
     .select('seq')
     .where('village_id', '=', village)
-    .where('made_at', '>=', moment(since))
+    .where('made_at', '>=', moment(mondayAt(now)))
+    .where('made_at', '<=', moment(now))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
@@ -122,11 +124,17 @@ export function anchorMail(village: AnchoredVillage, anchor: Anchor, { language,
 export type AnchorState = { left: Temporal.Instant | null; begun: Temporal.Instant | null }
 
 /** When an anchor last really left this machine, and when there first was anything to anchor. */
-export async function anchorState(tx: Tx, gate: Gate, village: string): Promise<AnchorState> {
+export async function anchorState(
+  tx: Tx,
+  gate: Gate,
+  village: string,
+  now: Temporal.Instant,
+): Promise<AnchorState> {
   const anchors = await tx
     .selectFrom('accounts.anchors')
     .select('mails')
     .where('village_id', '=', village)
+    .where('made_at', '<=', moment(now))
     .orderBy('made_at', 'desc')
     .limit(20)
     .execute()
@@ -136,7 +144,7 @@ export async function anchorState(tx: Tx, gate: Gate, village: string): Promise<
         .selectFrom('accounts.mail_outbox')
         .select('sent_at')
         .where('id', 'in', mails)
-        .where('sent_at', 'is not', null)
+        .where('sent_at', '<=', moment(now))
         .orderBy('sent_at', 'desc')
         .limit(1)
         .executeTakeFirst()

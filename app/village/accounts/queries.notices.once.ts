@@ -25,6 +25,7 @@ export async function tellOnce(
     .where('kind', '=', kind)
     .where('device', '=', device)
     .where('at', '>', moment(now.subtract({ hours: quietDays * 24 })))
+    .where('at', '<=', moment(now))
     .executeTakeFirst()
   if (lately) return false
   await gate.transaction().execute(async tx => {

@@ -20,9 +20,11 @@ async function sendOne(gate: Gate, send: Send, now: Temporal.Instant): Promise<b
   return gate.transaction().execute(async tx => {
     // A slow mail server may think for a minute; were we sent away meanwhile, its letter would go a second time.
     await sql`set local idle_in_transaction_session_timeout = '5min'`.execute(tx)
+    // Never later than a day from now, unless the clock of the machine was wrong when that was decided.
     const { rows } = await sql<{ id: string; to: string; subject: string; body: string; failures: number }>`
       select id, to_address as to, subject, body, failures from accounts.mail_outbox
-      where sent_at is null and try_again_at <= ${now.toString()}
+      where sent_at is null
+        and try_again_at not between ${now.add({ milliseconds: 1 }).toString()} and ${now.add({ hours: 24 }).toString()}
       order by queued_at limit 1 for update skip locked`.execute(tx)
     const letter = rows[0]
     if (!letter) return false

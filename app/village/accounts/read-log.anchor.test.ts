@@ -104,7 +104,7 @@ describe('the alarm (L6)', () => {
     await sendAnchor(test.database, village(), to, clock.now, sayIn)
     const state = () =>
       test.database.inVillage(esdorp.asker.administrator as Asker, 'read', tx =>
-        anchorState(tx, test.database.gate, esdorp.id),
+        anchorState(tx, test.database.gate, esdorp.id, clock.now),
       )
     expect((await state()).left).toBeNull()
     const bram = house.browser()

@@ -30,7 +30,7 @@ export async function loader(args: Args) {
   const { tx, village, now, say, saw, database } = visit
   const span = spanOf(visit, new URL(args.request.url).searchParams.get('voor'))
   const days = await daysOfWork(tx, village.id, span)
-  const anchors = await anchorState(tx, database.gate, village.id)
+  const anchors = await anchorState(tx, database.gate, village.id, visit.now)
   // Who works here is a person too: their work is shown, so this glance stands in the log.
   const people = new Set(days.map(({ account }) => account))
   saw([...people].map(account => workOf(account)))

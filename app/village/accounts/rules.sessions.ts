@@ -21,9 +21,11 @@ export function isOver(
     ? Math.min(sharedIdle ?? idleMinutes.shared, idleMinutes.shared)
     : idleMinutes.own
   const seconds = (from: Temporal.Instant) => now.since(from).total('seconds')
-  return seconds(seenAt) > idle * 60 || seconds(beganAt) > longestHours * 3600
+  // Seen long after now: the clock of the machine was wrong then, and this session would outlive every other.
+  const ahead = seconds(seenAt) < -3600 * 2
+  return ahead || seconds(seenAt) > idle * 60 || seconds(beganAt) > longestHours * 3600
 }
 
 /** Whether this person showed lately enough who they are to change rights, keys or money, or to take data along. */
 export const provenRecently = (provenAt: Temporal.Instant, now: Temporal.Instant): boolean =>
-  now.since(provenAt).total('seconds') <= provenMinutes * 60
+  Math.abs(now.since(provenAt).total('seconds')) <= provenMinutes * 60
