@@ -1,5 +1,8 @@
 import { Actions, Button } from '../furniture/button.tsx'
+import { Drawing } from '../furniture/drawing.tsx'
 import { List, ListItem } from '../furniture/list.tsx'
+import { Narrow } from '../furniture/narrow.tsx'
+import { Title } from '../furniture/title.tsx'
 import { findVillageId } from '../village/village/door.ts'
 import { beginningOf } from './begin.setup.ts'
 import { useHouse, useWords } from './house.tsx'
@@ -21,9 +24,9 @@ export default function Front({ loaderData: { fresh, keys, example } }: Props) {
   const say = useWords('entrance')
   const begin = useWords('village')
   return (
-    <>
-      <h1>{say('front.title')}</h1>
-      <p>{say('front.lead')}</p>
+    <Narrow>
+      <Drawing kind="village" />
+      <Title line={say('front.lead')}>{say('front.title')}</Title>
       {fresh && !example && <p>{begin('begin.fresh')}</p>}
       {visitor ? (
         <>
@@ -50,6 +53,6 @@ export default function Front({ loaderData: { fresh, keys, example } }: Props) {
           )}
         </Actions>
       )}
-    </>
+    </Narrow>
   )
 }
