@@ -64,7 +64,7 @@ describe('the questions', () => {
     expect(text(await geesje.post('/begin/hulp', { kinds: 'planted' }))).toContain(
       'Vink ten minste één soort hulp aan.',
     )
-    expect(text(await geesje.post('/begin/u', { name: '', login: '' }))).toContain('Schrijf uw naam op.')
+    expect(text(await geesje.post('/begin/u', { name: '', login: '' }))).toContain('Schrijf je naam op.')
     const who = await geesje.post('/begin/u', { name: 'Geesje', login: 'geesje kuipers' })
     expect([who.status, typedIn(who, 'login')]).toEqual([422, 'geesje kuipers'])
     const long = await geesje.post('/begin/bedoeling', { purpose: 'o'.repeat(301) })
@@ -91,7 +91,7 @@ describe('the example village on a real installation', () => {
   it('is loaded once, says on every page what it is, and leaves the way to an own village open', async () => {
     expect((await give(geesje, code, '/begin?naar=voorbeeld')).status).toBe(303)
     const asked = await geesje.post('/begin/voorbeeld', { name: '', login: '' })
-    expect([asked.status, text(asked).includes('Schrijf uw naam op.')]).toEqual([422, true])
+    expect([asked.status, text(asked).includes('Schrijf je naam op.')]).toEqual([422, true])
     const typed = { name: 'Geesje Kuipers', login: 'geesje', _key: await geesje.keyOn('/begin/voorbeeld') }
     const first = geesje.post('/begin/voorbeeld', typed)
     await new Promise(resolve => setTimeout(resolve, 50))
@@ -123,7 +123,7 @@ describe('the example village on a real installation', () => {
       expect([page, (await geesje.get(page)).body.includes('Esdorp (voorbeeld)')]).toEqual([page, true])
     expect((await geesje.get('/esdorp/meer')).body).toContain('href="/begin"')
     await give(geesje, (await ensureSetupCode(test.database.gate)) ?? '')
-    expect(text(await geesje.get('/begin/u'))).toContain('U bent al binnen als Geesje Kuipers.')
+    expect(text(await geesje.get('/begin/u'))).toContain('Je bent al binnen als Geesje Kuipers.')
     await answerAll(geesje)
     const _key = await geesje.keyOn('/begin/maken')
     expect((await geesje.post('/begin/maken', { _key })).location).toBe('/nieuw-es')

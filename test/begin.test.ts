@@ -19,7 +19,7 @@ afterEach(() => test.close())
 describe('an empty database', () => {
   it('offers an own village and the example, and leads through five questions to one button', async () => {
     const front = text(await geesje.get('/'))
-    expect(front).toContain('Begin met uw eigen dorp')
+    expect(front).toContain('Begin met je eigen dorp')
     expect(front).toContain('Bekijk het voorbeelddorp')
     expect(code).toMatch(/^[A-HJKMNP-Z2-9]{5}-[A-HJKMNP-Z2-9]{5}$/)
     expect(await give(geesje, code.toLowerCase().replace('-', ' '))).toMatchObject({
@@ -77,7 +77,7 @@ describe('an empty database', () => {
     await geesje.post('/begin/maken', {})
     expect(text(await geesje.get('/begin/klaar'))).toContain('Nieuw-Es is er')
     const early = await geesje.post('/begin/klaar', {})
-    expect([early.status, text(early).includes('Druk eerst uw kaart met codes af.')]).toEqual([422, true])
+    expect([early.status, text(early).includes('Druk eerst je kaart met codes af.')]).toEqual([422, true])
     const card = await geesje.post('/begin/kaart', {}, '/begin/klaar')
     expect(card.headers.get('content-type')).toBe('application/pdf')
     expect(await test.count('select count(*) from accounts.card_codes where used_at is null')).toBe(20)
@@ -92,7 +92,7 @@ describe('an empty database', () => {
     )
     expect((await geesje.get('/begin/klaar')).location).toBe('/begin')
     expect((await geesje.get('/begin')).status).toBe(404)
-    expect(text(await geesje.get('/'))).not.toContain('Begin met uw eigen dorp')
+    expect(text(await geesje.get('/'))).not.toContain('Begin met je eigen dorp')
     expect(await ensureSetupCode(test.database.gate)).toBeNull()
   }, 30_000)
 

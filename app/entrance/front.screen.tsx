@@ -1,5 +1,7 @@
 import { Actions, Button } from '../furniture/button.tsx'
+import { Drawing } from '../furniture/drawing.tsx'
 import { List, ListItem } from '../furniture/list.tsx'
+import { Narrow } from '../furniture/narrow.tsx'
 import { Title } from '../furniture/title.tsx'
 import { findVillageId } from '../village/village/door.ts'
 import { beginningOf } from './begin.setup.ts'
@@ -23,9 +25,9 @@ export default function Front({ loaderData: { fresh, keys, example } }: Props) {
   const begin = useWords('village')
   if (visitor?.villages.length === 0) return <NoVillage />
   return (
-    <>
-      <h1>{say('front.title')}</h1>
-      <p>{say('front.lead')}</p>
+    <Narrow>
+      <Drawing kind="village" />
+      <Title line={say('front.lead')}>{say('front.title')}</Title>
       {fresh && !example && <p>{begin('begin.fresh')}</p>}
       {fresh && !example && <p>{begin('begin.fresh-line')}</p>}
       {keys && !visitor && <p>{begin('begin.half-way')}</p>}
@@ -54,7 +56,7 @@ export default function Front({ loaderData: { fresh, keys, example } }: Props) {
           )}
         </Actions>
       )}
-    </>
+    </Narrow>
   )
 }
 

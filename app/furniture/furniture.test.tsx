@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Button } from './button.tsx'
+import { dotted } from './dotted.ts'
 import { List, ListItem } from './list.tsx'
 import { Notice } from './notice.tsx'
 import { PageFrame } from './page-frame.tsx'
@@ -8,6 +9,7 @@ import { Problems, problemOf } from './problems.tsx'
 import { draw, is, tag, tags } from './reading.ts'
 import { Table } from './table.tsx'
 import { TextArea } from './text-area.tsx'
+import { View, Views } from './views.tsx'
 
 describe('what the page says back', () => {
   const problems = [
@@ -58,6 +60,34 @@ describe('a list', () => {
     expect(draw(<List empty={<p>Niets te doen.</p>}>{[].map(() => null)}</List>)).toBe(
       '<p>Niets te doen.</p>',
     )
+  })
+
+  test('says who it is once, then the words, then the facts; without a name the words lead there', () => {
+    const row = draw(<ListItem name="Jan Eising" to="/1" words="De lamp hangt." line="Klus" mark="Klaar" />)
+    expect(row.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')).toBe('|Jan Eising|De lamp hangt.|Klus|Klaar|')
+    const worded = draw(<ListItem to="/1" words="De lamp hangt." line="Klus" />)
+    expect(worded).toContain('<span class="item-said"><a href="/1">De lamp hangt.</a></span>')
+    expect(worded.match(/De lamp hangt/g)).toHaveLength(1)
+  })
+
+  test('says which way it is seen with a tick too, not by colour alone', () => {
+    const ways = draw(
+      <Views label="Welke vragen">
+        <View to="/open" chosen>
+          Open
+        </View>
+        <View to="/alles" chosen={false}>
+          Alles
+        </View>
+      </Views>,
+    )
+    const [open, all] = ways.match(/<a .*?<\/a>/g) ?? []
+    expect(open).toMatch(/aria-current="true".*<svg.*Open/)
+    expect(all).not.toMatch(/aria-current|<svg/)
+  })
+
+  test('joins its facts so that no row begins with a dot', () => {
+    expect(dotted(['Vervoer', '', null, '10.15 uur'])).toBe('Vervoer\u00a0· 10.15 uur')
   })
 
   test('a table names its rows and columns, also when it is stacked on a phone', () => {

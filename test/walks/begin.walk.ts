@@ -42,7 +42,7 @@ it.each([
   await today.page.goto(house.origin)
   await says(today, 'Beginnen duurt ongeveer tien minuten.')
   await look(today)
-  await today.page.getByRole('link', { name: 'Begin met uw eigen dorp' }).click()
+  await today.page.getByRole('link', { name: 'Begin met je eigen dorp' }).click()
   await says(today, 'Daarna komen vijf korte vragen.')
   await look(today)
   await tryIt(today, 'De begincode heeft tien letters en cijfers.')
@@ -73,7 +73,7 @@ it.each([
   clock.now = clock.now.add({ hours: 24 })
   const geesje = await open()
   await geesje.page.goto(`${house.origin}/begin`)
-  await says(geesje, 'U was al begonnen.')
+  await says(geesje, 'Je was al begonnen.')
   await fill(geesje, 'code', code)
   await press(geesje, 'Ga verder')
   await says(geesje, 'Vraag 2 van 5')
@@ -83,9 +83,9 @@ it.each([
   await tryIt(geesje, 'Vink ten minste één soort hulp aan.')
   await geesje.page.getByLabel('Vervoer').check()
   await press(geesje, 'Ga verder')
-  await says(geesje, 'U wordt de eerste coördinator en de beheerder.')
+  await says(geesje, 'Je wordt de eerste coördinator en de beheerder.')
   await look(geesje)
-  await tryIt(geesje, 'Schrijf uw naam op.')
+  await tryIt(geesje, 'Schrijf je naam op.')
   await fill(geesje, 'name', 'Geesje Kuipers')
   await press(geesje, 'Ga verder')
   await says(geesje, 'Vraag 5 van 5')
@@ -97,18 +97,18 @@ it.each([
 
   await look(geesje)
   await press(geesje, 'Kies mijn pincode')
-  await says(geesje, 'Druk eerst uw kaart met codes af.')
+  await says(geesje, 'Druk eerst je kaart met codes af.')
   const card = await printed(geesje, 'Druk mijn kaart af')
   await press(geesje, 'Kies mijn pincode')
   // The telephone rings; a quarter of an hour later the page is too old, and she may begin at the keys again.
   clock.now = clock.now.add({ minutes: 15 })
   await geesje.page.getByLabel('Kies een pincode', { exact: true }).fill('735194')
   await press(geesje, 'Dit wordt mijn pincode')
-  await says(geesje, 'Er is een kaart voor u gemaakt.')
+  await says(geesje, 'Er is een kaart voor je gemaakt.')
   await press(geesje, 'Kies mijn pincode')
   for (const [pin, sentence] of [
     ['123456', 'Deze pincode is te makkelijk te raden.'],
-    ['735194', 'Uw sleutel is klaar.'],
+    ['735194', 'Je sleutel is klaar.'],
   ] as const) {
     await geesje.page.getByLabel('Kies een pincode', { exact: true }).fill(pin)
     await geesje.page.getByLabel('Nog een keer dezelfde pincode').fill(pin)
@@ -117,7 +117,7 @@ it.each([
     await look(geesje)
   }
   await geesje.page.goto(house.origin)
-  await says(geesje, 'Hebt u al een kaart en een pincode? Ga dan naar binnen.')
+  await says(geesje, 'Heb je al een kaart en een pincode? Ga dan naar binnen.')
   await look(geesje)
   await geesje.page.getByRole('link', { name: 'Ga naar binnen' }).click()
   await geesje.page.waitForURL(`${house.origin}/in`)

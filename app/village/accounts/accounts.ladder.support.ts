@@ -35,7 +35,7 @@ export const question = async (browser: Browser, purpose: 'new' | 'sign-in') =>
 const wrong = (digits: string) => String((Number(digits) + 1) % 1_000_000).padStart(6, '0')
 const otherPassword = 'een heel ander wachtwoord'
 const combination = 'Deze combinatie klopt niet.'
-const door = 'Met welke naam komt u binnen?'
+const door = 'Met welke naam kom je binnen?'
 
 /** One story for each way; a way that the rules learn later does not compile until it has its own. */
 export const rungs: Record<(typeof waysIn)[number], (climber: Climber) => Rung> = {
@@ -88,7 +88,7 @@ export const rungs: Record<(typeof waysIn)[number], (climber: Climber) => Rung> 
     const withTrust = (on: Browser) => trusted(climber, () => withMark(on))
     // Written by hand: nobody else sees so little that a month of trust will do.
     const opens = ['volunteer', 'reader'].includes(who)
-    const says = 'Zo komt u hier niet binnen. Kijk uw pincode na, of gebruik uw kaart.'
+    const says = 'Zo kom je hier niet binnen. Kijk uw pincode na, of gebruik uw kaart.'
     return {
       tooLittle: [
         ['the PIN on a device that was never trusted', says, on => byDevice(climber, on, ring.pin, null)],

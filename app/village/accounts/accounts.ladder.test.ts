@@ -22,7 +22,7 @@ const firstPages: Record<Who, [path: string, words: string]> = {
   board: ['/esdorp/meer', 'Voor het bestuur'],
   administrator: ['/esdorp/meer', 'Wie hier werkt'],
   reader: ['/esdorp/meer', 'Om mee te lezen'],
-  adviser: ['/', 'U hoort nu bij geen dorp'],
+  adviser: ['/', 'Je hoort nu bij geen dorp'],
 }
 
 let room: Accounts
@@ -87,7 +87,7 @@ describe.each(roles)('a %s who lost every key', who => {
     await comeInWith(helper, hands.login, 'card', hands.ring.pin, hands.code)
     const page = `/esdorp/beheer/mensen/${account}`
     const letter = (second: string) => helper.post(`${page}/brief`, { second }, page)
-    expect(text((await arrive(helper, await letter(''))).page)).toContain('Kies wie er naast u staat.')
+    expect(text((await arrive(helper, await letter(''))).page)).toContain('Kies wie er naast je staat.')
     const second = climbers[who === 'board' ? 'coordinator' : 'board'].account
     const paper = readLetter((await letter(second)).body)
 
@@ -95,7 +95,7 @@ describe.each(roles)('a %s who lost every key', who => {
     expect((await phone.post('/in/brief', { code: paper.letter })).location).toBe('/in/begin')
     expect(await open(who)).toBe(0)
     const chosen = await arrive(phone, await phone.post('/in/begin', { pin: '246135', again: '246135' }))
-    expect(text(chosen.page)).toContain('Uw sleutel is klaar.')
+    expect(text(chosen.page)).toContain('Je sleutel is klaar.')
     const inVain = [
       () => comeInWith(fresh(), login, 'card', '246135', old),
       () => comeInWith(fresh(), login, 'card', ring.pin, paper.codeAt),

@@ -122,7 +122,7 @@ it('repairs access only with a second person, who is told, as is the owner (A10)
     const refused = await administrator.post(`${page}/brief`, { second }, page)
     expect(refused.location, second).toBe(`${page}?nog=second`)
   }
-  expect((await administrator.get(`${page}?nog=second`)).body).toContain('Kies wie er naast u staat')
+  expect((await administrator.get(`${page}?nog=second`)).body).toContain('Kies wie er naast je staat')
   const letters = 'select count(*) from accounts.letters where account_id = $1'
   expect(await room.count(letters, [coordinator])).toBe(0)
   const made = await administrator.post(`${page}/brief`, { second: accountOf('board') }, page)

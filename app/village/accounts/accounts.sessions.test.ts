@@ -84,7 +84,7 @@ describe('the cookie of a session (A6)', () => {
     const phone = await comeIn('treasurer', false, '10.6.2.1')
     const desk = await comeIn('treasurer', false, '10.6.2.2')
     const page = await desk.browser.get('/account')
-    expect(page.body).toContain('Dit bent u nu')
+    expect(page.body).toContain('Dit ben jij nu')
     const other = /name="session" value="([^"]+)"/.exec(page.body)?.[1] as string
     const stranger = await comeIn('board', false, '10.6.2.3')
     await stranger.browser.post('/account', { do: 'end-session', session: other })

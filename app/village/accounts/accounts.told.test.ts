@@ -34,7 +34,7 @@ it('tells of a new device once: by mail at once, on the screen the next time (A1
   const mark = first.headers.getSetCookie().find(set => set.startsWith('__Host-umkiek-toestel=')) as string
   const [mail, ...more] = await newMail()
   expect(more).toEqual([])
-  expect(mail).toMatchObject({ to: 'annie@example.org', subject: 'Bericht over uw account bij Umkiek' })
+  expect(mail).toMatchObject({ to: 'annie@example.org', subject: 'Bericht over jouw account bij Umkiek' })
   expect(mail?.body).toContain('donderdag 26 november')
   expect(mail?.body).toContain('0599-010100')
   expect(`${mail?.subject}${mail?.body}`).not.toContain('coordinator van esdorp')
@@ -84,10 +84,10 @@ it('tells of every new key and every key that goes, one mail each', async () => 
   await annie.post('/account', { do: 'drop', kind: 'app' })
   const told = (await newMail()).map(({ body }) => body.split('\n')[0])
   expect(told).toEqual([
-    'Uw pincode is veranderd.',
-    'Uw wachtwoord is veranderd.',
+    'Je pincode is veranderd.',
+    'Je wachtwoord is veranderd.',
     'Er is een nieuwe kaart met codes gemaakt. De oude kaart werkt niet meer.',
-    'Er is een sleutel van uw account weggehaald.',
+    'Er is een sleutel van je account weggehaald.',
   ])
 })
 

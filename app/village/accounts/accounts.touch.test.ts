@@ -63,7 +63,7 @@ describe('what asks for one touch again after ten minutes (A9)', () => {
       const before = await room.count('select count(*) from accounts.notices')
       const asked = await browser.post(path(), fields, path())
       expect(asked.status).toBe(422)
-      expect(asked.body).toContain('Nog even: bent u het echt?')
+      expect(asked.body).toContain('Nog even: ben jij het echt?')
       const kept = hiddenIn(asked.body)
       for (const [name, value] of Object.entries(fields)) expect(kept[name]).toEqual([value].flat())
       expect(await room.count('select count(*) from accounts.notices')).toBe(before)
