@@ -2,8 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { generateSync } from 'otplib'
 import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { giveKeys, type KeyRing } from '../../app/village/accounts/examples.keys.ts'
+import { openBrowser } from './browser.ts'
+import { freshDatabase, makeVillage } from './database.ts'
 import { smallTargets, tooWide, violations } from './pages.ts'
 import { readLetter } from './paper.ts'
+import { serveTestHouse } from './served.ts'
 
 export type Climb = { page: Page; origin: string; faults: string[] }
 type Paper = ReturnType<typeof readLetter>
@@ -42,7 +47,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('main').get
 export async function knockAt(climb: Climb, login: string, way: string, own = false) {
   const { page, origin } = climb
   if (new URL(page.url(), origin).pathname !== '/in') await page.goto(`${origin}/in`)
-  await page.getByLabel('Met welke naam komt u binnen?').fill(login)
+  await page.getByLabel('Met welke naam kom je binnen?').fill(login)
   if (own) await page.getByLabel('Dit is een gedeelde computer').uncheck()
   await look(climb)
   await press(climb, 'Verder')
@@ -94,3 +99,31 @@ export const appShows = (letters: string, now: Temporal.Instant) =>
 
 export const isInside = async ({ page, origin }: Climb): Promise<boolean> =>
   (await page.request.get(`${origin}/account`, { maxRedirects: 0 })).status() === 200
+
+export const loginOf = (who: string) => `${who}@esdorp.example.org`
+export const cardOf = ({ codes }: KeyRing) => ({ codeAt: (number: number) => codes[number - 1] as string })
+
+/** A village as it really runs, with its front door alone: no example people, every key made by hand. */
+export type Door = Awaited<ReturnType<typeof openDoor>>
+export async function openDoor(clock: { now: Temporal.Instant }) {
+  const test = await freshDatabase()
+  const village = await makeVillage(test.database, 'esdorp')
+  const house = await serveTestHouse(test, clock, { demo: false })
+  const browser = await openBrowser()
+  return {
+    house,
+    ringOf: (who: string) =>
+      giveKeys(test.database.gate, village.asker[who]?.account as string, Buffer.alloc(32, 7), clock.now),
+    openAt: async (viewport: { width: number; height: number }) =>
+      openPage(await browser.newContext({ viewport, locale: 'nl-NL' }), house.origin),
+    noFault: (...climbs: Climb[]) => {
+      expect(climbs.flatMap(({ faults }) => faults)).toEqual([])
+      expect(house.troubles).toEqual([])
+    },
+    close: async () => {
+      await browser.close()
+      await house.close()
+      await test.close()
+    },
+  }
+}
