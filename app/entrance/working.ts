@@ -20,6 +20,7 @@ export async function orWorking(work: Promise<Response>, page: () => Promise<Res
       else stream.enqueue(Buffer.from(value))
     },
   })
+  headers.set('x-accel-buffering', 'no')
   return new Response(body, { headers })
 }
 

@@ -13,9 +13,29 @@ const server = serve({
   origin,
   behindProxy: false,
   healthy: async () => true,
-  answer: async ({ url }) =>
-    new Response(page, { headers: { 'content-type': kinds[new URL(url).pathname] as string } }),
+  answer: async ({ url }) => {
+    const { pathname } = new URL(url)
+    if (pathname === '/long-work') return atWork()
+    return new Response(page, { headers: { 'content-type': kinds[pathname] as string } })
+  },
 })
+
+/** Says that it is at work, and only later what came of it. */
+let finish = () => {}
+function atWork() {
+  const body = new ReadableStream({
+    start(stream) {
+      stream.enqueue(Buffer.from('<p>Umkiek is bezig.'))
+      finish = () => {
+        stream.enqueue(Buffer.from(' Klaar.'))
+        stream.close()
+      }
+    },
+  })
+  return new Response(body, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'x-accel-buffering': 'no' },
+  })
+}
 
 beforeAll(async () => {
   server.listen(0, '127.0.0.1')
@@ -46,4 +66,14 @@ it('and as it is for who cannot; a sheet is zipped already', async () => {
   const sheet = await ask('/sheet', 'gzip')
   expect(sheet.headers['content-encoding']).toBeUndefined()
   expect(sheet.body.toString()).toBe(page)
+})
+
+it('a page that says it is at work begins before the work is done', async () => {
+  const { port } = server.address() as AddressInfo
+  const asked = get({ port, path: '/long-work', headers: { 'accept-encoding': 'gzip' }, agent: false })
+  const [answer] = (await once(asked, 'response', { signal: AbortSignal.timeout(5_000) })) as [IncomingMessage]
+  const [first] = (await once(answer, 'data')) as [Buffer]
+  expect(first.toString()).toBe('<p>Umkiek is bezig.')
+  finish()
+  expect(Buffer.concat(await answer.toArray()).toString()).toBe(' Klaar.')
 })

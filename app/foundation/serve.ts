@@ -117,6 +117,10 @@ async function send(answer: Response, incoming: IncomingMessage, outgoing: Serve
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies)
   if (!incoming.complete && incoming.method !== 'GET') outgoing.setHeader('connection', 'close')
   if (!answer.body || incoming.method === 'HEAD') return void outgoing.end()
+  // What begins before it ends says so, to us and to a proxy before us.
+  if (answer.headers.get('x-accel-buffering') === 'no') {
+    return void Readable.fromWeb(answer.body as never).pipe(outgoing)
+  }
   // Whole, with its length: one write to the network instead of one for each piece.
   const body = Buffer.from(await answer.arrayBuffer())
   const small = isText(answer) && body.length > 1000 && takesGzip(incoming) ? await zip(body) : body
