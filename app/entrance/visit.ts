@@ -141,8 +141,11 @@ export async function refill(args: Args, ...places: string[]): Promise<void> {
 async function openDrafts(args: Args, places: string[], own: boolean): Promise<OpenDraft[]> {
   const { tx, village, visitor, kept, page, drafts, thrown } = inVillage(args)
   const found = await findDrafts(tx, { village: village.id, account: visitor.accountId }, places)
-  for (const { place, tab } of found.filter(draft => draft.thrown)) thrown.set(place, tab)
-  for (const { place, tab, fields, savedAt, others } of found.filter(draft => !draft.thrown)) {
+  const at = ({ thrownAt }: (typeof found)[number]) => thrownAt?.epochMilliseconds ?? 0
+  // Of several forms on the page the last one alone: it is what was done a moment ago.
+  const gone = found.filter(draft => draft.thrownAt).sort((one, other) => at(other) - at(one))[0]
+  if (gone) thrown.set(gone.place, gone.tab)
+  for (const { place, tab, fields, savedAt, others } of found.filter(draft => !draft.thrownAt)) {
     const { _version = '', ...typed } = fields
     drafts.set(place, { tab, typed, version: String(_version), savedAt: timeOf(savedAt), others, own })
   }
@@ -168,7 +171,7 @@ const askedMinutes = 30
 export async function askedBefore(args: Args, place: string): Promise<Typed | null> {
   const { tx, village, visitor, now } = inVillage(args)
   const [asked] = await findDrafts(tx, { village: village.id, account: visitor.accountId }, [place])
-  return asked && !asked.thrown && now.since(asked.savedAt).total('minutes') < askedMinutes
+  return asked && !asked.thrownAt && now.since(asked.savedAt).total('minutes') < askedMinutes
     ? asked.fields
     : null
 }

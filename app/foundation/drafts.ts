@@ -13,8 +13,8 @@ export type Draft = {
   savedAt: Temporal.Instant
   /** How many older ones wait behind it, of other windows. */
   others: number
-  /** Thrown away a moment ago: it stands in no form, and can be put back. */
-  thrown: boolean
+  /** Thrown away: it stands in no form, and can be put back for a while. */
+  thrownAt: Temporal.Instant | null
 }
 
 /** More windows with one form is not a person. */
@@ -57,9 +57,8 @@ export async function findDrafts(tx: Tx, owner: Owner, places: readonly string[]
   const rows = await tx
     .selectFrom('house.drafts')
     .distinctOn('place')
-    .select(['place', 'tab', 'fields', 'saved_at as savedAt'])
+    .select(['place', 'tab', 'fields', 'saved_at as savedAt', 'thrown_at as thrownAt'])
     .select(sql<number>`count(*) filter (where thrown_at is null) over (partition by place) - 1`.as('others'))
-    .select(sql<boolean>`thrown_at is not null`.as('thrown'))
     .where('village_id', '=', owner.village)
     .where('account_id', '=', owner.account)
     .where('place', 'in', places)
@@ -113,8 +112,7 @@ export async function sweepDrafts(gate: Gate, now: Temporal.Instant) {
 export async function draftsUnder(tx: Tx, owner: Owner, place: string): Promise<Omit<Draft, 'others'>[]> {
   const rows = await tx
     .selectFrom('house.drafts')
-    .select(['place', 'tab', 'fields', 'saved_at as savedAt'])
-    .select(sql<boolean>`thrown_at is not null`.as('thrown'))
+    .select(['place', 'tab', 'fields', 'saved_at as savedAt', 'thrown_at as thrownAt'])
     .where('village_id', '=', owner.village)
     .where('account_id', '=', owner.account)
     .where(row => row.or([row('place', '=', place), row('place', 'like', `${place}/%`)]))

@@ -16,10 +16,10 @@ export const Others = (part: Part) => {
   const say = useWords('logbook')
   const { state } = part.page.request
   const at = part.answer ? one(part.answer.typed, 'at') : ''
-  const { drafts, kept } = useHouse()
+  const { drafts, thrown, kept } = useHouse()
   const isOpen = (form: string) => {
     const place = stepPlace(part.page.request.id, form)
-    return at === form || drafts.has(place) || kept?.draft === place
+    return at === form || drafts.has(place) || thrown.has(place) || kept?.draft === place
   }
   return (
     <section>

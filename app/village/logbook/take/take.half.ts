@@ -30,8 +30,8 @@ export async function halfCalls(
     words: one(fields, 'words'),
   })
   return {
-    calls: written.filter(({ thrown }) => !thrown).map(callOf),
-    thrown: written.filter(({ thrown }) => thrown).map(callOf)[0],
+    calls: written.filter(({ thrownAt }) => !thrownAt).map(callOf),
+    thrown: written.filter(({ thrownAt }) => thrownAt).map(callOf)[0],
   }
 }
 
