@@ -71,7 +71,9 @@ it('and as it is for who cannot; a sheet is zipped already', async () => {
 it('a page that says it is at work begins before the work is done', async () => {
   const { port } = server.address() as AddressInfo
   const asked = get({ port, path: '/long-work', headers: { 'accept-encoding': 'gzip' }, agent: false })
-  const [answer] = (await once(asked, 'response', { signal: AbortSignal.timeout(5_000) })) as [IncomingMessage]
+  const [answer] = (await once(asked, 'response', { signal: AbortSignal.timeout(5_000) })) as [
+    IncomingMessage,
+  ]
   const [first] = (await once(answer, 'data')) as [Buffer]
   expect(first.toString()).toBe('<p>Umkiek is bezig.')
   finish()
