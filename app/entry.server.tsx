@@ -53,7 +53,7 @@ export default function drawing(built: Built) {
     try {
       return await queryRoute(request, { routeId: screen.id, requestContext: context })
     } catch (thrown) {
-      if (thrown instanceof Response) return thrown
+      if (thrown instanceof Response && thrown.status < 400) return thrown
       return elsewhere(request, context, thrown)
     }
   }
@@ -102,7 +102,8 @@ export default function drawing(built: Built) {
 type Titled = { title?: string } | undefined
 
 /** A form sent to a page that takes none, an address that fits nothing: answers, not troubles of ours. */
-const isUnexpected = (error: unknown) => !isRouteErrorResponse(error) || error.status >= 500
+const isUnexpected = (error: unknown) =>
+  !(isRouteErrorResponse(error) || error instanceof Response) || error.status >= 500
 
 const routeOf = ({ id, path, module }: Route, children?: RouteObject[]): RouteObject =>
   ({

@@ -3,7 +3,7 @@
  * question's own, read log, commit), heard once in this process and then sent again by a bare driver. No HTTP, no
  * router, no page; the same roles, row-level security, read log and receipts.
  */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import { newFormKey } from '../app/foundation/keys.ts'
@@ -11,7 +11,8 @@ import type { Heard } from './callers.ts'
 import type { Ask, Question } from './questions.ts'
 import type { Caller } from './served.ts'
 
-type Statement = { gate: boolean; name: string | undefined; text: string; values: unknown[]; made: string[] }
+/** `makes`: the id of a new row, which must be another one each time. */
+type Statement = { gate: boolean; name: string | undefined; text: string; values: unknown[]; makes: unknown }
 /** All statements of one answer, with what must be fresh each time it is sent again. */
 export type Script = { statements: Statement[]; key: string | undefined }
 
@@ -52,13 +53,11 @@ export async function openBare(urls: { app: string; gate: string }, serverKey: B
   async function send({ statements, key }: Script) {
     const fresh = new Map<unknown, unknown>(key ? [[key, newFormKey(serverKey)]] : [])
     let client: pg.PoolClient | undefined
-    for (const { gate: atGate, name, text, values, made } of statements) {
+    for (const { gate: atGate, name, text, values, makes } of statements) {
+      if (makes) fresh.set(makes, randomUUID())
       const given = values.map(value => fresh.get(value) ?? value)
       if (!atGate && !client) client = await app.connect()
-      const { rows } = await (atGate ? gate : (client as pg.PoolClient)).query(
-        name ? { name, text, values: given } : text,
-      )
-      for (const [at, id] of made.entries()) fresh.set(id, rows[at].id)
+      await (atGate ? gate : (client as pg.PoolClient)).query(name ? { name, text, values: given } : text)
       if (/^(commit|rollback)/.test(text)) {
         client?.release()
         client = undefined
@@ -128,18 +127,17 @@ function listenAtDriver(statements: Statement[]): () => void {
       name: values?.length ? createHash('sha256').update(text).digest('base64url') : undefined,
       text,
       values: values ?? [],
-      made: [],
+      makes: newId(text, values),
     }
     statements.push(statement)
-    if (/returning "id"/.test(text)) {
-      result.then(
-        ({ rows }) => statement.made.push(...rows.map(({ id }) => id)),
-        () => {},
-      )
-    }
     return result
   }
   return () => {
     driver.query = query
   }
+}
+
+function newId(text: string, values: unknown[] | undefined): unknown {
+  const columns = text.match(/^insert into "logbook"\."requests" \(([^)]*)\)/)?.[1]?.split(', ') ?? []
+  return values?.[columns.indexOf('"id"')]
 }

@@ -77,16 +77,18 @@ export async function writing(
         shows = true
         throw new TakenBack(answer)
       }
-      await keepAnswer(
-        tx,
-        asker.village,
-        arrival.fields.text('_key'),
-        answer.headers.get('location') ?? arrival.path,
-      )
-      const draft = arrival.fields.text('_draft')
-      if (draft && answer.status === 303) await dropDraft(tx, asker, draft, tabsOf(arrival))
-      if (state.told) await log(house, tx, arrival, known, state)
+      await sealed(tx, answer)
       return finish(answer, arrival, state)
+    }
+    /** What stands in the same transaction as what was done; it leaves in one go. */
+    const sealed = (tx: Tx, answer: Response) => {
+      const draft = answer.status === 303 && arrival.fields.text('_draft')
+      const leads = answer.headers.get('location') ?? arrival.path
+      return Promise.all([
+        keepAnswer(tx, asker.village, arrival.fields.text('_key'), leads),
+        draft && dropDraft(tx, asker, draft, tabsOf(arrival)),
+        state.told && log(house, tx, arrival, known, state),
+      ])
     }
     // What is taken back was shown all the same.
     const after = () => (shows ? shownLine(house, arrival, known, state) : null)

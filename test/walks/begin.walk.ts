@@ -43,7 +43,7 @@ it.each([
   await says(today, 'Beginnen duurt ongeveer tien minuten.')
   await look(today)
   await today.page.getByRole('link', { name: 'Begin met je eigen dorp' }).click()
-  await says(today, 'Daarna komen vijf korte vragen.')
+  await says(today, 'Daarna komen vijf korte stappen.')
   await look(today)
   await tryIt(today, 'De begincode heeft tien letters en cijfers.')
   await fill(today, 'code', 'AAAAA-AAAAA')

@@ -123,7 +123,7 @@ describe.each([
     await look(administrator)
     await press(administrator, 'Maak een nieuwe brief')
     await administrator.page.getByText('Kies wie er naast je staat.').first().waitFor()
-    await administrator.page.getByLabel('Wie staat er naast u?').selectOption({ label: 'board van esdorp' })
+    await administrator.page.getByLabel('Wie staat er naast je?').selectOption({ label: 'board van esdorp' })
     const letter = await printed(administrator, 'Maak een nieuwe brief')
     await administrator.page.reload()
     await administrator.page.getByText('Toegang hersteld, samen met board van esdorp').first().waitFor()

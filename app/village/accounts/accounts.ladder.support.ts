@@ -42,7 +42,7 @@ export const rungs: Record<(typeof waysIn)[number], (climber: Climber) => Rung> 
   card: ({ login, ring: { pin }, code }) => ({
     tooLittle: [
       ['only the PIN', 'Nu nog één code', on => onlyFirst(on, login, 'card', pin)],
-      ['only a code of the card', 'Hoe komt u binnen?', on => onlySecond(on, login, 'card', code(1))],
+      ['only a code of the card', 'Hoe kom je binnen?', on => onlySecond(on, login, 'card', code(1))],
       [
         'the PIN and a wrong code',
         combination,
@@ -56,7 +56,7 @@ export const rungs: Record<(typeof waysIn)[number], (climber: Climber) => Rung> 
   password: ({ login, ring: { password, appCode }, code, room }) => ({
     tooLittle: [
       ['only the password', 'Nu nog één code', on => onlyFirst(on, login, 'password', password)],
-      ['only a code', 'Hoe komt u binnen?', on => onlySecond(on, login, 'password', code(1))],
+      ['only a code', 'Hoe kom je binnen?', on => onlySecond(on, login, 'password', code(1))],
       [
         'the password and a wrong code',
         combination,
@@ -88,7 +88,7 @@ export const rungs: Record<(typeof waysIn)[number], (climber: Climber) => Rung> 
     const withTrust = (on: Browser) => trusted(climber, () => withMark(on))
     // Written by hand: nobody else sees so little that a month of trust will do.
     const opens = ['volunteer', 'reader'].includes(who)
-    const says = 'Zo kom je hier niet binnen. Kijk uw pincode na, of gebruik uw kaart.'
+    const says = 'Zo kom je hier niet binnen. Kijk je pincode na, of gebruik je kaart.'
     return {
       tooLittle: [
         ['the PIN on a device that was never trusted', says, on => byDevice(climber, on, ring.pin, null)],
@@ -135,9 +135,9 @@ export const rungs: Record<(typeof waysIn)[number], (climber: Climber) => Rung> 
     return {
       tooLittle: [
         ['a code that nobody made', 'Deze code werkt niet, of niet meer.', on => begun(on, 'ABCDEFGHJKMN')],
-        ['half a code', 'Typ de twaalf letters en cijfers van uw brief.', on => begun(on, 'ABCD')],
+        ['half a code', 'Typ de twaalf letters en cijfers van je brief.', on => begun(on, 'ABCD')],
         ['no letter at all', door, on => on.post('/in/begin', { pin: ring.pin, again: ring.pin }, '/in')],
-        ['only the name', 'Hoe komt u binnen?', on => on.post('/in', { login })],
+        ['only the name', 'Hoe kom je binnen?', on => on.post('/in', { login })],
       ],
       enough: [],
     }

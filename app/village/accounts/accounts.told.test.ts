@@ -34,7 +34,7 @@ it('tells of a new device once: by mail at once, on the screen the next time (A1
   const mark = first.headers.getSetCookie().find(set => set.startsWith('__Host-umkiek-toestel=')) as string
   const [mail, ...more] = await newMail()
   expect(more).toEqual([])
-  expect(mail).toMatchObject({ to: 'annie@example.org', subject: 'Bericht over jouw account bij Umkiek' })
+  expect(mail).toMatchObject({ to: 'annie@example.org', subject: 'Bericht over je account bij Umkiek' })
   expect(mail?.body).toContain('donderdag 26 november')
   expect(mail?.body).toContain('0599-010100')
   expect(`${mail?.subject}${mail?.body}`).not.toContain('coordinator van esdorp')

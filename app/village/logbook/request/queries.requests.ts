@@ -1,4 +1,5 @@
 /** Requests: noted, found, changed. Every change is a step with who and when, and makes the next version. */
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
@@ -21,10 +22,12 @@ export type Call = {
 
 export async function logRequest(tx: Tx, writer: Writer, call: Call): Promise<string> {
   const at = writer.now.toString()
-  const { id } = await tx
+  const id = randomUUID()
+  const request = tx
     .insertInto('logbook.requests')
     .values({
       ...call.wish,
+      id,
       village_id: writer.village,
       resident_id: call.resident,
       called_by: call.calledBy,
@@ -35,12 +38,13 @@ export async function logRequest(tx: Tx, writer: Writer, call: Call): Promise<st
       said_at: call.saidAt.toString(),
       changed_at: at,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx
+    .execute()
+  const step = tx
     .insertInto('logbook.steps')
     .values({ village_id: writer.village, request_id: id, step: 'new', version: 1, by: writer.account, at })
     .execute()
+  // Both leave in one go, in this order.
+  await Promise.all([request, step])
   return id
 }
 

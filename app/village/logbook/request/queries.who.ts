@@ -57,8 +57,6 @@ export async function lookFor(
   const found = (await peopleByWords(tx, village, words, most + 1)).filter(
     ({ id }) => !first.some(person => person.id === id),
   )
-  // A whole name may stand on the list in another spelling; three letters may be anybody.
-  const doubles = /\p{L}\s+\p{L}/u.test(words) ? await possibleDoubles(tx, village, { name: words }, 3) : []
   const candidates: Candidate[] = [
     ...first,
     ...found.slice(0, most).map(({ street, houseNumber, ...person }) => ({
@@ -66,18 +64,13 @@ export async function lookFor(
       address: `${street} ${houseNumber}`.trim(),
       perhaps: false,
     })),
-    ...doubles
-      .filter(({ id }) => ![...first, ...found].some(person => person.id === id))
-      .map(({ id, name, address, phone }) => ({
-        ...{ id, name, phone, maidenName: '', ended: null, perhaps: true },
-        address: address ? `${address.street} ${address.houseNumber}`.trim() : '',
-      })),
   ]
   const literal = candidates.filter(({ name, maidenName, address, phone }) =>
     fitsLiterally(words, [name, maidenName, address, phone]),
   )
   // Whoever only sounds alike is in the way of those who were meant.
-  const shown = literal.length > 0 ? literal : candidates
+  const shown =
+    literal.length > 0 ? literal : [...candidates, ...(await alike(tx, village, words, candidates))]
   const fits = shown.map(({ id, perhaps, ended }) => ({
     id,
     sure: literal.length > 0 && !perhaps && !ended,
@@ -88,4 +81,21 @@ export async function lookFor(
     literal: literal.length > 0,
     more: found.length > most && shown.length >= most,
   }
+}
+
+/** A whole name may stand on the list in another spelling; three letters may be anybody. */
+async function alike(
+  tx: Tx,
+  village: string,
+  words: string,
+  but: readonly Candidate[],
+): Promise<Candidate[]> {
+  if (!/\p{L}\s+\p{L}/u.test(words)) return []
+  const doubles = await possibleDoubles(tx, village, { name: words }, 3)
+  return doubles
+    .filter(({ id }) => !but.some(person => person.id === id))
+    .map(({ id, name, address, phone }) => ({
+      ...{ id, name, phone, maidenName: '', ended: null, perhaps: true },
+      address: address ? `${address.street} ${address.houseNumber}`.trim() : '',
+    }))
 }
