@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { asItStands, usual } from './support/every-form.ts'
 import { sameForm } from './support/fuzz.ts'
-import { outOfOrder, problemsOn } from './support/judge.ts'
+import { leadingNowhere, outOfOrder, problemsOn } from './support/judge.ts'
 import { openWorld } from './support/worlds.ts'
 
 /** In every field that a person types in, or chooses in, something that cannot be. */
@@ -27,7 +27,8 @@ it.each(['village', 'beginning'] as const)(
         const answer = await browser.post(isHere ? standing.page : form.action, fields, standing.page)
         if (answer.status !== 422) continue
         if (problemsOn(answer.body).length > 1) several++
-        for (const fault of outOfOrder(answer.body)) found.add(`${standing.address} (${kind}): ${fault}`)
+        for (const fault of [...outOfOrder(answer.body), ...leadingNowhere(answer.body)])
+          found.add(`${standing.address} (${kind}): ${fault}`)
       }
     }
     expect([...found]).toEqual([])

@@ -1,4 +1,6 @@
 /** A real browser out of an npm package; nothing to install by hand. */
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import chromium from '@sparticuz/chromium'
 import { type BrowserContext, chromium as playwright } from 'playwright-core'
 
@@ -30,4 +32,14 @@ export function watchForeign(context: BrowserContext, origin: string): string[] 
       foreign.push(request.url())
   })
   return foreign
+}
+
+/** As a battery does: the process of the browser with this folder, and nothing else. */
+export async function killBrowserIn(folder: string) {
+  for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+    const said = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+    if (said.includes(`--user-data-dir=${folder}`) && !said.includes('--type='))
+      process.kill(Number(pid), 'SIGKILL')
+  }
+  await new Promise(later => setTimeout(later, 500))
 }

@@ -24,6 +24,8 @@ export function faultsOf(
   if (status === 422 && said.length === 0 && !isPlain(body)) faults.push('422 without a sentence')
   for (const sentence of said)
     if (!isDutchSentence(sentence)) faults.push(`not a sentence of ours: "${sentence.slice(0, 120)}"`)
+  // Whoever changes what the page itself put there may see the page as it was.
+  if (isForged(standing, sent)) return faults
   faults.push(...outOfOrder(body))
   if (said.length > 0) faults.push(...lost(body, standing, sent))
   return faults
@@ -37,32 +39,43 @@ export const problemsOn = (body: string): string[] => {
   )
 }
 
-/** Each problem leads to a field that is there, and they follow each other as the fields do: one reads down once. */
+/** The problems follow each other as the fields do: one reads down once. What was forged may lead to no field at all. */
 export function outOfOrder(body: string): string[] {
+  const known = linksOf(body).filter(({ place }) => place !== -1)
+  return known.some(({ place }, at) => at > 0 && place < (known[at - 1]?.place ?? 0))
+    ? [`problems in another order than the fields: ${known.map(({ id }) => id).join(', ')}`]
+    : []
+}
+
+/** Problems of what a person typed lead to a field that is there. */
+export const leadingNowhere = (body: string): string[] =>
+  linksOf(body)
+    .filter(({ place }) => place === -1)
+    .map(({ id }) => `a problem leads to nothing: ${id}`)
+
+function linksOf(body: string): { id: string; place: number }[] {
   const box = body.match(/id="problems".*?<\/ul>/s)?.[0] ?? ''
-  const links = [...box.matchAll(/href="#([^"]*)"/g)].map(([, id = '']) => id)
-  const places = links.map(id => body.indexOf(` id="${id}"`))
-  const faults = links.filter((_id, at) => places[at] === -1).map(id => `a problem leads to nothing: ${id}`)
-  const known = places.filter(place => place !== -1)
-  if (known.some((place, at) => at > 0 && place < (known[at - 1] as number)))
-    faults.push(`problems in another order than the fields: ${links.join(', ')}`)
-  return faults
+  return [...box.matchAll(/href="#([^"]*)"/g)].map(([, id = '']) => ({
+    id,
+    place: body.indexOf(` id="${id}"`),
+  }))
 }
 
 /** The page that says why a form was not taken, or that asks for one touch more. */
 const isPlain = (body: string) =>
   body.includes('Dit formulier kon niet worden aangenomen') || body.includes('name="passkey-touch"')
 
+const isForged = ({ form }: Standing, sent: readonly [string, string][]) =>
+  form.controls.some(
+    ({ name, kind, value }) =>
+      kind === 'hidden' &&
+      name !== '_key' &&
+      !sent.some(([other, given]) => other === name && given === value),
+  )
+
 function lost(body: string, standing: Standing, sent: readonly [string, string][]): string[] {
   const valuesOf = (name: string) => sent.filter(([other]) => other === name).map(([, value]) => value)
   const { controls } = standing.form
-  // Whoever changes what the page itself put there may see the page as it was.
-  if (
-    controls.some(
-      ({ name, kind, value }) => kind === 'hidden' && name !== '_key' && !valuesOf(name).includes(value),
-    )
-  )
-    return []
   const shown = sameForm(standing, body)?.controls ?? []
   return controls.flatMap(({ name, kind }) => {
     const values = valuesOf(name)

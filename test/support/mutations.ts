@@ -140,9 +140,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: 'a page that may write while it is read',
-    code: [
-      ['inVillage(asker, "read", async (tx) => drawIn(', 'inVillage(asker, "write", async (tx) => drawIn('],
-    ],
+    code: [['inVillage(asker, "read", async (tx) => {', 'inVillage(asker, "write", async (tx) => {']],
   },
   {
     name: 'a page that does not say whom it shows',

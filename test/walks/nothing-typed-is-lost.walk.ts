@@ -1,12 +1,12 @@
 /** The line breaks, the battery dies: what is typed on any form of the house is not lost (C5, C7). */
-import { readdirSync, rmSync } from 'node:fs'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type FormSeen, fillForm, formsOn, sendForm, standsIn, wordForms } from '../support/all-forms.ts'
-import { openBrowser, openBrowserIn, phone } from '../support/browser.ts'
+import { killBrowserIn, openBrowser, openBrowserIn, phone } from '../support/browser.ts'
 import { freshDatabase, type TestDatabase } from '../support/database.ts'
 import { serveTestHouse } from '../support/served.ts'
 import { type Stop, tourOf } from '../support/tour.ts'
@@ -152,7 +152,7 @@ it('the battery dies: ten seconds later everything that was typed stands there a
     }
   }
   await Promise.all(keeping)
-  await kill(folder)
+  await killBrowserIn(folder)
   const after = await openBrowserIn(folder)
   const page = await after.newPage()
   const lost: string[] = []
@@ -180,16 +180,6 @@ it('the battery dies: ten seconds later everything that was typed stands there a
   expect(await test.count('select count(*) from house.drafts where thrown_at is null')).toBe(0)
   expect(house.troubles).toEqual([])
 }, 180_000)
-
-/** As a battery does: the process of the browser with this folder, and nothing else. */
-async function kill(folder: string) {
-  for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
-    const said = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-    if (said.includes(`--user-data-dir=${folder}`) && !said.includes('--type='))
-      process.kill(Number(pid), 'SIGKILL')
-  }
-  await new Promise(later => setTimeout(later, 500))
-}
 
 it('says so while she types when her way in is closed, and keeps what she sends', async () => {
   const { context, page } = await open('coordinator')
