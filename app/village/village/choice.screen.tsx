@@ -93,13 +93,7 @@ export default function ChoicePage({ loaderData, actionData }: Props) {
           {
             label: title,
             theirs: answer(name, chosen.value),
-            // What is no number is shown as it was typed.
-            mine:
-              setting.kind !== 'number'
-                ? answer(name, value)
-                : /^\d+$/.test(value)
-                  ? answer(name, +value)
-                  : value,
+            mine: answer(name, setting.kind === 'number' ? Number(value) : value),
           },
           {
             label: say('choices.reason'),
