@@ -48,7 +48,7 @@ describe('who did it before', () => {
         'Wubbe Aalders hielp Grietje Hadders vaker ' +
         'Zwaantje Bakker hielp Grietje Hadders op donderdag 12 november ' +
         'Klaas Couperus reed gisteren ' +
-        'Iemand anders, of nog niemand',
+        'Iemand anders',
     )
   })
 
