@@ -20,7 +20,6 @@ export {
   trySetupCode,
   useSetup,
 } from './queries.setup.ts'
-export { ownWordsOf } from './queries.words.ts'
 export { readAddress } from './rules.address.ts'
 export { startingKinds } from './rules.kinds.ts'
 export { type Nouns, nounsOf } from './rules.nouns.ts'

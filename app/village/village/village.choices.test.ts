@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { text, typedIn } from '../../../test/support/shown.ts'
-import { ownWordsOf, settingOf } from './door.ts'
+import { settingOf } from './door.ts'
+import { ownWordsOf } from './queries.words.ts'
 import { fill, openVillage, save, settings, takeBack } from './village.support.ts'
 
 const { test, house, esdorp, jannie, bert, look } = await openVillage()
