@@ -29,10 +29,16 @@ export default {
     },
     {
       name: 'rules-only-decide',
-      comment: 'rules import only rules, outcome and days: no database, no clock, no framework',
+      comment:
+        'rules import only rules, outcome, phones, columns, days and what a sheet is: no database, no clock, no framework',
       severity: 'error',
       from: { path: '/rules[^/]*\\.ts$', pathNot: test },
-      to: { pathNot: ['/rules[^/]*\\.ts$', '^app/foundation/(outcome|days)\\.ts$'] },
+      to: {
+        pathNot: [
+          '/rules[^/]*\\.ts$',
+          '^app/foundation/(outcome|phones|columns|sheets\\.book|days(\\.said|\\.words|\\.written)?)\\.ts$',
+        ],
+      },
     },
     {
       name: 'only-queries-speak-to-the-database',
@@ -73,6 +79,13 @@ export default {
       severity: 'error',
       from: {},
       to: { path: '\\.screen\\.tsx$' },
+    },
+    {
+      name: 'announcements-hear-by-doors',
+      comment: 'app/announcements.ts names listeners that a door lends, and nothing else of a room',
+      severity: 'error',
+      from: { path: '^app/announcements\\.ts$' },
+      to: { path: '^app/(village|network)/', pathNot: '/door\\.ts$' },
     },
     {
       name: 'no-circle',

@@ -4,7 +4,7 @@
  */
 export type Room = { wing: 'village' | 'network'; is: string; opens: readonly string[] }
 
-export const rooms: Record<string, Room> = {
+const plan = {
   village: { wing: 'village', is: 'the village itself: its kinds, places, words and settings', opens: [] },
   accounts: {
     wing: 'village',
@@ -21,4 +21,20 @@ export const rooms: Record<string, Room> = {
     is: 'requests, their life, the lines of what was said and done',
     opens: ['village', 'accounts', 'residents'],
   },
-}
+  oversight: {
+    wing: 'village',
+    is: 'one person’s page in an emergency, and the review of who looked',
+    opens: ['village', 'accounts', 'residents', 'logbook'],
+  },
+  rights: {
+    wing: 'village',
+    is: 'the rights of the person: copy, erasure, retention, register',
+    opens: ['village', 'accounts', 'residents', 'logbook', 'oversight'],
+  },
+} as const satisfies Record<string, Room>
+export const rooms: Record<string, Room> = plan
+
+/** Who opens this door and so leans on what is behind it: they hear what it announces (app/announcements.ts). */
+export type RoomsBehind<Door extends string> = {
+  [Name in keyof typeof plan]: Door extends (typeof plan)[Name]['opens'][number] ? Name : never
+}[keyof typeof plan]

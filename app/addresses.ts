@@ -25,6 +25,15 @@ const coordinator = ['coordinator'] as const
 const administrator = ['administrator'] as const
 /** Whoever takes the calls knows best where people go. */
 const forPlaces = ['coordinator', 'administrator'] as const
+/** What is made for everybody outside is no secret inside; only coordinators can make it. */
+const forFigures = ['coordinator', 'administrator', 'board'] as const
+/** Whoever is known in the village may be the only one who can be reached (docs/decisions/0019). */
+const forEmergency = ['coordinator', 'host', 'board', 'administrator'] as const
+/** Whoever may read the log reviews; the board sees that it is done. */
+const forReview = ['coordinator', 'administrator', 'board'] as const
+const forMonth = ['administrator', 'board'] as const
+/** Who has the village phone, and who is away, is for those who plan it. */
+const forRoster = ['coordinator', 'administrator'] as const
 
 export const addresses: readonly Address[] = [
   at('/', 'entrance/front.screen.tsx', 'anyone'),
@@ -59,7 +68,13 @@ export const addresses: readonly Address[] = [
   at('/begin/voorbeeld', 'entrance/begin.example.screen.tsx', 'anyone'),
   at('/:village', 'village/village/home.screen.tsx', everyRole),
   at('/:village/concept', 'entrance/draft.screen.tsx', everyRole, 'again'),
+  at('/:village/nu', 'entrance/now.screen.tsx', coordinator),
   at('/:village/vandaag', 'village/logbook/today/today.screen.tsx', coordinator),
+  at('/:village/dienst', 'village/logbook/duty/roster.screen.tsx', forRoster),
+  at('/:village/dienst/week', 'village/logbook/duty/week.screen.tsx', forRoster),
+  at('/:village/dienst/om-de-beurt', 'village/logbook/duty/turns.screen.tsx', forRoster),
+  at('/:village/dienst/overdracht', 'village/logbook/duty/handover.screen.tsx', coordinator),
+  at('/:village/dienst/overdracht/blad', 'village/logbook/duty/sheet.screen.tsx', coordinator),
   at('/:village/logboek/invoer', 'entrance/importing/choose.screen.tsx', coordinator),
   at('/:village/logboek/invoer/:book', 'entrance/importing/columns.screen.tsx', coordinator, 'slow'),
   at('/:village/logboek/invoer/:book/proef', 'entrance/importing/trial.screen.tsx', coordinator, 'slow'),
@@ -67,8 +82,20 @@ export const addresses: readonly Address[] = [
   at('/:village/logboek/nieuw', 'village/logbook/take/take.screen.tsx', coordinator),
   at('/:village/logboek/nieuw/lezing', 'village/logbook/take/take.screen.tsx', coordinator, 'again'),
   at('/:village/logboek/nieuw/:call', 'village/logbook/take/take.screen.tsx', coordinator),
+  at('/:village/logboek/overtypen', 'village/logbook/paper/keying.screen.tsx', coordinator),
   at('/:village/logboek/:request', 'village/logbook/request/request.screen.tsx', coordinator),
   at('/:village/logboek/:request/wie', 'village/logbook/request/request.screen.tsx', coordinator, 'again'),
+  at(
+    '/:village/logboek/:request/voor-wie',
+    'village/logbook/request/request.for-whom.screen.tsx',
+    coordinator,
+  ),
+  at(
+    '/:village/logboek/:request/voor-wie/lijkt-op',
+    'village/logbook/request/request.for-whom.screen.tsx',
+    coordinator,
+    'again',
+  ),
   at('/:village/logboek/:request/wijzigen', 'village/logbook/request/request.change.screen.tsx', coordinator),
   at('/:village/logboek', 'village/logbook/list/list.screen.tsx', coordinator),
   at('/:village/meer', 'village/village/more.screen.tsx', everyRole),
@@ -83,9 +110,31 @@ export const addresses: readonly Address[] = [
   at('/:village/mensen/:resident/regel', 'village/logbook/person/person.screen.tsx', coordinator),
   at('/:village/mensen/:resident/gegevens', 'village/residents/edit.screen.tsx', coordinator),
   at('/:village/mensen/:resident/geschiedenis', 'village/residents/history.screen.tsx', coordinator),
+  at('/:village/mensen/dubbel', 'village/residents/doubles.screen.tsx', coordinator),
+  at('/:village/mensen/:resident/samenvoegen', 'village/residents/merge.screen.tsx', coordinator),
+  at('/:village/mensen/:resident/uit-elkaar', 'village/residents/part.screen.tsx', coordinator),
   at('/:village/mensen/:resident/gezien', 'village/residents/who-looked.screen.tsx', coordinator),
   at('/:village/mensen/:resident/gezien/blad', 'village/residents/who-looked.sheet.screen.tsx', coordinator),
+  at('/:village/mensen/:resident/afspraken', 'village/residents/say.screen.tsx', coordinator),
+  at('/:village/mensen/:resident/inzage', 'village/rights/copy.screen.tsx', coordinator),
+  at('/:village/mensen/:resident/inzage/blad', 'village/rights/copy.sheet.screen.tsx', coordinator),
+  at('/:village/mensen/:resident/wissen', 'village/rights/erase.screen.tsx', coordinator),
+  at('/:village/mensen/gewist', 'village/rights/erased.screen.tsx', coordinator),
+  at('/:village/mensen/:resident/blad', 'village/logbook/paper/person.sheet.screen.tsx', coordinator),
+  at('/:village/noodtoegang', 'village/oversight/ask.screen.tsx', forEmergency),
+  at('/:village/noodtoegang/persoon', 'village/oversight/person.screen.tsx', forEmergency),
+  at('/:village/noodtoegang/nakijken', 'village/oversight/used.screen.tsx', forReview),
+  at('/:village/beheer/nakijken', 'village/oversight/month.screen.tsx', forMonth),
+  at('/:village/papier', 'village/logbook/paper/paper.screen.tsx', coordinator),
+  at('/:village/papier/formulier/blad', 'village/logbook/paper/form.sheet.screen.tsx', coordinator),
+  at('/:village/papier/week/blad', 'village/logbook/paper/week.sheet.screen.tsx', coordinator),
   at('/:village/beheer/logboek-inzage', 'village/accounts/read-log.screen.tsx', administrator),
+  at('/:village/beheer/register', 'village/rights/register.screen.tsx', administrator),
+  at('/:village/beheer/register/blad', 'village/rights/register.sheet.screen.tsx', administrator),
+  at('/:village/beheer/bewaren', 'village/rights/keeping.screen.tsx', administrator),
+  at('/:village/beheer/datalek', 'village/rights/breach.screen.tsx', administrator),
+  at('/:village/beheer/datalek/blad', 'village/rights/breach.sheet.screen.tsx', administrator),
+  at('/:village/beheer/datalek/boek', 'village/rights/breach.book.screen.tsx', administrator),
   at('/:village/beheer/mensen', 'village/accounts/members.screen.tsx', administrator),
   at('/:village/beheer/mensen/nieuw', 'village/accounts/member-new.screen.tsx', administrator),
   at('/:village/beheer/mensen/:account', 'village/accounts/member.screen.tsx', administrator),
@@ -99,6 +148,10 @@ export const addresses: readonly Address[] = [
   at('/:village/instellingen/woorden', 'village/village/own-words.screen.tsx', administrator),
   at('/:village/instellingen/keuzes', 'village/village/choices.screen.tsx', administrator),
   at('/:village/instellingen/keuze', 'village/village/choice.screen.tsx', administrator),
+  at('/:village/trends', 'village/logbook/trends/trends.screen.tsx', coordinator),
+  at('/:village/trends/uitgaven', 'village/logbook/trends/editions.screen.tsx', forFigures),
+  at('/:village/trends/uitgave', 'village/logbook/trends/edition.screen.ts', forFigures),
+  at('/:village/trends/uitgaven/nieuw', 'village/logbook/trends/edition-new.screen.tsx', coordinator),
   at('/:village/zoeken', 'village/logbook/search/search.screen.tsx', coordinator, 'again'),
 ]
 

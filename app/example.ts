@@ -6,10 +6,11 @@ import { makeVillage } from './examples/village.ts'
 import type { Database } from './foundation/database.ts'
 import { addDays, dayOf } from './foundation/days.ts'
 import { type ExampleRole, makeExampleAccount, rolesOf } from './village/accounts/examples.ts'
+import { furnishDuty } from './village/logbook/duty/examples.ts'
 import { furnishLogbook } from './village/logbook/examples.ts'
 import { furnishPeople } from './village/residents/examples.ts'
 import { findVillageId, foundVillage, furnishVillage } from './village/village/door.ts'
-import { furnishPlaces } from './village/village/examples.ts'
+import { furnishInhabitants, furnishPlaces } from './village/village/examples.ts'
 
 const plans = { esdorp, brinkstad }
 export type ExampleSlug = keyof typeof plans
@@ -44,8 +45,11 @@ export async function loadExample(
     await sql`set local statement_timeout = '5min'`.execute(tx)
     await furnishVillage(tx, villageId)
     await furnishPlaces(tx, villageId)
+    await furnishInhabitants(tx, villageId, loader.account, example.inhabitants)
     const people = await furnishPeople(tx, villageId, loader.account, example.people, example.households)
     await furnishLogbook(tx, villageId, people, accounts, example.requests, example.entries)
+    const team = example.coordinators.map(({ key }) => accounts.get(key) as string)
+    await furnishDuty(tx, villageId, team, accounts, example.requests, { day: dayOf(now), at: now })
   })
   return villageId
 }

@@ -35,7 +35,12 @@ export async function call(
   return heard
 }
 
-function send(origin: string, agent: Agent, { cookie }: Caller, { path, fields }: Ask): Promise<number> {
+export function send(
+  origin: string,
+  agent: Agent,
+  { cookie }: Caller,
+  { path, fields }: Ask,
+): Promise<number> {
   const body = fields && new URLSearchParams(fields).toString()
   const headers = {
     cookie,

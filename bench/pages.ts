@@ -112,7 +112,7 @@ async function look(context: BrowserContext, address: string): Promise<Seen> {
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
-  const answer = await page.goto(address, { waitUntil: 'networkidle' })
+  const answer = await page.goto(address, { waitUntil: 'load' })
   if (answer?.status() !== 200) throw new Error(`${address}: ${answer?.status()}`)
   const seen = await page.evaluate(() => (window as unknown as { seen: Omit<Seen, 'bytes'> }).seen)
   await page.close()

@@ -90,6 +90,12 @@ export function questionsFor(known: ReadonlyMap<string, Known>, serverKey: Buffe
       ask: ({ village }, n) => ({ path: `/${village}/logboek${at(filters, n)}`, status: 200 }),
     },
     {
+      name: 'handover',
+      goal: 50,
+      ask: ({ village }) => ({ path: `/${village}/dienst/overdracht`, status: 200 }),
+    },
+    { name: 'trends', goal: 100, ask: ({ village }) => ({ path: `/${village}/trends`, status: 200 }) },
+    {
       name: 'search',
       goal: 60,
       ask: (caller, n) => ({

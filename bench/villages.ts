@@ -36,13 +36,16 @@ const root = join(import.meta.dirname, '..')
 const passwords = { app: 'app-in-bench', gate: 'gate-in-bench' }
 
 /** Days in the example count back from today, so yesterday's data would show an old "Vandaag". */
-export async function prepareGround(say: (line: string) => void): Promise<Ground> {
+export async function prepareGround(
+  say: (line: string) => void,
+  settings: Record<string, string> = {},
+): Promise<Ground> {
   const folder = join(tmpdir(), `umkiek-bench-${print()}`)
   for (const old of globSync('umkiek-bench-*', { cwd: tmpdir() })) {
     if (!folder.endsWith(old)) rmSync(join(tmpdir(), old), { recursive: true, force: true })
   }
   mkdirSync(folder, { recursive: true })
-  let postgres = await startPostgres(folder)
+  let postgres = await startPostgres(folder, settings)
   const ground: Ground = {
     postgres,
     open: async size => {
@@ -54,7 +57,7 @@ export async function prepareGround(say: (line: string) => void): Promise<Ground
         postgres = await startPostgres(folder, { fsync: 'off', max_wal_size: '8GB', shared_buffers: '1GB' })
         await make(postgres.url, size, say)
         await postgres.stop()
-        postgres = await startPostgres(folder)
+        postgres = await startPostgres(folder, settings)
         ground.postgres = postgres
         loading = (performance.now() - began) / 1000
       }

@@ -1,14 +1,23 @@
 /** Starts everything that a house needs, in order, one line for each step; closes it all again. */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { lasting } from '../app/foundation/lasting.ts'
-import { migrate, type Passwords, pending, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
+import {
+  type Login,
+  migrate,
+  type Passwords,
+  pending,
+  prepareDatabase,
+  toDatabase,
+} from '../app/foundation/migrate.ts'
 import { keepPostgres } from '../app/foundation/postgres.keep.ts'
 import { keepReserve } from '../app/foundation/reserve.ts'
 import { serve } from '../app/foundation/serve.ts'
+import { leave, takeOver } from './house.alone.ts'
+import { portTrouble, unsafeSentence } from './house.troubles.ts'
+import { startKeeping } from './keeping.ts'
 import type { HouseSettings } from './settings.ts'
 
 export type House = { close: () => Promise<void>; origin: string }
@@ -35,16 +44,22 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
     if (settings.demo) {
       await built.loadExample(database, 'esdorp', clock(), () => say('Loading the example village Esdorp …'))
     }
-    const answer = built.openHouse({
+    const live = built.openLive(urls.app, database, clock)
+    const journal = built.openJournal(settings.erasures)
+    const house = {
       database,
       serverKey: secretOf(join(settings.data, 'server.key')),
       origin: settings.origin,
       demo: settings.demo,
+      journal,
       clock,
+      live,
       version: versionOf(settings.root),
       ...(settings.demo ? {} : { reserve: keepReserve(settings.data, say) }),
-      report: (reference, error) => console.error(`${clock().toString()} ${reference}`, error),
-    })
+      report: (reference: string, error: unknown) =>
+        console.error(`${clock().toString()} ${reference}`, error),
+    }
+    const answer = built.openHouse(house)
     const server = serve({
       folders: {
         '/assets/': `${join(settings.root, 'build/client/assets')}/`,
@@ -55,19 +70,25 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
       behindProxy: settings.behindProxy,
       healthy: () => built.isReachable(database),
     })
-    const stopWork = startOwnWork(built, database, settings, clock)
+    const stopWork = startOwnWork(built, house, settings)
+    const stopKeeping = settings.demo ? () => {} : startKeeping(settings, urls, say)
     server.listen(settings.port, settings.host)
     await once(server, 'listening').catch(trouble => {
       throw portTrouble(trouble, settings)
     })
     welcome(settings, say)
     const code = settings.demo ? null : await built.ensureSetupCode(database.gate)
-    if (code) say(`  Nobody lives here yet. Open ${settings.origin} and begin with this code: ${code}`)
+    if (code) {
+      say(`  Hier woont nog niemand. Open ${settings.origin} en begin met deze code: ${code}`)
+      say(`  Nobody lives here yet. Open ${settings.origin} and begin with this code: ${code}`)
+    }
     return {
       origin: settings.origin,
       close: async () => {
         stopWork()
+        stopKeeping()
         server.close()
+        await live.close()
         server.closeAllConnections()
         await database.close()
         await postgres?.stop()
@@ -86,6 +107,7 @@ async function startEmbedded(settings: HouseSettings, say: (line: string) => voi
   const passwords = {
     app: secretOf(join(settings.data, 'app.key')).toString('base64url'),
     gate: secretOf(join(settings.data, 'gate.key')).toString('base64url'),
+    backup: secretOf(join(settings.data, 'backup.key')).toString('base64url'),
   }
   const { admin, applied } = await prepare(postgres.url, settings, passwords).catch(async trouble => {
     await postgres.stop()
@@ -93,9 +115,8 @@ async function startEmbedded(settings: HouseSettings, say: (line: string) => voi
   })
   if (applied.length > 0)
     say(`Preparing the tables (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}) …`)
-  const as = (who: 'app' | 'gate') =>
-    toDatabase(admin, 'umkiek', { role: `umkiek_${who}`, password: passwords[who] })
-  return { ...postgres, admin, urls: { app: as('app'), gate: as('gate') } }
+  const as = (who: Login) => toDatabase(admin, 'umkiek', { role: `umkiek_${who}`, password: passwords[who] })
+  return { ...postgres, admin, urls: { app: as('app'), gate: as('gate'), backup: as('backup') } }
 }
 
 async function prepare(url: string, { root }: HouseSettings, passwords: Passwords) {
@@ -106,15 +127,18 @@ async function prepare(url: string, { root }: HouseSettings, passwords: Password
 /** What waits goes to the post every five seconds; once a minute it is seen what else is due (docs/decisions/0007). */
 function startOwnWork(
   built: typeof import('../app/server.ts'),
-  database: ReturnType<typeof built.openDatabase>,
+  house: Parameters<typeof built.openHouse>[0],
   { mail }: HouseSettings,
-  clock: () => Temporal.Instant,
 ): () => void {
+  const { database, clock, journal } = house
   const send = mail && built.openMail(mail.smtp, mail.from)
   const failed = (what: string, trouble: unknown) => console.error(`${what}:`, (trouble as Error).message)
   const stops = [
     send && every(5, () => built.sendWaiting(database.gate, send, clock()).catch(t => failed('The post', t))),
-    every(60, () => built.doDueChores(database, clock(), failed).catch(t => failed('The own work', t))),
+    every(1, () => built.workOnImports(house).catch(t => failed('The imports', t))),
+    every(60, () =>
+      built.doDueChores(database, clock(), failed, journal).catch(t => failed('The own work', t)),
+    ),
   ]
   return () => {
     for (const stop of stops) stop?.()
@@ -142,37 +166,6 @@ function welcome(settings: HouseSettings, say: (line: string) => void) {
   say('  Everybody in Esdorp is invented. Stop with Ctrl-C.')
 }
 
-const pidFile = (settings: HouseSettings) => join(settings.data, 'umkiek.pid')
-
-/** Another house may have come to live with these data meanwhile: its sign stays. */
-function leave(settings: HouseSettings) {
-  const file = pidFile(settings)
-  if (existsSync(file) && readFileSync(file, 'utf8') === String(process.pid)) rmSync(file)
-}
-
-/** One house per data folder. In a demo a forgotten one makes room; a real one is never pushed aside. */
-async function takeOver(settings: HouseSettings, say: (line: string) => void) {
-  const file = pidFile(settings)
-  const other = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
-  if (other && other !== process.pid && isUmkiek(other)) {
-    if (!settings.demo)
-      throw new Error(`Umkiek already runs with this data folder (process ${other}). Stop that one first.`)
-    say('Another Umkiek still runs with these data; asking it to stop …')
-    process.kill(other, 'SIGTERM')
-    for (let tries = 0; tries < 100 && isUmkiek(other); tries++) await wait(100)
-  }
-  writeFileSync(file, String(process.pid))
-}
-
-function isUmkiek(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return !existsSync('/proc/self') || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('serve.ts')
-  } catch {
-    return false
-  }
-}
-
 function secretOf(file: string): Buffer {
   const secret = lasting(file, () => randomBytes(32))
   chmodSync(file, 0o600)
@@ -181,16 +174,3 @@ function secretOf(file: string): Buffer {
 
 const versionOf = (root: string) =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version as string
-
-function portTrouble(trouble: NodeJS.ErrnoException, { port, host }: HouseSettings): Error {
-  const why = {
-    EADDRINUSE: `Another program already answers on port ${port}. Stop that one, or choose another port: PORT=${port + 1}.`,
-    EACCES: `Port ${port} is only for root. Choose one above 1023 (PORT=8080); Caddy stands in front of it.`,
-    EADDRNOTAVAIL: `This computer has no address ${host}. Correct UMKIEK_HOST, or leave it out.`,
-  }[trouble.code ?? '']
-  return why ? new Error(why) : trouble
-}
-
-const unsafeSentence = (found: string[]) =>
-  `Umkiek does not start on this database: ${found.join('; ')}. It needs fsync, full_page_writes, data_checksums and ` +
-  'synchronous_commit on, and a role without rights over other roles. docs/beheer tells how to put that right.'

@@ -1,9 +1,10 @@
 // npm run rescue -- --village esdorp --login annie.veld: new keys for an administrator whom nobody else can help. Only
 // for who stands at the machine: it needs the settings and the data folder of the house.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type HouseSettings, readSettings } from './settings.ts'
+import { readSettings } from './settings.ts'
+import { stop, urlsOf } from './urls.ts'
 
 const root = join(import.meta.dirname, '..')
 const { values } = parseArgs({ options: { village: { type: 'string' }, login: { type: 'string' } } })
@@ -26,21 +27,4 @@ try {
   console.log('\nThe other administrators and the board are told, and it stands in the read log.')
 } finally {
   await database.close()
-}
-
-/** The settings' own PostgreSQL, or the embedded one while the house runs: its port stands in its own file. */
-function urlsOf({ database: given, data }: HouseSettings): { app: string; gate: string } {
-  if (given) return given
-  const running = join(data, 'postgres/postmaster.pid')
-  if (!existsSync(running))
-    stop(`Umkiek does not run with the data in ${data}. Start it first, and leave it running.`)
-  const port = readFileSync(running, 'utf8').split('\n')[3]
-  const as = (who: 'app' | 'gate') =>
-    `postgres://umkiek_${who}:${readFileSync(join(data, `${who}.key`)).toString('base64url')}@127.0.0.1:${port}/umkiek`
-  return { app: as('app'), gate: as('gate') }
-}
-
-function stop(sentence: string): never {
-  console.error(sentence)
-  process.exit(1)
 }

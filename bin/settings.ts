@@ -1,6 +1,6 @@
 /** Everything that can be set from outside, in one place, with what is refused and why. */
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { good, type Outcome, type Problem, troubles } from '../app/foundation/outcome.ts'
 
 export type HouseSettings = {
@@ -11,8 +11,12 @@ export type HouseSettings = {
   host: string
   origin: string
   data: string
+  /** The file that these come from, when there is one. */
+  file: string | null
   /** An external PostgreSQL, or null for the embedded one. */
-  database: { app: string; gate: string } | null
+  database: { app: string; gate: string; backup: string | null } | null
+  /** Where it is written who was erased; may stand on another disk than the database. */
+  erasures: string
   behindProxy: boolean
   /** Where mail goes and whom it comes from; null when the village sends none. */
   mail: { smtp: string; from: string } | null
@@ -35,7 +39,9 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, demo: boolean
       `UMKIEK_ORIGIN is ${origin}. Sign-in works only over https:// (or http://localhost). See docs/beheer.`,
     )
   }
-  const database = all.DATABASE_URL ? { app: all.DATABASE_URL, gate: all.UMKIEK_GATE_URL ?? '' } : null
+  const database = all.DATABASE_URL
+    ? { app: all.DATABASE_URL, gate: all.UMKIEK_GATE_URL ?? '', backup: all.UMKIEK_BACKUP_URL ?? null }
+    : null
   if (!demo && database && !database.gate) {
     refuse(
       'DATABASE_URL is set but UMKIEK_GATE_URL is not. `npm run migrate` prints both; put both in the settings.',
@@ -47,13 +53,16 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, demo: boolean
     )
   }
   if (problems.length > 0) return troubles(problems)
+  const data = resolve(root, all.UMKIEK_DATA ?? (demo ? '.umkiek/demo' : '.umkiek/village'))
   return good({
     demo,
     root,
     port,
     host: all.UMKIEK_HOST ?? '127.0.0.1',
     origin,
-    data: resolve(root, all.UMKIEK_DATA ?? (demo ? '.umkiek/demo' : '.umkiek/village')),
+    data,
+    file: file ?? null,
+    erasures: resolve(root, all.UMKIEK_ERASURES ?? join(data, 'erasures.jsonl')),
     database: demo ? null : database,
     behindProxy: all.UMKIEK_BEHIND_PROXY === 'yes',
     mail: all.UMKIEK_SMTP ? { smtp: all.UMKIEK_SMTP, from: all.UMKIEK_MAIL_FROM ?? '' } : null,

@@ -44,7 +44,7 @@ describe('an empty database', () => {
       'Nieuw-Es · localhost:8080/nieuw-es',
       '0599-010100',
       'Vervoer, Tuin',
-      'komt binnen als “geesje”',
+      'komt binnen als “geesje.kuipers”',
       'niemand het alleen',
     ])
       expect(shown).toContain(words)
@@ -65,7 +65,7 @@ describe('an empty database', () => {
         example: false,
         who: 'Geesje Kuipers',
         roles: ['coordinator', 'administrator'],
-        login: 'geesje',
+        login: 'geesje.kuipers',
         kinds: ['vervoer', 'tuin'],
       },
     ])

@@ -30,6 +30,9 @@ async function putAll() {
   const [at, browser] = [begun.toString(), Buffer.alloc(32)]
   const mine = { village_id: village, account_id: account }
   await put('house.drafts', { ...mine, place: 'logboek/nieuw', fields: '{}', saved_at: at })
+  await put('house.kept_forms', {
+    ...{ account_id: account, form_key: 'k', page: '/esdorp', sealed: browser, kept_at: at },
+  })
   await put('house.receipts', { ...mine, key: 'k', fingerprint: 'f', at })
   for (const room of ['residents', 'logbook']) {
     const id = crypto.randomUUID()
@@ -38,6 +41,12 @@ async function putAll() {
     await put(`${room}.import_lines`, { village_id: village, import_id: id, line: 1, cells: '[]' })
     await put(`${room}.imports`, { ...file, id: crypto.randomUUID(), taken_at: at })
   }
+  await put('logbook.duty_sheets', {
+    village_id: village,
+    week: '2040-01-02',
+    pdf: Buffer.alloc(1),
+    made_at: at,
+  })
   await put('accounts.sessions', { token_hash: browser, account_id: account, began_at: at, ended_at: at })
   await put('accounts.tries', { login_key: browser, address_key: browser, at })
   await put('accounts.attempts', { browser, login_key: browser, until: at })
@@ -51,11 +60,13 @@ async function putAll() {
 /** What is counted, and after how many days it is gone. */
 const kinds: Record<string, [days: number, from: string]> = {
   drafts: [30, 'house.drafts'],
+  'forms that were sent in vain': [0.5, 'house.kept_forms'],
   receipts: [7, 'house.receipts'],
   'lines of a list of people': [7, 'residents.import_lines'],
   'lines of an old logbook': [7, 'logbook.import_lines'],
   'names of files of people': [7, `residents.imports where taken_at is null and file_name <> ''`],
   'names of files of logbooks': [7, `logbook.imports where taken_at is null and file_name <> ''`],
+  'sheets of a duty week': [14, 'logbook.duty_sheets'],
   sessions: [30, 'accounts.sessions'],
   tries: [1, 'accounts.tries'],
   attempts: [1, 'accounts.attempts'],
@@ -86,7 +97,7 @@ describe('what grows old', () => {
     const tables = (
       await test.admin.query(`select n.nspname || '.' || c.relname as name from pg_class c
         join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r'
-        and n.nspname in ('house', 'village', 'accounts', 'residents', 'logbook')`)
+        and n.nspname in ('house', 'village', 'accounts', 'residents', 'logbook', 'oversight')`)
     ).rows.map(({ name }) => name as string)
     const count = async () => {
       const rows: Record<string, number> = {}
@@ -99,8 +110,8 @@ describe('what grows old', () => {
     const gone = tables.filter(name => (after[name] ?? 0) < (before[name] ?? 0)).sort()
     expect(gone).toEqual([
       ...['accounts.attempts', 'accounts.challenges', 'accounts.mail_outbox', 'accounts.notices'],
-      ...['accounts.sessions', 'accounts.tries', 'house.drafts', 'house.receipts'],
-      ...['logbook.import_lines', 'residents.import_lines'],
+      ...['accounts.sessions', 'accounts.tries', 'house.drafts', 'house.kept_forms', 'house.receipts'],
+      ...['logbook.duty_sheets', 'logbook.import_lines', 'residents.import_lines'],
     ])
     expect(
       await test.count(`select count(*) from accounts.mail_outbox where body = 'wacht'`),
@@ -108,6 +119,25 @@ describe('what grows old', () => {
     expect(await test.count(`select count(*) from residents.imports where file_name <> ''`)).toBeGreaterThan(
       0,
     )
+  })
+})
+
+describe('what was sent in vain', () => {
+  it('is gone within the hour after its half day, whatever the night did (P4)', async () => {
+    await test.admin.query('truncate house.chores')
+    const at = Temporal.Instant.from('2040-03-01T09:00:00Z')
+    const run = (hours: number) => doDueChores(test.database, at.add({ hours }), name => failed.push(name))
+    const left = () => test.count('select count(*) from house.kept_forms')
+    await run(0)
+    await test.admin.query(
+      `insert into house.kept_forms (account_id, form_key, page, sealed, kept_at) values ($1, 'vain', '/esdorp', '', $2)`,
+      [esdorp.asker.coordinator?.account, at.toString()],
+    )
+    await run(11)
+    expect(await left()).toBe(1)
+    await run(13)
+    expect(await left()).toBe(0)
+    expect(failed).toEqual([])
   })
 })
 

@@ -47,7 +47,11 @@ async function look(now: Temporal.Instant) {
   await doDueChores(test.database, now, fail)
   await sendWaiting(test.database.gate, openMail(office.smtp, 'umkiek@example.org'), now)
 }
-const to = (who: string) => office.received.filter(mail => mail.to === `${who}@esdorp.example.org`).length
+/** Of the numbers, and that nobody keeps them; that a month of the log waits for a name is another letter. */
+const to = (who: string) =>
+  office.received.filter(
+    mail => mail.to === `${who}@esdorp.example.org` && !mail.text.includes('tekende niemand'),
+  ).length
 
 it('an hour back over the night of Sunday, and again: one letter a week all the same (D11)', async () => {
   const midnight = at('2040-01-15T23:00:00Z')

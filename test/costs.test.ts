@@ -11,7 +11,10 @@ import { fillVillage, type LargeVillage } from './support/large.ts'
  * `rows`: read from the tables of people, in an index or from end to end; the village has 80,000.
  */
 const budgets: Record<string, { statements: number; rows: number }> = {
-  Vandaag: { statements: 11, rows: 500 },
+  Vandaag: { statements: 12, rows: 500 },
+  'the handover': { statements: 16, rows: 2000 },
+  'a month handed over': { statements: 16, rows: 20000 },
+  'the roster': { statements: 9, rows: 100 },
   'a person': { statements: 12, rows: 500 },
   'a request': { statements: 11, rows: 50 },
   'the list of a rare kind': { statements: 8, rows: 300 },
@@ -20,6 +23,9 @@ const budgets: Record<string, { statements: number; rows: number }> = {
   'three letters of a name': { statements: 7, rows: 500 },
   'taking a call': { statements: 6, rows: 0 },
   'saving a request': { statements: 12, rows: 50 },
+  /** Two years, counted anew: each request of them and each answer once. */
+  'two years of trends': { statements: 9, rows: 10_000 },
+  'the trends again': { statements: 9, rows: 10 },
 }
 
 let test: TestDatabase
@@ -45,6 +51,9 @@ afterAll(async () => {
 
 const visits: Record<string, () => Promise<Visited>> = {
   Vandaag: () => annie.get('/esdorp/vandaag'),
+  'the handover': () => annie.get('/esdorp/dienst/overdracht'),
+  'a month handed over': () => annie.get('/esdorp/dienst/overdracht?sinds=30'),
+  'the roster': () => annie.get('/esdorp/dienst'),
   'a person': () => annie.get(`/esdorp/mensen/${large.person}`),
   'a request': () => annie.get(`/esdorp/logboek/${large.request}`),
   'the list of a rare kind': () => annie.get('/esdorp/logboek?staat=klaar&soort=maaltijd'),
@@ -60,6 +69,8 @@ const visits: Record<string, () => Promise<Visited>> = {
       ...{ who: large.name, who_is: large.person, who_seen: large.name, who_ticked: '' },
       words: 'do 10.15 ziekenhuis Emmen, 12 uur terug, rollator',
     }),
+  'two years of trends': () => annie.get('/esdorp/trends'),
+  'the trends again': () => annie.get('/esdorp/trends?jaar=2026&soort=tuin'),
 }
 const send = (path: string, fields: Record<string, string>) =>
   annie.post(path, { ...fields, _key: annie.freshKey() })

@@ -18,14 +18,18 @@ const byHand: Record<string, string> = {
   '/bewaard': 'stands on a page only for whoever was put outside in the middle of a form',
   '/in/passkey': 'the button of a passkey fetches its question by script',
   '/:village/logboek/nieuw/lezing': 'the page sends what is being typed by script',
+  '/:village/logboek/:request/voor-wie/lijkt-op': 'the page sends what is being typed by script',
   '/:village/logboek/:request/wie': 'the page sends what is being typed by script',
   '/:village/mensen/:resident': 'shares its screen with …/regel, to which its form goes',
+  '/:village/mensen/:resident/uit-elkaar': 'stands only with whoever was made one of two',
 }
 
 /** Forms with words in them that need no draft, with the reason. */
 const withoutDraft: Record<string, string> = {
   '/:village/beheer/logboek-inzage': 'takes a line that is pasted to be checked',
   '/:village/mensen': 'a box to search with',
+  '/:village/mensen/:resident/samenvoegen': 'a box to search with',
+  '/:village/noodtoegang': 'a box to search with',
   '/:village/zoeken': 'a box to search with',
 }
 

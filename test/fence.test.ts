@@ -40,6 +40,22 @@ const use = (from: string) => `import { hello } from '${from}'\nexport const use
 
 const trespasses: [rule: string, trespass: Record<string, string>, allowed: Record<string, string>][] = [
   [
+    'room-rights-opens-only-its-doors',
+    {
+      'app/village/rights/queries.ts': use('../logbook/queries.ts'),
+      'app/village/logbook/queries.ts': hello,
+    },
+    { 'app/village/rights/queries.ts': use('../logbook/door.ts'), 'app/village/logbook/door.ts': hello },
+  ],
+  [
+    'room-oversight-opens-only-its-doors',
+    {
+      'app/village/oversight/queries.ts': use('../accounts/queries.ts'),
+      'app/village/accounts/queries.ts': hello,
+    },
+    { 'app/village/oversight/queries.ts': use('../accounts/door.ts'), 'app/village/accounts/door.ts': hello },
+  ],
+  [
     'room-logbook-opens-only-its-doors',
     {
       'app/village/logbook/queries.ts': use('../residents/queries.ts'),
@@ -106,6 +122,18 @@ const trespasses: [rule: string, trespass: Record<string, string>, allowed: Reco
     'nobody-imports-a-screen',
     { 'app/village/village/door.ts': use('./home.screen.tsx'), 'app/village/village/home.screen.tsx': hello },
     { 'app/village/village/door.ts': use('./queries.ts'), 'app/village/village/queries.ts': hello },
+  ],
+  [
+    'announcements-hear-by-doors',
+    {
+      'app/announcements.ts': use('./village/logbook/queries.along.ts'),
+      'app/village/logbook/queries.along.ts': hello,
+    },
+    {
+      'app/announcements.ts': use('./village/logbook/door.ts'),
+      'app/village/logbook/door.ts': use('./queries.along.ts') + hello,
+      'app/village/logbook/queries.along.ts': hello,
+    },
   ],
   [
     'no-circle',

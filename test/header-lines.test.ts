@@ -36,7 +36,9 @@ it('none of all fields of all forms becomes a line of a header (W9)', async () =
         const what = `${standing.address} ${name} (${status})`
         if (status >= 500) faults.push(what)
         for (const [header, value] of headers) {
-          if (/^(bcc|kwaad)/i.test(header) || /[\r\n]|bcc:|kwaad=/i.test(decodeURIComponent(value)))
+          // An address that somebody is sent on to may hold such letters; it is one line.
+          const said = header === 'location' ? /[\r\n]/ : /[\r\n]|bcc:|kwaad=/i
+          if (/^(bcc|kwaad)/i.test(header) || said.test(decodeURIComponent(value)))
             faults.push(`${what}: ${header}: ${value}`)
         }
       }

@@ -80,6 +80,18 @@ it.each(rooms)(
             _version: versionOn(await annie.get(proef)),
           }),
         )
+      // Sheets, years and numbers of lines that are ids of Brinkstad point nowhere.
+      const foreign = brinkstad.ids.resident as string
+      for (const answer of [
+        { do: 'leave-out', line: foreign },
+        { do: 'year', line: '4', year: foreign, whole: 'yes' },
+        { do: 'no-number', line: foreign },
+        { do: 'as-is', line: '5', near: foreign },
+      ])
+        seen.push(await annie.post(proef, { ...answer, _version: versionOn(await annie.get(proef)) }))
+      seen.push(
+        await annie.post(place, { ...meant, ...hostile, strangers: 'add', sheets: 'yes', sheet: foreign }),
+      )
       seen.push(await annie.post(proef, { do: 'take', _version: versionOn(await annie.get(proef)) }))
       seen.push(await annie.get(proef), await annie.get(`${place}/terug`))
       found.push(...seen.filter(({ status }) => status >= 500).map(({ status }) => `file ${seed}: ${status}`))
@@ -169,22 +181,9 @@ async function referencesTo({ brinkstad }: Matrix): Promise<string[]> {
 /** Eight files of fourteen people each, none of whom sounds like another. */
 const nameOf = (seed: number, line: number) =>
   `${['Bart', 'Dirk', 'Femke', 'Geert', 'Hilje', 'Jantina', 'Klaas', 'Lammert'][seed - 1]} ${
-    [
-      'Abbring',
-      'Boelens',
-      'Cazemier',
-      'Doornbos',
-      'Eising',
-      'Folkerts',
-      'Gringhuis',
-      'Hofsteenge',
-      'Iwema',
-      'Jonkman',
-      'Kuipers',
-      'Luinge',
-      'Meursing',
-      'Nijboer',
-    ][line]
+    'Abbring Boelens Cazemier Doornbos Eising Folkerts Gringhuis Hofsteenge Iwema Jonkman Kuipers Luinge Meursing Nijboer'.split(
+      ' ',
+    )[line]
   }`
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`

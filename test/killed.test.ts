@@ -63,7 +63,7 @@ it('a call of somebody new', async () => {
 })
 
 it('a step with what was said', async () => {
-  const page = (await (await newCall())()).location as string
+  const page = (await (await newCall())()).location?.split('?')[0] as string
   await annie.post(page, await formFor(page, 'Ik zoek iemand', { step: 'looking' }), page)
   const prepare = async () => {
     const asked = await formFor(page, 'Wie gaat het doen?', { step: 'found', helper: 'Roelof Eising' })

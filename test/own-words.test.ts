@@ -6,7 +6,9 @@ import type { Asker } from '../app/foundation/database.ts'
 import accounts from '../app/village/accounts/words.nl.json' with { type: 'json' }
 import { putEntry, putRequest, putResident } from '../app/village/logbook/examples.rows.ts'
 import logbook from '../app/village/logbook/words.nl.json' with { type: 'json' }
+import oversight from '../app/village/oversight/words.nl.json' with { type: 'json' }
 import residents from '../app/village/residents/words.nl.json' with { type: 'json' }
+import rights from '../app/village/rights/words.nl.json' with { type: 'json' }
 import type { OwnWords } from '../app/village/village/door.ts'
 import village from '../app/village/village/words.nl.json' with { type: 'json' }
 import { freshDatabase, makeVillage, type TestDatabase } from './support/database.ts'
@@ -31,7 +33,7 @@ const oursIn = (sentence: string) => sentence.replace(asDeed, '').match(ours) ??
 describe('the words files', () => {
   it('name what a village may call otherwise only where it can be bent', () => {
     const { own: _ours, ...rest } = village
-    const rooms = { accounts, entrance, logbook, residents, village: rest }
+    const rooms = { accounts, entrance, logbook, oversight, residents, rights, village: rest }
     const found = Object.entries(rooms).flatMap(([room, words]) => sentencesIn(words, room).filter(told))
     expect(found).toEqual([])
   })
@@ -44,8 +46,8 @@ describe('the words files', () => {
 
   it('say it as one would', () => {
     const say = sayIn('nl', own)('logbook')
-    expect(say('import.problem.still-open')).toBe(
-      'Dit verzoek loopt nog. Schrijf het zelf op in de map, dan kan er verder aan gewerkt worden.',
+    expect(say('import.problem.settled-empty')).toBe(
+      'Is dit verzoek klaar of nog open? Dat vak is leeg. Schrijf ja of nee.',
     )
     expect(say('import.done_other' as 'import.done', { count: 3 })).toBe(
       'Er zijn 3 oude verzoeken bij gekomen.',

@@ -4,38 +4,40 @@
  *
  * c coordinator · v volunteer · h host · t treasurer · b board · a administrator · r reader
  */
-export type Right = {
-  may: string
-  /** Behind the address, where it needs to say which. */
-  query?: string
-  /**
-   * Fields of a POST that succeeds; without it the address takes no form, or only a file. `:resident` is the id of one,
-   * `:version` the one on the page, `:word` the word that stands in every text of the village, `:fresh` a word that
-   * stands nowhere yet.
-   */
-  form?: Form
-  /** Other forms that the same address takes, in the order in which they succeed. */
-  also?: readonly Form[]
-}
-export type Form = Readonly<Record<string, string>>
+import { type Form, type Right, rightsOverPeople } from './rights.people.ts'
+
+export type { Form, Right }
 
 export const everybody = 'cvhtbar'
 
 export const rights: Record<string, Right> = {
   '/:village': { may: everybody },
   '/:village/concept': { may: everybody, form: { _draft: 'logboek/nieuw', words: 'half a sentence' } },
+  '/:village/nu': { may: 'c' },
   '/:village/meer': { may: everybody },
   '/:village/vandaag': { may: 'c' },
+  '/:village/dienst': {
+    may: 'ca',
+    form: { do: 'away', who: ':account', from: '2026-12-21', until: '2026-12-27' },
+    also: [{ do: 'not-away', away: ':away' }],
+  },
+  '/:village/dienst/week': {
+    may: 'ca',
+    query: '?van=2026-12-14',
+    form: { whose: ':account', _version: ':version' },
+    also: [{ do: 'swap', with: '2026-12-21', _version: ':version' }],
+  },
+  '/:village/dienst/om-de-beurt': { may: 'ca', form: { vanaf: '2026-12-28', weken: '4' } },
+  '/:village/dienst/overdracht': { may: 'c' },
+  '/:village/dienst/overdracht/blad': { may: 'c' },
   '/:village/logboek': { may: 'c' },
+  '/:village/trends': { may: 'c' },
+  '/:village/trends/uitgaven': { may: 'cab' },
+  '/:village/trends/uitgave': { may: 'cab' },
+  '/:village/trends/uitgaven/nieuw': { may: 'c', form: { jaar: '2025' } },
   '/:village/logboek/invoer': { may: 'c' },
-  '/:village/logboek/invoer/:book': {
-    may: 'c',
-    form: { 'column-0': 'words', 'column-1': 'day' },
-  },
-  '/:village/logboek/invoer/:book/proef': {
-    may: 'c',
-    form: { do: 'throw-away' },
-  },
+  '/:village/logboek/invoer/:book': { may: 'c', form: { 'column-0': 'words', 'column-1': 'day' } },
+  '/:village/logboek/invoer/:book/proef': { may: 'c', form: { do: 'throw-away' } },
   '/:village/logboek/invoer/:book/terug': { may: 'c' },
   '/:village/logboek/nieuw': {
     may: 'c',
@@ -44,6 +46,25 @@ export const rights: Record<string, Right> = {
   },
   '/:village/logboek/nieuw/lezing': { may: 'c', form: { who: 'had', words: 'do 10.15 ziekenhuis' } },
   '/:village/logboek/nieuw/:call': { may: 'c' },
+  '/:village/logboek/overtypen': {
+    may: 'c',
+    form: {
+      who: ':word',
+      who_seen: ':word',
+      who_is: ':resident',
+      words: 'de heg knippen',
+      said_day: '2026-11-20',
+    },
+    also: [
+      {
+        who_is: 'nobody',
+        words: 'de heg knippen',
+        said_day: '2026-11-20',
+        outcome: 'done',
+        note: 'Henk deed het.',
+      },
+    ],
+  },
   '/:village/logboek/:request': {
     may: 'c',
     form: { do: 'line', line: 'said', words: 'Gebeld.' },
@@ -64,62 +85,17 @@ export const rights: Record<string, Right> = {
       },
     ],
   },
-  '/:village/logboek/:request/wie': {
+  '/:village/logboek/:request/wie': { may: 'c', form: { helper: ':word' } },
+  '/:village/logboek/:request/voor-wie': {
     may: 'c',
-    form: { helper: ':word' },
+    form: { who: ':fresh', who_seen: ':fresh', who_is: 'new', _version: ':version' },
   },
+  '/:village/logboek/:request/voor-wie/lijkt-op': { may: 'c', form: { who: ':word' } },
   '/:village/logboek/:request/wijzigen': {
     may: 'c',
     form: { words: 'toch vrijdag', kind: 'vervoer', _version: ':version' },
   },
-  '/:village/mensen': {
-    may: 'c',
-    form: { who: ':word' },
-  },
-  '/:village/zoeken': { may: 'c', form: { q: 'hadders' } },
-  '/:village/mensen/:resident': { may: 'c' },
-  '/:village/mensen/:resident/regel': {
-    may: 'c',
-    form: { line: 'said', words: 'Het gaat goed.' },
-    also: [{ line: 'said', words: 'Onder ons.', circle: ':account', mentions: ':account' }],
-  },
-  '/:village/mensen/:resident/gezien': { may: 'c' },
-  '/:village/mensen/:resident/gezien/blad': { may: 'c' },
-  '/:village/beheer/logboek-inzage': {
-    may: 'a',
-    form: { anchor: '' },
-  },
-  '/:village/mensen/invoer': { may: 'c' },
-  '/:village/mensen/invoer/:list': {
-    may: 'c',
-    form: { 'column-0': 'name' },
-  },
-  '/:village/mensen/invoer/:list/proef': {
-    may: 'c',
-    form: { do: 'throw-away' },
-  },
-  '/:village/mensen/invoer/:list/terug': { may: 'c' },
-  '/:village/mensen/nieuw': { may: 'c', form: { name: 'Geesje Nieuwkomer' } },
-  '/:village/mensen/lijkt-op': { may: 'c', form: { name: 'Geesje' } },
-  '/:village/mensen/:resident/gegevens': {
-    may: 'c',
-    form: { name: 'Geesje Andersom', 'phone-0': '0599-010199', _version: ':version' },
-    also: [{ ended: 'moved', _version: ':version' }],
-  },
-  '/:village/mensen/:resident/geschiedenis': { may: 'c' },
-  '/:village/beheer/mensen': { may: 'a' },
-  '/:village/beheer/mensen/nieuw': {
-    may: 'a',
-    form: { name: 'Geert Nieuw', login: ':fresh', roles: 'volunteer' },
-  },
-  '/:village/beheer/mensen/:account': {
-    may: 'a',
-    form: { do: 'roles', roles: 'coordinator', _version: ':version' },
-  },
-  '/:village/beheer/mensen/:account/brief': {
-    may: 'a',
-    form: { second: '' },
-  },
+  ...rightsOverPeople,
   '/:village/instellingen': { may: 'a' },
   '/:village/instellingen/dorp': {
     may: 'a',

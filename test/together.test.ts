@@ -53,7 +53,9 @@ it('of fifty who take one step at the same moment exactly one has it (C4)', asyn
       const form = formsOn((await browser.get(request)).body, request).find(({ buttons }) =>
         buttons.some(button => button?.value === value),
       )
-      return { browser, fields: asItStands(form as PageForm, { name: 'step', value }) }
+      const fields = asItStands(form as PageForm, { name: 'step', value })
+      // Whoever is found has a name, or none on paper.
+      return { browser, fields: value === 'found' ? { ...fields, helper_is: 'unnamed' } : fields }
     }
     const takers: Awaited<ReturnType<typeof taker>>[] = []
     for (let each = 0; each < 50; each++) takers.push(await taker())
@@ -63,10 +65,13 @@ it('of fifty who take one step at the same moment exactly one has it (C4)', asyn
     const before = await test.count(steps, [id, value])
     const answers = await Promise.all(takers.map(({ browser, fields }) => browser.post(request, fields)))
     const statuses = answers.map(({ status }) => status)
+    // On a machine that is very busy somebody may be told to try again in a minute, and does.
+    for (const [at, status] of statuses.entries()) {
+      const { browser, fields } = takers[at] as (typeof takers)[number]
+      if (status === 503) statuses[at] = (await browser.post(request, fields)).status
+    }
     expect(statuses.filter(status => status === 303)).toHaveLength(1)
-    // On a machine that is very busy somebody may be told to try again in a minute.
-    expect(statuses.filter(status => ![303, 409, 503].includes(status))).toEqual([])
-    expect(statuses.filter(status => status === 409).length).toBeGreaterThan(20)
+    expect(statuses.filter(status => status === 409)).toHaveLength(49)
     expect(await test.count(steps, [id, value])).toBe(before + 1)
   }
 }, 120_000)

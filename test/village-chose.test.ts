@@ -1,5 +1,6 @@
 /** What a village chose takes effect: each choice tried in the room that it is for, beside what holds without it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { doDueChores } from '../app/entrance/chores.ts'
 import type { Asker } from '../app/foundation/database.ts'
 import { putRequest, putResident } from '../app/village/logbook/examples.rows.ts'
 import { settingNames } from '../app/village/village/rules.settings.ts'
@@ -56,6 +57,24 @@ it('left-too-long: days until Vandaag and the logbook call a request too quiet',
   expect(await tooQuiet()).toEqual([true, true])
 })
 
+it('keep-left-years: how long whoever moved stays', async () => {
+  const jannie = house.browser()
+  await jannie.signIn('administrator')
+  const told = async () => text(await jannie.get('/esdorp/beheer/bewaren'))
+  expect(await told()).toContain('nog 2 jaar')
+  await choose('keep-left-years', '4')
+  expect(await told()).toContain('nog 4 jaar')
+})
+
+it('keep-requests-years: how long the words of a closed request stay', async () => {
+  const jannie = house.browser()
+  await jannie.signIn('administrator')
+  const told = async () => text(await jannie.get('/esdorp/beheer/bewaren'))
+  expect(await told()).toContain('tot 2 jaar nadat het klaar is')
+  await choose('keep-requests-years', '5')
+  expect(await told()).toContain('tot 5 jaar nadat het klaar is')
+})
+
 it('names-in-read-log: whose names a resident reads', async () => {
   await annie.get(`/esdorp/mensen/${riet}`)
   const told = async () => text(await annie.get(`/esdorp/mensen/${riet}/gezien`))
@@ -90,6 +109,37 @@ describe('idle-minutes: when a shared computer locks', () => {
     expect((await browser.get('/esdorp/vandaag')).status).toBe(200)
     clock.now = start
   })
+})
+
+it('inhabitants, figures-from: whether there are figures for others', async () => {
+  const told = async () => text(await annie.get('/esdorp/trends/uitgaven/nieuw'))
+  expect(await told()).toContain('Zeg eerst hoeveel inwoners het dorp heeft.')
+  await choose('inhabitants', '620')
+  expect(await told()).not.toContain('inwoners')
+  await choose('figures-from', '700')
+  expect(await told()).toContain('Het dorp heeft 620 inwoners. Onder de 700')
+})
+
+it('duty-week-begins: on which day a week of the roster begins', async () => {
+  const roster = async () => text(await annie.get('/esdorp/dienst'))
+  expect(await roster()).toContain('maandag 23 november tot en met zondag 29 november')
+  await choose('duty-week-begins', 'wednesday')
+  expect(await roster()).toContain('woensdag 25 november tot en met dinsdag 1 december')
+  expect(await roster()).not.toContain('maandag 23 november')
+})
+
+it('duty-sheet: whether the sheet of the week lies ready, and from what time', async () => {
+  const made = async (at: string) => {
+    const failed: unknown[] = []
+    await doDueChores(test.database, Temporal.Instant.from(at), (_name, trouble) => failed.push(trouble))
+    expect(failed).toEqual([])
+    return test.count('select count(*) from logbook.duty_sheets')
+  }
+  // The week begins on Wednesday: on Tuesday evening.
+  expect(await made('2026-12-01T19:00:00Z')).toBe(0)
+  await choose('duty-sheet', 'at-21')
+  expect(await made('2026-12-08T19:30:00Z')).toBe(0)
+  expect(await made('2026-12-08T20:00:00Z')).toBe(1)
 })
 
 it('no choice is without effect', () => expect([...tried].sort()).toEqual([...settingNames].sort()))

@@ -61,7 +61,7 @@ it('cannot write while it is only read, at any address (Z8)', async () => {
   const { found, tried } = await writesWhileReading({ test, esdorp }, roles)
   expect(found).toEqual([])
   expect([...tried].sort()).toEqual(inVillages.map(({ path }) => path).sort())
-})
+}, 60_000)
 
 it('writes nothing at the gate when somebody only looks, at any address of the house (Z8)', async () => {
   expect(await writtenByLooking({ test, esdorp })).toEqual([])

@@ -81,6 +81,10 @@ const read = (address: string) => {
 }
 const namedIn = (text: string) => wordsOf(read(text)).filter(word => names.has(word))
 
+const numbers = /\b0\d{9}\b|0\d{2,3}-\d{6,7}|%40|@/
+const tellsTyped = ({ to, typed }: { to: string; typed: string[] }) =>
+  typed.some(text => read(to).includes(text))
+
 describe('nothing of a person (P8)', () => {
   it('stands in any address that a page has or leads to', () => {
     const addresses = new Set(seen.map(({ path }) => path))
@@ -90,16 +94,13 @@ describe('nothing of a person (P8)', () => {
     expect(addresses.size).toBeGreaterThan(300)
     expect(names.size).toBeGreaterThan(200)
     expect([...addresses].filter(address => namedIn(address).length > 0)).toEqual([])
-    expect(
-      [...addresses].map(withoutIds).filter(address => /\b0\d{9}\b|0\d{2,3}-\d{6,7}|%40|@/.test(address)),
-    ).toEqual([])
+    expect([...addresses].map(withoutIds).filter(address => numbers.test(address))).toEqual([])
   })
 
   it('goes into an address when a form is sent', () => {
     const sent = led.filter(({ typed }) => typed.length > 0)
     expect(sent.filter(({ to }) => to).length).toBeGreaterThan(15)
-    const told = sent.filter(({ to, typed }) => typed.some(text => read(to).includes(text)))
-    expect(told).toEqual([])
+    expect(sent.filter(tellsTyped)).toEqual([])
   })
 
   it('stands in the title, which a browser remembers', () => {
@@ -111,6 +112,19 @@ describe('nothing of a person (P8)', () => {
   it('is heard by another site from which page somebody comes', () => {
     const policies = seen.map(({ headers }) => headers.get('referrer-policy'))
     expect(policies.filter(policy => policy !== 'no-referrer' && policy !== 'same-origin')).toEqual([])
+  })
+
+  it('would be overlooked in an address, a title or a subject (planted)', async () => {
+    const { rows } = await test.admin.query(
+      'select name from residents.residents where length(name) > 8 limit 1',
+    )
+    const name = rows[0].name as string
+    const planted = `/esdorp/mensen?wie=${encodeURIComponent(name)}`
+    expect(namedIn(planted).length).toBeGreaterThan(0)
+    expect(namedIn(`Hulp voor ${name} · Esdorp`).length).toBeGreaterThan(0)
+    expect(withoutIds(`/esdorp/mensen?bel=0599-010123`)).toMatch(numbers)
+    // What a form led to, with a canary that was typed in it.
+    expect(tellsTyped({ to: '/esdorp/mensen?q=zwaluw7%20x', typed: ['zwaluw7 x'] })).toBe(true)
   })
 
   it('stands in the subject of a mail, which every post office reads', async () => {

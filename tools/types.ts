@@ -16,7 +16,12 @@ try {
   execFileSync(process.execPath, [
     join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
     ...['--dialect', 'postgres', '--url', url, '--out-file', file],
-    ...['--default-schema', 'none', '--include-pattern', '(house|village|accounts|residents|logbook).*'],
+    ...[
+      '--default-schema',
+      'none',
+      '--include-pattern',
+      '(house|village|accounts|residents|logbook|oversight|rights).*',
+    ],
     ...['--date-parser', 'string', '--log-level', 'warn'],
   ])
   const made = readFileSync(file, 'utf8')

@@ -18,20 +18,23 @@ import {
   type Settings,
 } from './arrival.ts'
 import { cookieOf } from './cookie.ts'
+import { busy, type Crowd, makeCrowd } from './crowd.ts'
 import { reading, refusing, writing } from './inside.ts'
 import { dropWhenTaken, findKept, keepSent } from './kept.ts'
 import { match } from './match.ts'
+import { isByItself } from './now.ts'
 import { away, showPlain, toSignIn } from './plain.ts'
+import { rememberShown, type ShownBefore } from './shown-before.ts'
 import { type Once, onceEach } from './twice.ts'
 import { chooseLanguage, sayIn } from './words.ts'
 import { orWorking } from './working.ts'
 
 export function makeAnswer(house: Settings, draw: Draw) {
-  const once = onceEach(house.clock)
+  const memory = { once: onceEach(house.clock), crowd: makeCrowd(house.most), before: rememberShown() }
   return async (request: Request, remote: string): Promise<Response> => {
     const secure = house.origin.startsWith('https:')
     try {
-      return protect(await receive(house, draw, once, request, remote), secure)
+      return protect(await receive(house, draw, memory, request, remote), secure)
     } catch (error) {
       const reference = newReference()
       house.report(reference, withoutContent(error))
@@ -39,6 +42,8 @@ export function makeAnswer(house: Settings, draw: Draw) {
     }
   }
 }
+
+type Memory = { once: Once; crowd: Crowd; before: ShownBefore }
 
 /** When not even a page can be drawn. */
 function lastWord({ headers }: Request, reference: string): Response {
@@ -51,7 +56,7 @@ function lastWord({ headers }: Request, reference: string): Response {
 async function receive(
   house: Settings,
   draw: Draw,
-  once: Once,
+  memory: Memory,
   request: Request,
   remote: string,
 ): Promise<Response> {
@@ -72,9 +77,23 @@ async function receive(
   }
   // First the form, which needs no database: when that is away, what was typed must still come back.
   const refused = request.method === 'POST' && found ? await acceptForm(house, arrival) : null
+  // Whoever still sends takes no room: a slow line keeps nobody out.
+  return memory.crowd.enter(isFull =>
+    isFull && !refused ? busy(house, draw, arrival) : welcome(house, draw, memory, arrival, refused),
+  )
+}
+
+async function welcome(
+  house: Settings,
+  draw: Draw,
+  memory: Memory,
+  arrival: Arrival,
+  refused: NotTaken | null,
+): Promise<Response> {
+  const { request, found } = arrival
   let known: Known = null
   try {
-    known = given ? await whoIs(house, given) : null
+    known = cookieOf(request.headers) ? await whoIs(house, arrival.cookie, arrival) : null
     arrival.kept = await findKept(house, arrival, known)
     const kept =
       request.method === 'POST' && found ? await keepIfInVain(house, arrival, known, refused) : null
@@ -85,7 +104,7 @@ async function receive(
     if (!refused) return away(house, draw, arrival, why)
   }
   if (refused) return refuseForm(house, draw, arrival, known, refused)
-  const answer = await enter(house, draw, once, arrival, known)
+  const answer = await enter(house, draw, memory, arrival, known)
   await dropWhenTaken(house, arrival, known, answer)
   return answer
 }
@@ -96,9 +115,11 @@ const keepIfInVain = async (house: Settings, arrival: Arrival, known: Known, ref
     ? keepSent(house, arrival, known)
     : null
 
-async function whoIs(house: Settings, cookie: string): Promise<Known> {
+async function whoIs(house: Settings, cookie: string, arrival: Arrival): Promise<Known> {
   const known = await findSession(house.database.gate, cookie)
   if (!known || isOver(known.session, house.clock())) return null
+  // A page that listens is no sign that somebody still sits there (A7).
+  if (isByItself(arrival)) return known
   // Once a minute is exact enough for a time-out of a quarter of an hour, and spares a write on every page.
   if (house.clock().since(known.session.seenAt).total('seconds') > 60) {
     await touchSession(house.database.gate, known.session.id, house.clock())
@@ -136,7 +157,7 @@ async function refuseForm(house: Settings, draw: Draw, arrival: Arrival, known: 
 async function enter(
   house: Settings,
   draw: Draw,
-  once: Once,
+  { once, before }: Memory,
   arrival: Arrival,
   known: Known,
 ): Promise<Response> {
@@ -150,7 +171,7 @@ async function enter(
   if (!isAllowed(found.address.who, member.roles)) {
     return refusing(house, draw, arrival, known, member)
   }
-  if (request.method !== 'POST') return reading(house, draw, arrival, known, member)
+  if (request.method !== 'POST') return reading(house, draw, arrival, known, member, before)
   const work = once(arrival, () => writing(house, draw, arrival, known, member))
   return found.address.slow
     ? orWorking(work, () => showPlain(house, draw, arrival, known, 200, 'working'))

@@ -7,12 +7,15 @@ import type { Database, Tx } from '../foundation/database.ts'
 import { dayOf } from '../foundation/days.ts'
 import { withoutContent } from '../foundation/fault.ts'
 import type { Fields } from '../foundation/form.ts'
+import type { Journal } from '../foundation/journal.ts'
 import type { KeptForm } from '../foundation/kept-forms.ts'
 import { formSecret, newFormKey, ownerMark, ownKeyOf } from '../foundation/keys.ts'
+import type { Live } from '../foundation/live/live.ts'
 import type { Reserve } from '../foundation/reserve.ts'
 import type { Membership, Session } from '../village/accounts/door.ts'
 import { clearCookie, cookieOf, setCookie } from './cookie.ts'
 import type { Match } from './match.ts'
+import { isRedraw } from './now.ts'
 import { type Shown, type Visit, visitContext } from './visit.ts'
 import { chooseLanguage, sayIn } from './words.ts'
 
@@ -26,6 +29,12 @@ export type Settings = {
   version: string
   report: (reference: string, error: unknown) => void
   reserve?: Reserve
+  /** Where what happens is told to the pages that are open; without it they stay as they were drawn. */
+  live?: Live
+  /** Who was erased, outside the database; without it nobody can be. */
+  journal?: Journal
+  /** How many visits at once; see crowd.ts. */
+  most?: number
 }
 export type Draw = (request: Request, context: RouterContextProvider) => Promise<Response>
 export type Arrival = {
@@ -41,7 +50,7 @@ export type Known = { session: Session; memberships: Membership[] } | null
 /** What the screens said during this visit. */
 export type State = {
   shown: Shown[]
-  action: 'C' | 'R' | 'U' | 'D' | 'X' | 'S'
+  action: 'C' | 'R' | 'U' | 'D' | 'X' | 'S' | 'B'
   told: boolean
   /** A screen said whom it shows, be it nobody. */
   said: boolean
@@ -102,6 +111,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
       if (away) state.away = away
       else house.report(state.reference, withoutContent(error))
     },
+    journal: house.journal ?? null,
     reference: state.reference,
     trouble: null,
     origin: house.origin,
@@ -109,6 +119,9 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     page: arrival.path + new URL(arrival.request.url).search,
     owner: known ? ownerMark(house.serverKey, known.session.accountId) : '',
     kept: arrival.kept,
+    live: house.live ?? null,
+    mark: member && house.live ? house.live.mark(member.villageId) : '',
+    redraw: isRedraw(arrival.request),
     keptShown: new Set(),
     drafts: new Map(),
     thrown: new Map(),

@@ -2,6 +2,7 @@ import type { Absence } from '../foundation/away.ts'
 import { Button } from '../furniture/button.tsx'
 import { Form } from '../furniture/form.tsx'
 import { useHouse, useWords } from './house.tsx'
+import { wordsTyped } from './rules.kept.ts'
 
 /**
  * The form that was sent stands here with the same key, so that sending it again can never save it twice. It goes to
@@ -29,7 +30,7 @@ const Again = () => {
   const sent = Object.entries(fields.typed()).flatMap(([name, value]) =>
     [value].flat().map((text, at) => ({ name, text, id: `${name} ${at}` })),
   )
-  const words = sent.filter(({ text }) => isWords(text))
+  const words = wordsTyped(fields.typed())
   return (
     <Form
       className="flow"
@@ -44,8 +45,8 @@ const Again = () => {
         <input key={id} type="hidden" name={name} value={text} />
       ))}
       {words.length > 0 && <p>{say('away.kept')}</p>}
-      {words.map(({ text, id }) => (
-        <blockquote key={id}>{text}</blockquote>
+      {words.map(text => (
+        <blockquote key={text}>{text}</blockquote>
       ))}
       <p>{say('away.once')}</p>
       <Button>{say('away.again')}</Button>
@@ -55,10 +56,6 @@ const Again = () => {
 
 /** What the form carries besides its key and what was typed: whose it is, and where its draft is kept. */
 const ofTheForm = ['_owner', '_form', '_draft', '_tab', '_from', '_kept'] as const
-
-/** Several words, or one long one that is no id: what a person typed, not what the form says to itself. */
-const isWords = (text: string) =>
-  /\s/.test(text.trim()) || (text.length > 12 && !/^[0-9a-f-]{36}$/.test(text))
 
 const Anew = () => {
   const say = useWords('entrance')

@@ -1,5 +1,6 @@
 /** Where the page's small script sends what is being typed; and where a draft is thrown away by hand, or put back. */
 import { keepDraft, throwDraft } from '../foundation/drafts.ts'
+import { isId } from '../foundation/form.ts'
 import { type Args, goTo, inVillage } from './visit.ts'
 
 export const loader = (args: Args) => {
@@ -7,7 +8,7 @@ export const loader = (args: Args) => {
 }
 
 export async function action(args: Args) {
-  const { tx, village, visitor, fields, now } = inVillage(args)
+  const { tx, village, visitor, fields, now, live } = inVillage(args)
   const owner = { village: village.id, account: visitor.accountId }
   const short = (name: string) => fields.text(name).slice(0, 200)
   const [tab, from] = [short('_tab'), short('_from')]
@@ -23,5 +24,8 @@ export async function action(args: Args) {
   // The version that it began from comes along, so that a colleague's change in between is noticed later too.
   const typed = { ...fields.typed(), _version: fields.text('_version') }
   if (place) await keepDraft(tx, owner, { place, tab, from, fields: typed }, now)
+  // Who keeps what is typed is writing: `logboek/<id>`, `mensen/<id>/gegevens`.
+  const about = place.split(/[/#]/)[1]
+  if (isId(about)) live?.writes(village.id, about, visitor.accountId)
   return new Response(null, { status: 204 })
 }

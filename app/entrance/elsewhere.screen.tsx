@@ -9,7 +9,7 @@ export const loader = (args: Args) => data(null, { status: visitOf(args).trouble
 
 export default function Elsewhere() {
   const why = useHouse().trouble?.why ?? 'not-here'
-  if (why === 'away' || why === 'full') return <Away why={why} />
+  if (why === 'away' || why === 'full' || why === 'busy') return <Away why={why} />
   if (why === 'working') return <Working />
   if (why === 'broken') return <WentWrong />
   if (why === 'not-here') return <NotHere />

@@ -1,6 +1,7 @@
 /** The page around every page: where you are, where you can go, and the number to call. */
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { Notice } from '../furniture/notice.tsx'
 import { PageFrame, type Place } from '../furniture/page-frame.tsx'
 import { SearchBox } from '../furniture/search-box.tsx'
 import { useHouse, useOwnForm, useWords } from './house.tsx'
@@ -32,7 +33,9 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         )
       }
       line={<umkiek-line gone={line('gone')} back={line('back')} waits={line('waits')} out={line('out')} />}
-      notices={house.kept && <KeptNotice kept={house.kept} />}
+      notices={
+        house.kept ? <KeptNotice kept={house.kept} /> : house.page.endsWith('&verlopen') && <SessionOver />
+      }
       account={visitor && <a href="/account">{visitor.name}</a>}
       phone={
         village?.phone
@@ -40,10 +43,32 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           : undefined
       }
     >
+      <DoneJustNow />
       {children}
       {house.kept && <KeptRest kept={house.kept} />}
     </PageFrame>
   )
+}
+
+/** At the door, where whoever typed something is sent to: why, and that it is safe. */
+const SessionOver = () => {
+  const say = useWords('entrance')
+  return (
+    <Notice kind="waiting" word={say('kept.out')} ready>
+      {say('kept.out-now')}
+    </Notice>
+  )
+}
+
+/** After a deed that there is nothing to take back of, the address says what was done: `?vastgelegd`. */
+const DoneJustNow = () => {
+  const say = useWords('entrance')
+  const { page, trouble, kept } = useHouse()
+  // What was sent in vain from here was not noted.
+  const deed = trouble || kept ? undefined : page.match(/[?&](vastgelegd|bewaard|teruggezet)$/)?.[1]
+  return deed ? (
+    <Notice kind="done" word={say(`done.${deed as 'vastgelegd' | 'bewaard' | 'teruggezet'}`)} />
+  ) : null
 }
 
 /** An example says so on every page: nobody may take its people for real ones, or real people for its own. */

@@ -1,6 +1,6 @@
 /** What every page may draw with, without carrying it through a dozen props. Server only: pages have no script. */
-import { createContext, type ReactNode, useContext } from 'react'
-import { sayTime } from '../foundation/days.ts'
+import { type ComponentProps, createContext, type ReactNode, useContext } from 'react'
+import { sayMoment } from '../foundation/days.said.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import { Button } from '../furniture/button.tsx'
 import { Form } from '../furniture/form.tsx'
@@ -19,6 +19,12 @@ export function useHouse(): Visit {
 
 /** The words of one room in the language of this visit. */
 export const useWords = <R extends Room>(room: R) => useHouse().say(room)
+
+/** A moment as it is said on this page: "gisteren, 10.15 uur". */
+export function useMoment() {
+  const { today, language } = useHouse()
+  return (at: Temporal.Instant) => sayMoment(at, today, language)
+}
 
 type HouseFormProps = {
   version?: string | number | undefined
@@ -85,10 +91,20 @@ export function useOwnForm({ action, name = '', version, draft = '' }: OwnForm) 
   }
 }
 
+type DraftNoticeProps = {
+  place: string
+  savedAt: Temporal.Instant
+  /** It may be another matter than the one that the page was opened for: it is seen first. */
+  ready?: boolean
+  /** What else can be done with it. */
+  children?: ReactNode
+}
+
 /** Says that the page still has what was typed earlier, and offers to begin anew. */
-export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string }) => {
-  const { village, newKey, kept, page, drafts, language } = useHouse()
+export const DraftNotice = ({ place, savedAt, ready = false, children }: DraftNoticeProps) => {
+  const { village, newKey, kept, page, drafts } = useHouse()
   const say = useWords('entrance')
+  const moment = useMoment()
   const open = drafts.get(place)
   // Its own notice stands above the page already.
   if (kept?.draft === place && kept.page === page) return null
@@ -99,8 +115,9 @@ export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string
       label={say('draft.again')}
       hidden={{ _place: place, _tab: open?.tab }}
     >
-      <Notice kind="waiting" word={say('draft.title', { at: sayTime(savedAt, language) })}>
+      <Notice kind="waiting" word={say('draft.title', { when: moment(savedAt) })} ready={ready}>
         {open && open.others > 0 && say('draft.others', { count: open.others })}
+        {children}
         <Button kind="quiet" name="_throw-away" value="yes">
           {say('draft.again')}
         </Button>
@@ -109,16 +126,20 @@ export const DraftNotice = ({ place, savedAt }: { place: string; savedAt: string
   )
 }
 
+/** Right after a deed: what was done, and the button that takes it back, which says the same everywhere. */
+export const UndoBar = (props: Omit<ComponentProps<typeof Undo>, 'button' | 'keyField'>) => {
+  const { newKey } = useHouse()
+  return <Undo {...props} button={useWords('entrance')('undo')} keyField={newKey()} />
+}
+
 /** Right after it was thrown away. */
 const PutBack = ({ place, tab }: { place: string; tab: string }) => {
-  const { village, newKey } = useHouse()
+  const { village } = useHouse()
   const say = useWords('entrance')
   return (
-    <Undo
+    <UndoBar
       sentence={say('draft.gone')}
-      button={say('draft.put-back')}
       action={`/${village?.slug}/concept`}
-      keyField={newKey()}
       fields={{ _place: place, _tab: tab, '_put-back': 'yes' }}
     />
   )

@@ -2,15 +2,27 @@
  * Inside a village: one transaction, one answer, and only then, once the read log has it, the answer leaves the house.
  * No log, no access: whatever was drawn is thrown away.
  */
+import { announcing } from '../announcements.ts'
 import { absence } from '../foundation/away.ts'
 import type { Tx } from '../foundation/database.ts'
 import { dropDraft } from '../foundation/drafts.ts'
 import { takeTime } from '../foundation/patience.ts'
 import { claim, keepAnswer, printOf, type Receipt } from '../foundation/receipts.ts'
 import type { Membership } from '../village/accounts/door.ts'
-import { type Arrival, type Draw, drawIn, finish, type Known, makeVisit, type Settings } from './arrival.ts'
+import {
+  type Arrival,
+  type Draw,
+  drawIn,
+  finish,
+  type Known,
+  makeVisit,
+  type Settings,
+  type State,
+} from './arrival.ts'
 import { log, logRefusal, mustHaveSaid, noticing, shownLine } from './log.ts'
+import { tellOthers } from './now.ts'
 import { away, showPlain, type Why } from './plain.ts'
+import type { ShownBefore } from './shown-before.ts'
 
 export async function refusing(
   house: Settings,
@@ -34,21 +46,30 @@ export async function reading(
   arrival: Arrival,
   known: NonNullable<Known>,
   member: Membership,
+  before: ShownBefore,
 ) {
   const { visit, state } = makeVisit(house, arrival, known, member)
-  const asker = askerOf(known, member)
+  const asker = askerOf(known, member, visit.now)
+  const page = `${known.session.id} ${visit.page}`
   try {
+    let shown: State['shown'] = []
     const answer = await house.database.inVillage(
       asker,
       'read',
       async tx => {
-        const answer = await drawIn(draw, arrival.request, { ...visit, tx })
+        const answer = await drawIn(draw, arrival.request, announcing({ ...visit, tx }))
         if (!state.away) mustHaveSaid(state, answer)
+        shown = state.shown
+        if (visit.redraw && state.action === 'R') {
+          state.shown = before.fresh(page, shown)
+          state.told = state.shown.length > 0
+        }
         return answer
       },
       { ear: noticing(state), after: () => shownLine(house, arrival, known, state) },
     )
     if (state.away) return away(house, draw, arrival, state.away)
+    before.keep(page, shown, visit.redraw)
     return finish(answer, arrival, state)
   } catch (error) {
     return broken(house, draw, arrival, known, error, visit)
@@ -64,20 +85,21 @@ export async function writing(
 ) {
   if (house.reserve?.isSpent()) return away(house, draw, arrival, 'full')
   const { visit, state } = makeVisit(house, arrival, known, member)
-  const asker = askerOf(known, member)
+  const asker = askerOf(known, member, visit.now)
   try {
-    let shows = false
+    let [shows, done] = [false, false]
     const work = async (tx: Tx) => {
       if (arrival.found?.address.slow) await takeTime(tx)
       const receipt = await claimOnce(tx, arrival, asker)
       if (!receipt.first) return repeated(house, draw, arrival, known, receipt)
-      const answer = await drawIn(draw, arrival.request, { ...visit, tx })
+      const answer = await drawIn(draw, arrival.request, announcing({ ...visit, tx }))
       mustHaveSaid(state, answer)
       if (answer.status !== 303 && answer.status !== 204) {
         shows = true
         throw new TakenBack(answer)
       }
       await sealed(tx, answer)
+      done = answer.status === 303
       return finish(answer, arrival, state)
     }
     /** What stands in the same transaction as what was done; it leaves in one go. */
@@ -93,10 +115,12 @@ export async function writing(
     // What is taken back was shown all the same.
     const after = () => (shows ? shownLine(house, arrival, known, state) : null)
     const { inVillage } = house.database
-    return await inVillage(asker, 'write', work, { ear: noticing(state), after }).catch(error => {
+    const answered = await inVillage(asker, 'write', work, { ear: noticing(state), after }).catch(error => {
       if (state.away || !(error instanceof TakenBack)) throw error
       return finish(error.answer, arrival, state)
     })
+    if (done) tellOthers(house, asker.village, arrival, state, answered.headers.get('location'))
+    return answered
   } catch (error) {
     if (state.away) return away(house, draw, arrival, state.away)
     return broken(house, draw, arrival, known, error, visit)
@@ -120,10 +144,11 @@ function broken(
 /** This window's own draft, and the one that it went on with. */
 const tabsOf = ({ fields }: Arrival) => [fields.text('_tab'), fields.text('_from')]
 
-const askerOf = (known: NonNullable<Known>, member: Membership) => ({
+const askerOf = (known: NonNullable<Known>, member: Membership, now: Temporal.Instant) => ({
   village: member.villageId,
   account: known.session.accountId,
   roles: member.roles,
+  now,
 })
 
 const claimOnce = (

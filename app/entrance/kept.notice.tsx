@@ -4,6 +4,7 @@ import { Button } from '../furniture/button.tsx'
 import { Form } from '../furniture/form.tsx'
 import { Notice } from '../furniture/notice.tsx'
 import { useHouse, useWords } from './house.tsx'
+import { wordsTyped } from './rules.kept.ts'
 
 export const KeptNotice = ({ kept }: { kept: KeptForm }) => {
   const say = useWords('entrance')
@@ -11,8 +12,8 @@ export const KeptNotice = ({ kept }: { kept: KeptForm }) => {
   const here = kept.page === page
   return (
     <Form action="/bewaard" keyField={newKey()} label={say('kept.throw-away')} hidden={{ kept: kept.id }}>
-      <Notice kind="waiting" word={say('kept.word')}>
-        {say(here ? 'kept.here' : 'kept.elsewhere')}
+      <Notice kind="waiting" word={say('kept.word')} ready={here}>
+        {say(here ? 'kept.here' : 'kept.elsewhere')}{' '}
         {!here && (
           <Button kind="plain" to={kept.page}>
             {say('kept.go')}
@@ -28,16 +29,15 @@ export const KeptNotice = ({ kept }: { kept: KeptForm }) => {
 export const KeptRest = ({ kept }: { kept: KeptForm }) => {
   const say = useWords('entrance')
   const { page, keptShown } = useHouse()
-  const rest = Object.entries(kept.typed)
-    .filter(([name]) => !keptShown.has(name))
-    .flatMap(([name, value]) => [value].flat().map(text => ({ id: `${name} ${text}`, text })))
-    .filter(({ text }) => /\p{L}/u.test(text) && !/^[a-z_-]+$|^[0-9a-f-]{36}$/.test(text))
+  const rest = wordsTyped(
+    Object.fromEntries(Object.entries(kept.typed).filter(([name]) => !keptShown.has(name))),
+  )
   if (kept.page !== page || rest.length === 0) return null
   return (
     <>
       <h2>{say('kept.rest')}</h2>
-      {rest.map(({ id, text }) => (
-        <blockquote key={id}>{text}</blockquote>
+      {rest.map(text => (
+        <blockquote key={text}>{text}</blockquote>
       ))}
     </>
   )

@@ -28,7 +28,7 @@ export async function keepSent(house: Settings, arrival: Arrival, known: Known):
     typed,
   }
   await keepForm(house.database.gate, keyOf(house), account, fields.text('_key'), sent, house.clock())
-  return seeOther(known ? sent.page : `/in?naar=${encodeURIComponent(sent.page)}`)
+  return seeOther(known ? sent.page : `/in?naar=${encodeURIComponent(sent.page)}&verlopen`)
 }
 
 /** What this person sent in vain and has not sent again; only pages show it. */

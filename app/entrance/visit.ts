@@ -4,11 +4,14 @@
  */
 import { createContext, data, type RouterContextProvider, redirect } from 'react-router'
 import type { Role } from '../addresses.ts'
+import type { Announce } from '../announcements.ts'
 import type { Database, Tx } from '../foundation/database.ts'
-import { type Day, timeOf } from '../foundation/days.ts'
+import type { Day } from '../foundation/days.ts'
 import { findDrafts, keepDraft } from '../foundation/drafts.ts'
 import type { Fields } from '../foundation/form.ts'
+import type { Journal } from '../foundation/journal.ts'
 import type { KeptForm } from '../foundation/kept-forms.ts'
+import type { Live } from '../foundation/live/live.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import type { Language, Say } from './words.ts'
 
@@ -32,8 +35,8 @@ export type Shown = {
   object: string
   part: string
   sensitivity: 'plain' | 'personal' | 'sensitive' | 'narrow'
-  /** What gives the need to see it, where the screen knows: a help request that is open. */
-  relation?: 'open-request' | undefined
+  /** What gives the need to see it, where the screen knows: a help request that is open, an emergency, or who got it in their place. */
+  relation?: 'open-request' | 'emergency' | `representative:${string}` | undefined
 }
 
 export type Visit = {
@@ -52,7 +55,7 @@ export type Visit = {
    * Says whom this answer shows. Without it no page that read where people are leaves the house; a page that read
    * there and shows nobody says so: `saw([])`.
    */
-  saw: (shown: readonly Shown[], action?: 'R' | 'S' | 'X' | 'C' | 'U' | 'D') => void
+  saw: (shown: readonly Shown[], action?: 'R' | 'S' | 'X' | 'C' | 'U' | 'D' | 'B') => void
   /** Sets or clears the session cookie on the answer. */
   cookie: (value: string | null, persistSeconds?: number) => void
   remote: string
@@ -61,6 +64,8 @@ export type Visit = {
   browser: Buffer
   /** A key of this server for one purpose; it stands outside the database. */
   ownKey: (purpose: string) => Buffer
+  /** Who was erased, outside the database. */
+  journal: Journal | null
   /** Keeps an unexpected error for the server's own log; the page shows only `reference`. */
   broke: (error: unknown) => void
   reference: string
@@ -72,6 +77,11 @@ export type Visit = {
   page: string
   /** Says in every form for whom it was made; empty before somebody is known. */
   owner: string
+  live: Live | null
+  /** How far the house had heard before this page was read. */
+  mark: string
+  /** The page draws itself again; nobody clicked. */
+  redraw: boolean
   /** What this person sent after the session had ended: here, or on another page of theirs. */
   kept: KeptForm | null
   /** What of it found its field again. */
@@ -87,12 +97,20 @@ export type OpenDraft = {
   tab: string
   typed: Typed
   version: string
-  savedAt: string
+  savedAt: Temporal.Instant
   others: number
   own: boolean
 }
 
-export type VillageVisit = Visit & { village: Village; visitor: Visitor; tx: Tx }
+/** `announce` tells rooms that came later what this one does, in this very transaction: app/announcements.ts. */
+export type VillageVisit = Visit & { village: Village; visitor: Visitor; tx: Tx; announce: Announce }
+
+/** What work needs that goes on when the visitor has left. */
+export type Working = Pick<Visit, 'now' | 'today' | 'language' | 'say' | 'saw' | 'ownKey'> & {
+  tx: Tx
+  village: Pick<Village, 'id'>
+  visitor: Pick<Visitor, 'accountId'>
+}
 
 export type Args = {
   context: Readonly<RouterContextProvider>
@@ -100,7 +118,7 @@ export type Args = {
   request: Request
 }
 
-export const visitContext = createContext<Visit & { tx?: Tx }>()
+export const visitContext = createContext<Visit & { tx?: Tx; announce?: Announce }>()
 
 /** For screens of the whole house, with or without a village. */
 export const visitOf = (args: Args): Visit => args.context.get(visitContext)
@@ -147,13 +165,13 @@ async function openDrafts(args: Args, places: string[], own: boolean): Promise<O
   if (gone) thrown.set(gone.place, gone.tab)
   for (const { place, tab, fields, savedAt, others } of found.filter(draft => !draft.thrownAt)) {
     const { _version = '', ...typed } = fields
-    drafts.set(place, { tab, typed, version: String(_version), savedAt: timeOf(savedAt), others, own })
+    drafts.set(place, { tab, typed, version: String(_version), savedAt, others, own })
   }
   // What was sent in vain is later than any draft of it.
   if (kept?.page === page && places.includes(kept.draft)) {
     const { typed, version, keptAt, draft } = kept
     const before = drafts.get(draft) ?? { tab: '', others: 0 }
-    drafts.set(draft, { ...before, typed, version, savedAt: timeOf(keptAt), own })
+    drafts.set(draft, { ...before, typed, version, savedAt: keptAt, own })
   }
   return places.flatMap(place => drafts.get(place) ?? [])
 }

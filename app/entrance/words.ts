@@ -4,8 +4,12 @@ import accountsEn from '../village/accounts/words.en.json' with { type: 'json' }
 import accountsNl from '../village/accounts/words.nl.json' with { type: 'json' }
 import logbookEn from '../village/logbook/words.en.json' with { type: 'json' }
 import logbookNl from '../village/logbook/words.nl.json' with { type: 'json' }
+import oversightEn from '../village/oversight/words.en.json' with { type: 'json' }
+import oversightNl from '../village/oversight/words.nl.json' with { type: 'json' }
 import residentsEn from '../village/residents/words.en.json' with { type: 'json' }
 import residentsNl from '../village/residents/words.nl.json' with { type: 'json' }
+import rightsEn from '../village/rights/words.en.json' with { type: 'json' }
+import rightsNl from '../village/rights/words.nl.json' with { type: 'json' }
 import { nounsOf, type OwnWords } from '../village/village/door.ts'
 import villageEn from '../village/village/words.en.json' with { type: 'json' }
 import villageNl from '../village/village/words.nl.json' with { type: 'json' }
@@ -19,14 +23,18 @@ const nl = {
   entrance: entranceNl,
   accounts: accountsNl,
   logbook: logbookNl,
+  oversight: oversightNl,
   residents: residentsNl,
+  rights: rightsNl,
   village: villageNl,
 }
 const en: typeof nl = {
   entrance: entranceEn,
   accounts: accountsEn,
   logbook: logbookEn,
+  oversight: oversightEn,
   residents: residentsEn,
+  rights: rightsEn,
   village: villageEn,
 }
 

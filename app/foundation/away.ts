@@ -11,8 +11,8 @@ const awayCodes = new Set([
 const awayWords =
   /Connection terminated|timeout exceeded when trying to connect|server closed the connection|Query read timeout|is not queryable/i
 
-/** Why the database does not do what it should: it cannot be reached, or its disk is full. */
-export type Absence = 'away' | 'full'
+/** Why what was asked is not done: the database cannot be reached, its disk is full, or too many ask at once. */
+export type Absence = 'away' | 'full' | 'busy'
 
 /** Null for every other trouble: that is a fault of ours. */
 export function absence(error: unknown): Absence | null {

@@ -1,7 +1,7 @@
 /** The house's own work: done once for each night or week, although several servers run. docs/decisions/0007. */
 import { sql } from 'kysely'
 import type { Gate } from './database.ts'
-import { dayOf, plain } from './days.ts'
+import { dayOf, plain, timeOf } from './days.ts'
 
 export type Chore = {
   name: string
@@ -56,6 +56,9 @@ const markDone = (gate: Gate, name: string, dueFor: string, now: Temporal.Instan
 
 /** The night that ends on this day; it begins at three, when nobody works and summer time has changed. */
 export const everyNight = (now: Temporal.Instant) => dayOf(now.subtract({ hours: 3 }))
+
+/** Every hour of the village's clock, for what a village chose an hour for. */
+export const everyHour = (now: Temporal.Instant) => `${dayOf(now)} ${timeOf(now).slice(0, 2)}`
 
 export function everyWeek(now: Temporal.Instant): string {
   const { yearOfWeek, weekOfYear } = plain(dayOf(now))

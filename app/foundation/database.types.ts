@@ -124,6 +124,22 @@ export interface AccountsDevices {
   trusted_until: Timestamp | null;
 }
 
+export interface AccountsEmergencies {
+  account_id: string;
+  at: Timestamp;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  in_order: boolean | null;
+  reason: string;
+  remark: Generated<string>;
+  resident_id: string;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  told: string[];
+  until: Timestamp;
+  village_id: string;
+}
+
 export interface AccountsLetters {
   account_id: string;
   code_hash: Buffer;
@@ -209,6 +225,13 @@ export interface AccountsReadLogHeads {
   village_id: string;
 }
 
+export interface AccountsReadLogStarts {
+  at: Timestamp;
+  hash: Buffer;
+  seq: Int8;
+  village_id: string;
+}
+
 export interface AccountsReadLogSubjects {
   consent_profile: Generated<string>;
   object_id: string;
@@ -249,6 +272,14 @@ export interface AccountsTries {
   login_key: Buffer;
 }
 
+export interface HouseBackups {
+  canary: Generated<Int8>;
+  good_at: Timestamp;
+  part: string;
+  trouble: string | null;
+  trouble_since: Timestamp | null;
+}
+
 export interface HouseChores {
   done_at: Timestamp | null;
   done_for: Generated<string>;
@@ -284,6 +315,55 @@ export interface HouseReceipts {
   village_id: string;
 }
 
+export interface LogbookDutyAway {
+  account_id: string;
+  at: Generated<Timestamp>;
+  by: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string;
+  village_id: string;
+}
+
+export interface LogbookDutyDays {
+  account_id: string | null;
+  at: Generated<Timestamp>;
+  by: string;
+  day: string;
+  deed: string;
+  version: number;
+  village_id: string;
+  what: string;
+}
+
+export interface LogbookDutyOrders {
+  accounts: string[];
+  at: Generated<Timestamp>;
+  by: string;
+  id: Generated<string>;
+  village_id: string;
+}
+
+export interface LogbookDutySheets {
+  account_id: string | null;
+  made_at: Timestamp;
+  pdf: Buffer;
+  people: Generated<string[]>;
+  village_id: string;
+  week: string;
+}
+
+export interface LogbookEditions {
+  at: Timestamp;
+  by: string;
+  hash: string;
+  printed: string;
+  village_id: string;
+  year: number;
+}
+
 export interface LogbookEntries {
   at: Generated<Timestamp>;
   by: string;
@@ -304,14 +384,19 @@ export interface LogbookEntries {
 }
 
 export interface LogbookImportLines {
+  answer: Generated<Json>;
   cells: Json;
   import_id: string;
+  is_this: Generated<string>;
   line: number;
   near: Generated<string[]>;
   not_near: Generated<string[]>;
+  place: Generated<Json>;
+  read: Json | null;
   verdict: string | null;
   village_id: string;
   why: Generated<Json>;
+  wish: Json | null;
 }
 
 export interface LogbookImportRows {
@@ -324,16 +409,21 @@ export interface LogbookImportRows {
 export interface LogbookImports {
   added: Generated<number>;
   at: Generated<Timestamp>;
+  book: Generated<Json>;
   by: string;
   choice: Generated<string>;
   columns: string[] | null;
   file_name: Generated<string>;
   id: Generated<string>;
+  made: Generated<Json>;
   taken_at: Timestamp | null;
   thrown_at: Timestamp | null;
   undone_at: Timestamp | null;
   version: Generated<number>;
   village_id: string;
+  work: Generated<string>;
+  work_all: Generated<number>;
+  work_done: Generated<number>;
 }
 
 export interface LogbookMentionsSeen {
@@ -343,10 +433,19 @@ export interface LogbookMentionsSeen {
   village_id: string;
 }
 
+export interface LogbookMergeRows {
+  column_name: string;
+  merge_id: string;
+  row_id: string;
+  table_name: string;
+  village_id: string;
+}
+
 export interface LogbookRequests {
   aids: Generated<string[]>;
   back: string | null;
   back_time: string | null;
+  bared_at: Timestamp | null;
   called_by: Generated<string>;
   called_by_phone: Generated<string>;
   changed_at: Generated<Timestamp>;
@@ -387,6 +486,7 @@ export interface LogbookSteps {
   by: string;
   helper_id: string | null;
   id: Generated<string>;
+  is_for: string | null;
   note: Generated<string>;
   reason: Generated<string>;
   request_id: string;
@@ -397,12 +497,57 @@ export interface LogbookSteps {
   until: string | null;
   version: number;
   village_id: string;
+  was_for: string | null;
 }
 
 export interface LogbookVocabulary {
   id: Generated<string>;
   village_id: string;
   word: string;
+}
+
+export interface OversightLines {
+  account_id: string;
+  at: Timestamp;
+  doubt: Generated<string>;
+  emergency_id: string | null;
+  id: Generated<string>;
+  month: string;
+  near: Generated<string[]>;
+  resident_id: string;
+  seq: Int8 | null;
+  times: number;
+  village_id: string;
+  why: string;
+}
+
+export interface OversightMonths {
+  drawn_at: Timestamp;
+  month: string;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+  village_id: string;
+}
+
+export interface ResidentsApart {
+  at: Generated<Timestamp>;
+  by: string;
+  one_id: string;
+  other_id: string;
+  village_id: string;
+}
+
+export interface ResidentsConsents {
+  at: Timestamp;
+  by: string;
+  given: boolean;
+  how: string;
+  id: Generated<string>;
+  purpose: string;
+  representative_id: string | null;
+  resident_id: string;
+  text_version: number;
+  village_id: string;
 }
 
 export interface ResidentsContacts {
@@ -437,14 +582,19 @@ export interface ResidentsHouseholds {
 }
 
 export interface ResidentsImportLines {
+  answer: Generated<Json>;
   cells: Json;
   import_id: string;
+  is_this: Generated<string>;
   line: number;
   near: Generated<string[]>;
   not_near: Generated<string[]>;
+  place: Generated<Json>;
+  read: Json | null;
   verdict: string | null;
   village_id: string;
   why: Generated<Json>;
+  wish: Json | null;
 }
 
 export interface ResidentsImportRows {
@@ -457,16 +607,43 @@ export interface ResidentsImportRows {
 export interface ResidentsImports {
   added: Generated<number>;
   at: Generated<Timestamp>;
+  book: Generated<Json>;
   by: string;
   choice: Generated<string>;
   columns: string[] | null;
   file_name: Generated<string>;
   id: Generated<string>;
+  made: Generated<Json>;
   people_then: Generated<string>;
   taken_at: Timestamp | null;
   thrown_at: Timestamp | null;
   undone_at: Timestamp | null;
   version: Generated<number>;
+  village_id: string;
+  work: Generated<string>;
+  work_all: Generated<number>;
+  work_done: Generated<number>;
+}
+
+export interface ResidentsMergeRows {
+  merge_id: string;
+  row_key: string;
+  village_id: string;
+  what: string;
+}
+
+export interface ResidentsMerges {
+  at: Generated<Timestamp>;
+  by: string;
+  goes_ended_at: Timestamp | null;
+  goes_ended_why: string | null;
+  goes_id: string;
+  id: Generated<string>;
+  stays_ended_at: Timestamp | null;
+  stays_id: string;
+  stays_version: number;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
   village_id: string;
 }
 
@@ -480,11 +657,28 @@ export interface ResidentsPhones {
   village_id: string;
 }
 
+export interface ResidentsRepresentatives {
+  at: Timestamp;
+  begins: string;
+  by: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ends: string;
+  id: Generated<string>;
+  name: string;
+  proof: string;
+  relation: Generated<string>;
+  resident_id: string;
+  scope: string[];
+  village_id: string;
+}
+
 export interface ResidentsResidents {
   age_band: string | null;
   birthday: string | null;
   ended_at: Timestamp | null;
   ended_why: string | null;
+  frozen: Generated<boolean>;
   good_to_know: Generated<string>;
   household_id: string | null;
   id: Generated<string>;
@@ -495,9 +689,23 @@ export interface ResidentsResidents {
   mail: Generated<string>;
   merged_into: string | null;
   name: string;
+  offered: Generated<boolean>;
   reach: Generated<string>;
   sort_name: string;
+  told: Generated<boolean>;
   version: Generated<number>;
+  village_id: string;
+}
+
+export interface ResidentsRestrictions {
+  at: Timestamp;
+  by: string;
+  id: Generated<string>;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  lifted_why: Generated<string>;
+  reason: string;
+  resident_id: string;
   village_id: string;
 }
 
@@ -505,6 +713,42 @@ export interface ResidentsSearchKeys {
   key: string;
   resident_id: string;
   village_id: string;
+}
+
+export interface RightsBlanks {
+  at: Timestamp;
+  by: string;
+  col: string;
+  from_letter: number;
+  id: Generated<string>;
+  resident_id: string;
+  row_id: string;
+  until_letter: number;
+  village_id: string;
+}
+
+export interface RightsBreaches {
+  at: Timestamp;
+  authority_on: string | null;
+  by: string;
+  done: string;
+  effects: string;
+  happened: string;
+  id: Generated<string>;
+  noticed_at: Timestamp;
+  people: number;
+  people_on: string | null;
+  told_why: Generated<string>;
+  village_id: string;
+}
+
+export interface RightsErasures {
+  again_at: Timestamp | null;
+  at: Timestamp;
+  by: string | null;
+  resident_id: string;
+  village_id: string;
+  why: string;
 }
 
 export interface VillageChanges {
@@ -593,6 +837,7 @@ export interface DB {
   "accounts.challenges": AccountsChallenges;
   "accounts.deeds": AccountsDeeds;
   "accounts.devices": AccountsDevices;
+  "accounts.emergencies": AccountsEmergencies;
   "accounts.letters": AccountsLetters;
   "accounts.mail_outbox": AccountsMailOutbox;
   "accounts.memberships": AccountsMemberships;
@@ -600,31 +845,50 @@ export interface DB {
   "accounts.passkeys": AccountsPasskeys;
   "accounts.read_log": AccountsReadLog;
   "accounts.read_log_heads": AccountsReadLogHeads;
+  "accounts.read_log_starts": AccountsReadLogStarts;
   "accounts.read_log_subjects": AccountsReadLogSubjects;
   "accounts.secrets": AccountsSecrets;
   "accounts.sessions": AccountsSessions;
   "accounts.tries": AccountsTries;
+  "house.backups": HouseBackups;
   "house.chores": HouseChores;
   "house.drafts": HouseDrafts;
   "house.kept_forms": HouseKeptForms;
   "house.receipts": HouseReceipts;
+  "logbook.duty_away": LogbookDutyAway;
+  "logbook.duty_days": LogbookDutyDays;
+  "logbook.duty_orders": LogbookDutyOrders;
+  "logbook.duty_sheets": LogbookDutySheets;
+  "logbook.editions": LogbookEditions;
   "logbook.entries": LogbookEntries;
   "logbook.import_lines": LogbookImportLines;
   "logbook.import_rows": LogbookImportRows;
   "logbook.imports": LogbookImports;
   "logbook.mentions_seen": LogbookMentionsSeen;
+  "logbook.merge_rows": LogbookMergeRows;
   "logbook.requests": LogbookRequests;
   "logbook.steps": LogbookSteps;
   "logbook.vocabulary": LogbookVocabulary;
+  "oversight.lines": OversightLines;
+  "oversight.months": OversightMonths;
+  "residents.apart": ResidentsApart;
+  "residents.consents": ResidentsConsents;
   "residents.contacts": ResidentsContacts;
   "residents.events": ResidentsEvents;
   "residents.households": ResidentsHouseholds;
   "residents.import_lines": ResidentsImportLines;
   "residents.import_rows": ResidentsImportRows;
   "residents.imports": ResidentsImports;
+  "residents.merge_rows": ResidentsMergeRows;
+  "residents.merges": ResidentsMerges;
   "residents.phones": ResidentsPhones;
+  "residents.representatives": ResidentsRepresentatives;
   "residents.residents": ResidentsResidents;
+  "residents.restrictions": ResidentsRestrictions;
   "residents.search_keys": ResidentsSearchKeys;
+  "rights.blanks": RightsBlanks;
+  "rights.breaches": RightsBreaches;
+  "rights.erasures": RightsErasures;
   "village.changes": VillageChanges;
   "village.kinds": VillageKinds;
   "village.places": VillagePlaces;

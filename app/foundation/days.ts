@@ -19,19 +19,44 @@ export const isDay = (text: string): text is Day => {
 }
 
 export const plain = (day: Day) => Temporal.PlainDate.from(day)
-export const addDays = (day: Day, days: number): Day => plain(day).add({ days }).toString()
+
+/** Days since 1970-01-01. A page of a village counts thousands of them, so no calendar is made for each. */
+function numberOf(day: Day): number {
+  const date = new Date(0)
+  return date.setUTCFullYear(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / 86_400_000
+}
+const dayNumbered = (number: number): Day => new Date(number * 86_400_000).toISOString().split('T')[0] as Day
+
+export const addDays = (day: Day, days: number): Day => dayNumbered(numberOf(day) + days)
 export const addMonths = (day: Day, months: number): Day => plain(day).add({ months }).toString()
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  plain(from).until(plain(to), { largestUnit: 'day' }).days
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
 /** 1 is Monday, 7 is Sunday. */
-export const weekday = (day: Day): number => plain(day).dayOfWeek
+export const weekday = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day))
-export const dayOf = (moment: Temporal.Instant): Day =>
-  moment.toZonedDateTimeISO(zone).toPlainDate().toString()
+export const dayOf = (moment: Temporal.Instant): Day => local(moment).slice(0, -14)
 /** `14:05` in the village's zone. */
-export const timeOf = (moment: Temporal.Instant): string =>
-  moment.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+export const timeOf = (moment: Temporal.Instant): string => local(moment).slice(-13, -8)
+
+/** The clock on the wall in the village's zone: `2026-11-26T10:15:00.000Z`, whose Z says nothing. */
+function local(moment: Temporal.Instant): string {
+  const { epochMilliseconds } = moment
+  return new Date(epochMilliseconds + aheadOf(epochMilliseconds)).toISOString()
+}
+
+/** Clocks are turned on the hour, and asking for the zone takes longer than all the rest. */
+const ahead = new Map<number, number>()
+function aheadOf(milliseconds: number): number {
+  const hour = Math.floor(milliseconds / 3_600_000)
+  const known = ahead.get(hour)
+  if (known !== undefined) return known
+  const found =
+    Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
+  if (ahead.size > 50_000) ahead.clear()
+  ahead.set(hour, found)
+  return found
+}
+
 /** A moment, or `09:15`, as people say it: "9.15 uur"; in English "9:15". */
 export const sayTime = (time: Temporal.Instant | string, language: Tongue): string =>
   language === 'nl' ? `${sayFigures(time, language)} uur` : sayFigures(time, language)
@@ -41,6 +66,10 @@ export const sayFigures = (time: Temporal.Instant | string, language: Tongue): s
   const figures = (typeof time === 'string' ? time : timeOf(time)).slice(0, 5).replace(/^0/, '')
   return language === 'nl' ? figures.replace(':', '.') : figures
 }
+
+/** The beginning of this day so many years ago: what is older than that is too old. */
+export const yearsBefore = (now: Temporal.Instant, years: number): Temporal.Instant =>
+  plain(dayOf(now)).subtract({ years }).toZonedDateTime(zone).toInstant()
 
 const monthWords = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const monthNames = 'januari februari maart april mei juni juli augustus september oktober november december'

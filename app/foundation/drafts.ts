@@ -54,6 +54,7 @@ export async function keepDraft(
 
 /** The newest of each of these places; where nothing waits, the one that was thrown away last. */
 export async function findDrafts(tx: Tx, owner: Owner, places: readonly string[]): Promise<Draft[]> {
+  if (places.length === 0) return []
   const rows = await tx
     .selectFrom('house.drafts')
     .distinctOn('place')
@@ -77,6 +78,17 @@ export async function dropDraft(tx: Tx, owner: Owner, place: string, tabs: strin
     .where('account_id', '=', owner.account)
     .where('place', '=', place)
     .where('tab', 'in', tabs)
+    .execute()
+}
+
+/** What was set aside below this place out of this window. */
+export async function dropDraftsOf(tx: Tx, owner: Owner, place: string, tab: string) {
+  await tx
+    .deleteFrom('house.drafts')
+    .where('village_id', '=', owner.village)
+    .where('account_id', '=', owner.account)
+    .where('place', 'like', `${place}/%`)
+    .where('tab', '=', tab)
     .execute()
 }
 

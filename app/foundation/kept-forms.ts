@@ -89,8 +89,9 @@ export async function dropKeptForm(gate: Gate, account: string, id: string): Pro
 }
 
 /** Past their time they are shown to nobody; now they are gone as well. */
-export const sweepKeptForms = (gate: Gate, now: Temporal.Instant) =>
-  gate.deleteFrom('house.kept_forms').where('kept_at', '<', limit(now)).execute()
+export async function sweepKeptForms(gate: Gate, now: Temporal.Instant) {
+  await gate.deleteFrom('house.kept_forms').where('kept_at', '<', limit(now)).execute()
+}
 
 const limit = (now: Temporal.Instant) =>
   sql<Temporal.Instant>`${now.subtract({ hours: hoursKept }).toString()}::timestamptz`

@@ -1,14 +1,17 @@
 /**
  * Migrations are plain SQL in the rooms, ordered by the time in their names, each in its own transaction and
  * fingerprinted: an applied one never changes. The administrator's connection makes roles and database; the tables
- * belong to `umkiek_owner`, who cannot log in.
+ * belong to `umkiek_owner`, who cannot log in. `umkiek_backup` may copy the whole server and nothing else.
  */
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import pg from 'pg'
 
-export type Passwords = { app: string; gate: string }
+/** Whose password is missing keeps the one it has. */
+export type Passwords = Partial<Record<Login, string>>
+const logins = ['app', 'gate', 'backup'] as const
+export type Login = (typeof logins)[number]
 type Migration = { name: string; file: string; sql: string; print: string }
 
 /**
@@ -32,13 +35,14 @@ export async function prepareDatabase(
   return toDatabase(adminUrl, name)
 }
 
-export async function existingRoles(adminUrl: string): Promise<boolean> {
-  let known = false
+/** Who is new here and gets a password. */
+export async function missingRoles(adminUrl: string): Promise<Login[]> {
+  let known: string[] = []
   await withClient(adminUrl, async client => {
-    const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'umkiek_app'")
-    known = Boolean(rowCount)
+    const { rows } = await client.query("select rolname from pg_roles where rolname like 'umkiek_%'")
+    known = rows.map(({ rolname }) => rolname)
   })
-  return known
+  return logins.filter(login => !known.includes(`umkiek_${login}`))
 }
 
 export function toDatabase(url: string, name: string, who?: { role: string; password: string }): string {
@@ -53,12 +57,25 @@ async function ensureRoles(client: pg.Client, passwords: Passwords | null) {
     if not exists (select from pg_roles where rolname = 'umkiek_owner') then create role umkiek_owner nologin; end if;
     if not exists (select from pg_roles where rolname = 'umkiek_app') then create role umkiek_app login; end if;
     if not exists (select from pg_roles where rolname = 'umkiek_gate') then create role umkiek_gate login; end if;
+    if not exists (select from pg_roles where rolname = 'umkiek_backup') then create role umkiek_backup login replication; end if;
   end $$`)
   await client.query('grant umkiek_owner to current_user')
-  if (!passwords) return
-  for (const who of ['app', 'gate'] as const) {
-    await client.query(`alter role umkiek_${who} password ${pg.escapeLiteral(passwords[who])}`)
+  await boundWhatWaits(client)
+  for (const who of logins) {
+    const password = passwords?.[who]
+    if (password) await client.query(`alter role umkiek_${who} password ${pg.escapeLiteral(password)}`)
   }
+}
+
+/**
+ * PostgreSQL keeps changes for the disk of backups as long as that is away, and by itself without end: then it would fill
+ * the disk. Somebody hears long before this is reached.
+ */
+async function boundWhatWaits(client: pg.Client) {
+  const { rows } = await client.query("select setting from pg_settings where name = 'max_slot_wal_keep_size'")
+  if (rows[0]?.setting !== '-1') return
+  await client.query("alter system set max_slot_wal_keep_size = '2GB'")
+  await client.query('select pg_reload_conf()')
 }
 
 /** Applies what is not yet applied, in order. Answers with the names of what was applied now. */

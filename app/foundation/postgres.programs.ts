@@ -37,12 +37,16 @@ function withinReach({ initdb, postgres }: Programs): Programs {
   return { initdb: join(open, 'bin', 'initdb'), postgres: join(open, 'bin', 'postgres') }
 }
 
-export function asWhom(binary: string, args: string[]): [string, string[]] {
+export function asWhom(
+  binary: string,
+  args: string[],
+  whom = { uid: nobody, gid: nobody },
+): [string, string[]] {
   if (!asRoot) return [binary, args]
   const lend = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
   const data = args[args.indexOf('-D') + 1] as string
   const closed = !openToOthers(dirname(binary)) || !openToOthers(dirname(data))
-  const who = ['--reuid', String(nobody), '--regid', String(nobody), '--clear-groups']
+  const who = ['--reuid', String(whom.uid), '--regid', String(whom.gid), '--clear-groups']
   return ['setpriv', [...who, ...(closed ? lend : []), binary, ...args]]
 }
 

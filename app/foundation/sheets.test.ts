@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { xlsxOf } from '../../test/support/files.ts'
 import { readDay } from './days.ts'
 import { decode, readCsv, writeCsv } from './sheets.csv.ts'
-import { guessColumns, readSheet } from './sheets.ts'
-import { pack, unpack } from './sheets.unpack.ts'
+import { readBook } from './sheets.ts'
 
 describe('a day as Dutch lists write it', () => {
   const days: [string, string | null][] = [
@@ -54,15 +53,20 @@ describe('a list', () => {
   })
 
   it('comes back from Excel with the lines counted as Excel counts them', async () => {
-    const sheet = await readSheet(
+    const book = await readBook(
       xlsxOf([['Naam', 'Geboren', 'Nummer'], [], ['Jan & <Piet>', { day: '1899-12-31' }, 12.5]]),
     )
-    expect(sheet).toEqual({
+    expect(book).toEqual({
       ok: true,
-      value: {
-        header: { line: 1, cells: ['Naam', 'Geboren', 'Nummer'] },
-        lines: [{ line: 3, cells: ['Jan & <Piet>', '1899-12-31', '12.5'] }],
-      },
+      value: [
+        {
+          ...{ name: 'Blad1', hidden: false, hiddenColumns: [], from1904: false },
+          rows: [
+            { row: 1, cells: ['Naam', 'Geboren', 'Nummer'] },
+            { row: 3, cells: ['Jan & <Piet>', '1899-12-31', '12.5'] },
+          ],
+        },
+      ],
     })
   })
 
@@ -71,25 +75,5 @@ describe('a list', () => {
     const text = writeCsv(rows)
     expect(text.slice(1).split(';').slice(0, 4)).toEqual(["'=1+1", "'+31", "'-", "'@x"])
     expect(readCsv(text.slice(1))).toEqual(rows)
-  })
-
-  it('gives every column the meaning that its head says best, and each meaning once', () => {
-    const words = {
-      name: ['naam'],
-      street: ['straat'],
-      home: ['straat huisnummer'],
-      phone: ['tel', 'mobiel'],
-    }
-    const guess = (...heads: string[]) => guessColumns(heads, words, ['phone'])
-    expect(guess('Naam', 'Straat + huisnummer', 'Tel.', 'Mobiel nr', 'Tweede naam', 'x')).toEqual([
-      ...['name', 'home', 'phone', 'phone', '', ''],
-    ])
-  })
-})
-
-describe('an unpacked file', () => {
-  it('is packed again into what can be unpacked', () => {
-    const parts = unpack(xlsxOf([['a'], ['b']]))
-    expect(Array.isArray(parts) && unpack(Buffer.from(pack(parts)))).toEqual(parts)
   })
 })

@@ -1,7 +1,4 @@
-/**
- * Opens an XLSX file, which is a zip, without believing a word of it. What is handed on is a zip of our own making
- * without compression, so that no reader can find anything in it that was not measured here.
- */
+/** Opens an XLSX or ODS file, which is a zip, without believing a word of it. */
 import { crc32, inflateRawSync } from 'node:zlib'
 
 export type Part = { name: string; bytes: Buffer }
@@ -32,7 +29,9 @@ export function unpack(zip: Buffer): Part[] | Refused {
     }
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
-  return parts.some(({ name }) => name === 'xl/workbook.xml') ? parts : 'not-a-sheet'
+  return parts.some(({ name }) => name === 'xl/workbook.xml' || name === 'content.xml')
+    ? parts
+    : 'not-a-sheet'
 }
 
 function inflate(zip: Buffer, entry: number, most: number): Buffer | Refused {
@@ -80,24 +79,3 @@ export function pack(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   // A copy: small buffers share their memory with others.
   return new Uint8Array(Buffer.concat([...pieces, ...directory, end]))
 }
-
-/**
- * Rows and cells may claim any place, and a reader fills the holes before them: one cell in row 1,000,000 of column
- * XFD would take all memory there is.
- */
-export function isTooWide({ bytes }: Part, most: { rows: number; columns: number }): boolean {
-  const xml = bytes.toString('latin1')
-  for (const [, place = ''] of xml.matchAll(/[\s"']r\s*=\s*["']([^"']*)["']/g)) {
-    const [, letters = '', row] = place.match(/^([A-Z]{0,2})(\d{1,6})$/) ?? []
-    if (!row || Number(row) > most.rows || columnOf(letters) > most.columns) return true
-  }
-  let cells = 0
-  for (const [, tag] of xml.matchAll(/<(?:\w+:)?(row|c)[\s/>]/g)) {
-    cells = tag === 'row' ? 0 : cells + 1
-    if (cells > most.columns) return true
-  }
-  return false
-}
-
-const columnOf = (letters: string) =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -12,6 +12,16 @@ declare module 'react' {
       'umkiek-draft': Box & { to: string }
       /** One per page, empty: says in one of these sentences how the line to the house is. */
       'umkiek-line': Box & { gone: string; back: string; waits: string; out: string }
+      /** Once on a page that others change too: listens at `at`, and draws the page again when something of it changed. */
+      'umkiek-now': Box & {
+        at: string
+        since: string
+        last: string
+        told: string
+        keeps: string
+        both: string
+        class?: string | undefined
+      }
     }
   }
 }

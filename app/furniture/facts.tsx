@@ -9,10 +9,14 @@ export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
     {facts.map(({ term, value, action }) => (
       <div key={term}>
         <dt>{term}</dt>
-        <dd>
-          {value}
-          {action && <span className="fact-action">{action}</span>}
-        </dd>
+        {action ? (
+          <dd className="fact-acts">
+            <div>{value}</div>
+            <div className="fact-action">{action}</div>
+          </dd>
+        ) : (
+          <dd>{value}</dd>
+        )}
       </div>
     ))}
   </dl>

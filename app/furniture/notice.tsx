@@ -8,11 +8,19 @@ type NoticeProps = {
   kind: NoticeKind
   /** The word that stands for the colour: "Gelukt", "Wacht nog", "Let op". */
   word: string
-  children: ReactNode
+  /** The cursor stands here when the page opens: what happened is in view before anything is typed. */
+  ready?: boolean
+  children?: ReactNode
 }
 
-export const Notice = ({ kind, word, children }: NoticeProps) => (
-  <div className={`notice tone-${kind}`} role={kind === 'danger' ? 'alert' : 'status'}>
+export const Notice = ({ kind, word, ready, children }: NoticeProps) => (
+  <div
+    className={`notice tone-${kind}`}
+    role={kind === 'danger' ? 'alert' : 'status'}
+    tabIndex={ready ? -1 : undefined}
+    // biome-ignore lint/a11y/noAutofocus: the field that would have it may stand screens below
+    autoFocus={ready}
+  >
     <Sign kind={kind} />
     <div>
       <strong>{word}</strong> {children}

@@ -6,6 +6,8 @@ import { Sign } from './sign.tsx'
 type UndoProps = Props<{
   /** What was done: "Rit van donderdag geschrapt." */
   sentence: string
+  /** Where the page opens: the next Tab then goes on from here. */
+  id?: string
   button: string
   action: string
   keyField: string
@@ -15,8 +17,8 @@ type UndoProps = Props<{
 }>
 
 /** Undo beats "are you sure?": it stands above the page after the deed. */
-export const Undo = ({ sentence, button, action, keyField, version, fields = {} }: UndoProps) => (
-  <div className="notice undo tone-done" role="status">
+export const Undo = ({ sentence, id, button, action, keyField, version, fields = {} }: UndoProps) => (
+  <div className="notice undo tone-done" role="status" id={id} tabIndex={id ? -1 : undefined}>
     <Sign kind="done" />
     <p>{sentence}</p>
     <Form action={action} keyField={keyField} version={version}>

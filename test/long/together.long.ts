@@ -2,12 +2,16 @@
 import { expect, it } from 'vitest'
 import { freshDatabase } from '../support/database.ts'
 import { editTogether } from '../support/editors.ts'
+import { loadBuilt } from '../support/house.ts'
+import { listenAs } from '../support/listening.ts'
 import { liveIn } from '../support/lived-in.ts'
 import { keepResult } from '../support/results.ts'
 
 it('not one of 1,800 edits is lost (C1)', async () => {
   const test = await freshDatabase()
-  const { house, pages } = await liveIn(test, { now: Temporal.Instant.from('2026-11-26T09:00:00Z') })
+  const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
+  const live = (await loadBuilt()).openLive(test.urls.app, test.database, () => clock.now)
+  const { house, pages } = await liveIn(test, clock, { live })
   const { rows } = await test.admin.query(
     'select id from residents.residents where ended_why is null order by name limit 1',
   )
@@ -16,16 +20,26 @@ it('not one of 1,800 edits is lost (C1)', async () => {
     { who: 'coordinator', page: `${pages[0]}/wijzigen`, field: 'words' },
     { who: 'administrator', page: '/esdorp/instellingen/dorp', field: 'purpose' },
   ]
-  let [saved, refused] = [0, 0]
+  let [saved, refused, heard] = [0, 0, 0]
+  const reader = house.browser()
+  await reader.signIn('coordinator-2')
   const lost: string[] = []
   for (const thing of things) {
+    // Meanwhile pages listen, as those of colleagues do.
+    const listeners = await Promise.all(Array.from({ length: 6 }, () => listenAs(house, reader)))
     const edited = await editTogether(house, { ...thing, editors: 6, rounds: 100 })
     lost.push(...edited.faults.map(fault => `${thing.field}: ${fault}`))
     saved += edited.saved
     refused += edited.refused
+    for (const listener of listeners) {
+      heard += listener.events('look').length
+      await listener.leave()
+    }
   }
-  keepResult('C1', { editors: 6, saved, sawBothTexts: refused, lost })
+  keepResult('C1', { editors: 6, saved, sawBothTexts: refused, heard, lost })
   expect(lost).toEqual([])
   expect(saved).toBe(1800)
+  expect(heard).toBeGreaterThan(0)
+  await live.close()
   await test.close()
 })

@@ -1,6 +1,6 @@
 /** A village in which every text that somebody could type carries one unmistakable word. */
 import { createHash } from 'node:crypto'
-import { fillTheRest } from './canaries.rest.ts'
+import { fillTheRest, type Rest } from './canaries.rest.ts'
 import { makeVillage, type TestDatabase, type TestVillage } from './database.ts'
 
 export type Canaried = {
@@ -71,7 +71,18 @@ export async function makeCanaryVillage(test: TestDatabase, slug: string): Promi
   const list = await oneImport(test, 'residents', village.id, coordinator, canary)
   const book = await oneImport(test, 'logbook', village.id, coordinator, canary)
   const fingerprint = () => fingerprintOf(test, village.id)
-  const ids = { resident, request, entry, kind, place, account: coordinator, list, book }
+  const away = crypto.randomUUID()
+  const ids: Record<string, string> & Rest = {
+    resident,
+    request,
+    entry,
+    kind,
+    place,
+    account: coordinator,
+    list,
+    book,
+    away,
+  }
   await fillTheRest(test, village, canary, ids)
   return { ...village, canary, ids, fingerprint, untouched: await fingerprint() }
 }

@@ -48,7 +48,7 @@ export async function knockAt(climb: Climb, login: string, way: string, own = fa
   const { page, origin } = climb
   if (new URL(page.url(), origin).pathname !== '/in') await page.goto(`${origin}/in`)
   await page.getByLabel('Met welke naam kom je binnen?').fill(login)
-  if (own) await page.getByLabel('Dit is een gedeelde computer').uncheck()
+  if (own) await page.getByLabel('Ik deel dit toestel met anderen').uncheck()
   await look(climb)
   await press(climb, 'Verder')
   await look(climb)

@@ -30,7 +30,7 @@ const halves = `select count(*) from logbook.requests q
   where not exists (select from logbook.steps s where s.village_id = q.village_id and s.request_id = q.id)
     or not exists (select from residents.residents r where r.village_id = q.village_id and r.id = q.resident_id)
     or not exists (select from residents.search_keys k where k.resident_id = q.resident_id)
-    or not exists (select from house.receipts h where h.village_id = q.village_id and h.answer like '%' || q.id)
+    or not exists (select from house.receipts h where h.village_id = q.village_id and h.answer like '%' || q.id || '%')
     or not exists (select from accounts.read_log_subjects l where l.subject_id = q.resident_id)
     or (select count(*) from residents.residents) <> (select count(*) from logbook.requests)`
 const doubles =

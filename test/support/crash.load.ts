@@ -87,7 +87,7 @@ async function timed<T>(load: Running, asked: Promise<T>): Promise<T> {
 }
 
 const nextName = () => `Geesje ${mark()}`
-const idIn = (answer: Response) => answer.headers.get('location')?.split('/').at(-1) ?? ''
+const idIn = (answer: Response) => answer.headers.get('location')?.match(/[0-9a-f-]{36}/)?.[0] ?? ''
 
 const send = (origin: string, cookie: string, body: string) =>
   fetch(origin + page, {

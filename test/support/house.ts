@@ -1,7 +1,11 @@
 /** The built house, asked in the same process: the whole way of a request without a socket in between. */
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Journal, openJournal } from '../../app/foundation/journal.ts'
 import { formSecret, newFormKey } from '../../app/foundation/keys.ts'
+import type { Live } from '../../app/foundation/live/live.ts'
 import type { TestDatabase } from './database.ts'
 
 export type Clock = { now: Temporal.Instant }
@@ -25,22 +29,39 @@ export async function openTestHouse(
   demo = true,
   built?: Built,
   origin = testOrigin,
+  more: { live?: Live; most?: number; journal?: Journal } = {},
 ) {
   const troubles: unknown[] = []
   const references: string[] = []
-  const answer = (built ?? (await loadBuilt())).openHouse({
+  const journal = more.journal ?? openJournal(join(tmpdir(), `umkiek-erasures-${randomUUID()}.jsonl`))
+  const opened = built ?? (await loadBuilt())
+  const house = {
     database,
     serverKey: testKey,
     origin,
     demo,
+    journal,
     clock: () => clock.now,
     version: 'test',
-    report: (reference, error) => {
+    ...more,
+    report: (reference: string, error: unknown) => {
       references.push(reference)
       troubles.push(error)
     },
-  })
-  return { answer, troubles, references, browser: (language = 'nl') => new Browser(answer, language) }
+  }
+  const answer = opened.openHouse(house)
+  /** A long import goes on by itself; a test waits for it. */
+  const finishImports = async () => {
+    while ((await opened.workOnImports(house)) > 0) {}
+  }
+  return {
+    answer,
+    troubles,
+    references,
+    journal,
+    finishImports,
+    browser: (language = 'nl') => new Browser(answer, language),
+  }
 }
 
 /** Keeps its cookie, and finds the hidden key of the form that it sends, as a browser does. */
@@ -100,8 +121,8 @@ export class Browser {
     const answer = await this.#answer(request, '127.0.0.1')
     const set = answer.headers.getSetCookie().at(-1)
     if (set) this.cookie = set.split(';')[0] as string
-    // A sheet is no text: letter for byte, for whoever reads what stands on it (paper.ts).
-    const asBytes = answer.headers.get('content-type') === 'application/pdf'
+    // A sheet or a workbook is no text: letter for byte, for whoever reads what stands on it (paper.ts).
+    const asBytes = /^application\/(pdf|vnd)/.test(answer.headers.get('content-type') ?? '')
     const body = Buffer.from(await answer.arrayBuffer()).toString(asBytes ? 'latin1' : 'utf8')
     // Under load a page may have said first that it was at work (entrance/working.ts); a browser goes on by itself.
     const on = body.match(/<meta http-equiv="refresh" content="0;url=([^"]+)">/)?.[1]

@@ -50,13 +50,16 @@ export function importStories(path: 'mensen' | 'logboek') {
     const page = await s.annie.get(place)
     const tried = await s.annie.post(place, { ...formOn(page.body, 'Wat staat er in elke kolom?'), ...said })
     expect([tried.status, tried.location]).toEqual([303, `${place}/proef`])
+    await s.house.finishImports()
     return { place, page, proef: `${place}/proef`, trial: await s.annie.get(`${place}/proef`) }
   }
 
   async function take(proef: string) {
     const { body } = await s.annie.get(proef)
     const label = body.match(/aria-label="(Neem [^"]*over)"/)?.[1] as string
-    return s.annie.post(proef, { ...formOn(body, label), do: 'take' })
+    const taken = await s.annie.post(proef, { ...formOn(body, label), do: 'take' })
+    await s.house.finishImports()
+    return taken
   }
 
   async function bringIn(bytes: string | Uint8Array, said: Record<string, string> = {}) {
@@ -65,8 +68,14 @@ export function importStories(path: 'mensen' | 'logboek') {
     return proef
   }
 
-  const undo = async (proef: string) =>
-    s.annie.post(proef, { ...formOn((await s.annie.get(proef)).body, proef), do: 'undo' })
+  const undo = async (proef: string) => {
+    const undone = await s.annie.post(proef, {
+      ...formOn((await s.annie.get(proef)).body, proef),
+      do: 'undo',
+    })
+    await s.house.finishImports()
+    return undone
+  }
 
   return { s, account, by, asCoordinator, choose, tryOut, take, bringIn, undo }
 }

@@ -4,6 +4,7 @@
  */
 import { createHmac } from 'node:crypto'
 import { loadExample } from '../../app/example.ts'
+import type { Live } from '../../app/foundation/live/live.ts'
 import { makeLetter } from '../../app/village/accounts/queries.letters.ts'
 import type { House } from './crawl.ts'
 import type { TestDatabase } from './database.ts'
@@ -15,9 +16,9 @@ import { type Browser, type Clock, openTestHouse, type Visited } from './house.t
 /** On these pages the forms that only a first step opens. */
 export type LivedIn = Awaited<ReturnType<typeof liveIn>>
 
-export async function liveIn(test: TestDatabase, clock: Clock) {
+export async function liveIn(test: TestDatabase, clock: Clock, more: { live?: Live } = {}) {
   await loadExample(test.database, 'esdorp', clock.now)
-  const house = await openTestHouse(test, clock)
+  const house = await openTestHouse(test, clock, true, undefined, undefined, more)
   const as = async (who: string) => {
     const browser = house.browser()
     await browser.signIn(who)
@@ -30,9 +31,25 @@ export async function liveIn(test: TestDatabase, clock: Clock) {
   ]
   const pages = [...(await takeCalls(annie)), ...(await bringFiles(house, annie))]
   pages.push(...(await changeThings(annie, beheer, test)))
+  await inAnEmergency(await as('host'), annie, test)
   await typeHalf(annie, pages)
   await getKeys(harm)
   return { house, pages }
+}
+
+/** Two pages are open for an hour, a name was searched once more, and October waits for a signature. */
+async function inAnEmergency(host: Browser, annie: Browser, { admin }: TestDatabase) {
+  const page = '/esdorp/noodtoegang'
+  const { rows } = await admin.query(
+    `insert into oversight.months (village_id, month, drawn_at) select village_id, '2026-10', '2026-11-01T02:00Z'
+      from village.villages where slug = 'esdorp'
+      returning (select id from residents.residents where name = 'Hilligje Hadders' limit 1) as resident`,
+  )
+  const wish = { resident: rows[0].resident, reason: 'Zij doet al twee uur niet open.' }
+  for (const browser of [host, annie]) {
+    await browser.post(page, { do: 'ask', ...wish, _key: browser.freshKey() })
+    await browser.post(page, { do: 'search', who: 'hadders', _key: browser.freshKey() })
+  }
 }
 
 /** A letter for somebody of the village, as if it had been printed. */
@@ -76,7 +93,7 @@ async function takeCalls(annie: Browser): Promise<string[]> {
     // The page asks whether she is somebody new; ticked, it goes on.
     const taken = again ? await annie.post(take, { ...asItStands(again), who_is: 'new' }) : asked
     if (taken.status !== 303) throw new Error(`"${words}" was not taken: ${taken.status}`)
-    return taken.location as string
+    return taken.location?.split('?')[0] as string
   }
   const fresh = await call('Lamp vervangen', {})
   const weekly = await call('Rit naar de fysio', {
@@ -92,7 +109,7 @@ async function takeCalls(annie: Browser): Promise<string[]> {
   await fillIn(annie, weekly, weekly, {}, 'looking')
   // A second call comes in between: the first is set aside.
   await fillIn(annie, take, take, { words: 'Iets met de' }, 'yes')
-  return [fresh, weekly, waits].map(path => path.split('?')[0] as string)
+  return [fresh, weekly, waits]
 }
 
 async function bringFiles(house: House, annie: Browser): Promise<string[]> {

@@ -6,6 +6,7 @@ import { type Role, roles } from '../../app/addresses.ts'
 import { type Canaried, makeTwo, type Two } from './canaries.ts'
 import type { TestDatabase } from './database.ts'
 import { type Browser, type Built, openTestHouse, type Visited } from './house.ts'
+import { wordsIn } from './paper.ts'
 import { pointers } from './pointers.ts'
 import { fill, fillForm, formsOf, holdsIds, idsIn, inVillages, may, send } from './sending.ts'
 
@@ -38,7 +39,7 @@ const bare = ({ status, body, headers }: Visited) =>
 
 /** Every text field of the other village carries this word; it must stand nowhere in an answer. */
 export const leaks = ({ body, headers }: Visited, canary: string): boolean =>
-  body.includes(canary) || [...headers].some(([name, value]) => `${name}: ${value}`.includes(canary))
+  wordsIn(body).includes(canary) || [...headers].some(([name, value]) => `${name}: ${value}`.includes(canary))
 
 /** Opens what the table says, and meets the one wrong-address page everywhere else. */
 export async function ownPages({ browsers, esdorp, brinkstad }: Matrix, role: Role): Promise<string[]> {

@@ -44,7 +44,7 @@ export const holes: readonly Hole[] = [
   },
   {
     name: 'a unique name that tells what stands elsewhere',
-    sql: 'create unique index on residents.residents (name)',
+    sql: 'create unique index on residents.residents (name, id)',
   },
   { name: 'a table that can be emptied', sql: 'grant truncate on logbook.entries to umkiek_app' },
   {
@@ -146,8 +146,8 @@ export const holes: readonly Hole[] = [
     name: 'a page that does not say whom it shows',
     code: [
       [
-        'saw([...shown(person.id, "page", "good-to-know"), ...',
-        'void ([...shown(person.id, "page", "good-to-know"), ...',
+        'saw([...shown$1(person.id, "page", "good-to-know"), ...',
+        'void ([...shown$1(person.id, "page", "good-to-know"), ...',
       ],
     ],
   },
@@ -157,6 +157,6 @@ export const holes: readonly Hole[] = [
   },
   {
     name: 'a row made of whatever was sent',
-    code: [['...call.value,\n\t\tcalledByPhone', '...call.value,\n\t\t...typed,\n\t\tcalledByPhone']],
+    code: [['...call,\n\t\tcalledByPhone', '...call,\n\t\t...typed,\n\t\tcalledByPhone']],
   },
 ]

@@ -16,6 +16,9 @@ export function readPaper(pdf: string): string[] {
   })
 }
 
+/** What an answer says: of a printed sheet its letters, of all else what it is. */
+export const wordsIn = (body: string) => (body.startsWith('%PDF') ? readPaper(body).join(' ') : body)
+
 /** The code of a letter, and the codes of the card by their number, as somebody types them over. */
 export function readLetter(pdf: string) {
   const said = readPaper(pdf)
@@ -27,18 +30,32 @@ export function readLetter(pdf: string) {
 function drawn(stream: string, fonts: Map<string, Map<number, string>>): string[] {
   const said: string[] = []
   let letters = new Map<number, string>()
-  for (const [, font, shown] of stream.matchAll(
-    /\/(\w+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*)\] TJ/g,
-  )) {
+  let pieces: string[] = []
+  for (const [token, font] of tokensOf(stream)) {
     if (font) letters = fonts.get(font) ?? letters
-    else {
-      const glyphs = [...(shown ?? '').matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)].map(([, text]) =>
-        bytesOf(text as string),
-      )
-      said.push(glyphs.map(bytes => textOf(bytes, letters)).join(''))
-    }
+    else if (token === '[') pieces = []
+    else if (token !== '] TJ') pieces.push(textOf(bytesOf(token.slice(1, -1)), letters))
+    else said.push(pieces.join(''))
   }
   return said
+}
+
+/** Strings with their marks, and what they stand in. Marks that open and close as often need no stroke before them. */
+function* tokensOf(stream: string): Generator<[token: string, font?: string | undefined]> {
+  const next = /\/(\w+) [\d.]+ Tf|\[|\] TJ|\(/g
+  for (let found = next.exec(stream); found; found = next.exec(stream)) {
+    if (found[0] !== '(') yield [found[0], found[1]]
+    else {
+      const from = found.index
+      for (let depth = 1; depth > 0 && next.lastIndex < stream.length; next.lastIndex++) {
+        const letter = stream[next.lastIndex]
+        if (letter === '\\') next.lastIndex++
+        else if (letter === '(') depth++
+        else if (letter === ')') depth--
+      }
+      yield [stream.slice(from, next.lastIndex)]
+    }
+  }
 }
 
 const textOf = (bytes: number[], letters: Map<number, string>) =>
@@ -65,8 +82,11 @@ function lettersOf(objects: Map<string, string>, font: string): Map<number, stri
 
 const fromUtf16 = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
 
+/** As many bytes as the object says: what is packed may itself look like the end of a line, or of the stream. */
 function streamOf(object = ''): string {
-  const [, head, data] = /^([\s\S]*?)stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object) ?? []
-  if (data === undefined) return ''
+  const [begin, head] = /^([\s\S]*?)stream\r?\n/.exec(object) ?? []
+  const length = Number(/\/Length (\d+)/.exec(head ?? '')?.[1])
+  if (begin === undefined || Number.isNaN(length)) return ''
+  const data = object.slice(begin.length, begin.length + length)
   return head?.includes('/FlateDecode') ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data
 }

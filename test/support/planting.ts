@@ -18,8 +18,8 @@ import { idsIn, inVillages } from './sending.ts'
 
 export type Red = { check: string; found: string[] }
 
-/** Which of the suite's checks are not as they should be with this hole; all are run, so that none is red unseen. */
-export async function checksWith(hole: Hole, prepared: Prepared): Promise<Red[]> {
+/** Which of the suite's checks are not as they should be with this hole: the first of them, or `all`. */
+export async function checksWith(hole: Hole, prepared: Prepared, all = false): Promise<Red[]> {
   const file = hole.code && planted(hole)
   const test = await freshDatabase(prepared.template)
   try {
@@ -37,6 +37,7 @@ export async function checksWith(hole: Hole, prepared: Prepared): Promise<Red[]>
     for (const [check, look] of checks(matrix, prepared, built, hole)) {
       const found = await look().catch(error => [`broke: ${(error as Error).message}`])
       if (found.length > 0) red.push({ check, found })
+      if (red.length > 0 && !all) break
     }
     await database.close()
     await other?.gone()

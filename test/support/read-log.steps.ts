@@ -44,13 +44,9 @@ export function everyAddress(resident: string, request: string): Step[] {
     const may = (role: string) => Array.isArray(who) && who.includes(role)
     const one = ['coordinator', 'administrator'].find(may) as string
     const other = ['volunteer', 'coordinator'].find(role => !may(role))
-    // A sheet is no text to look in.
-    const printed = path.endsWith('/blad')
-      ? { said: { action: 'X', outcome: 'done', people: [resident] } }
-      : {}
     const shut = { action: 'R', outcome: 'refused', people: [] }
     return [
-      { ...get, who: one, fields: {}, ...printed },
+      { ...get, who: one, fields: {} },
       ...(other ? [{ ...get, who: other, fields: {}, said: shut }] : []),
     ]
   })
@@ -81,13 +77,14 @@ function looking(dice: Dice, id: string, request: string): Step {
     [2, look('/zoeken')],
     [2, look('/mensen?wie=gezocht')],
     [2, look('/meer')],
+    [6, look(`/dienst/overdracht${dice.one(['', '?sinds=7', '?sinds=30', '?alles=nieuw', '?alles=doen'])}`)],
+    [2, look('/dienst/overdracht/blad')],
+    [2, look('/dienst')],
     [2, look('/beheer/mensen', 'administrator')],
     [2, look('/beheer/logboek-inzage', 'administrator')],
-    [
-      2,
-      // A sheet is no text to look in: of one person, and printed.
-      { ...look(`/mensen/${id}/gezien/blad`), said: { action: 'X', outcome: 'done', people: [id] } },
-    ],
+    [2, look(`/mensen/${id}/gezien/blad`)],
+    [2, look(`/mensen/${id}/blad`)],
+    [2, look('/papier/week/blad')],
   ])
 }
 
@@ -99,6 +96,7 @@ function seeking(dice: Dice, mark: string, request: string): Step {
     ['/logboek/nieuw/lezing', { who: mark.slice(0, 4), words: 'morgen naar Emmen' }],
     ['/mensen/lijkt-op', { name: `Riet ${mark}` }],
     ['/logboek/nieuw', { who: mark.slice(0, 5), words: '' }],
+    [`/logboek/${request}/voor-wie/lijkt-op`, { who: mark.slice(0, 5) }],
     [`/logboek/${request}/wie`, { helper: mark.slice(0, 5), at: dice.one(['known', 'main']) }],
   ] as const)
   return { ...post, path: `/esdorp${path}`, fields: { ...fields } }

@@ -8,6 +8,7 @@ import { putEntry, putRequest, putResident } from '../../app/village/logbook/exa
 import { chance } from './chance.ts'
 import { makeVillage, type TestDatabase, type TestVillage } from './database.ts'
 import { type Browser, openTestHouse, type Visited } from './house.ts'
+import { readPaper } from './paper.ts'
 import { type Dice, everyAddress, nextStep, type Person, type Step, type Wanted } from './read-log.steps.ts'
 
 export async function visitAtRandom(test: TestDatabase, visits: number, seed: number) {
@@ -113,17 +114,20 @@ const lookedUp = ['who', 'name', 'q', 'helper']
 function fromPage(
   { method, path, fields }: Step,
   people: Person[],
-  { status, body }: Visited,
+  { status, body, headers }: Visited,
 ): Wanted | null {
   if (status === 204 || (status >= 300 && status < 400)) return null
   // What one typed stands in its field again, or in "nothing found for …"; that shows nobody.
-  const text = body.replace(/<input[^>]*>/g, '').replace(/<p class="empty-title">.*?<\/p>/gs, '')
+  const sheet = headers.get('content-type') === 'application/pdf'
+  const text = (sheet ? readPaper(body).join(' ') : body)
+    .replace(/<input[^>]*>/g, '')
+    .replace(/<p class="empty-title">.*?<\/p>/gs, '')
   const seen = people.filter(({ mark }) => text.includes(mark)).map(({ id }) => id)
   const searched =
     (method === 'POST' && lookedUp.some(name => fields[name]) && !path.endsWith('/gegevens')) ||
     (searchPages.test(path) && stillAsked.test(body.slice(body.indexOf('<main'))))
   if (seen.length === 0 && !searched) return null
-  return { action: searched ? 'S' : 'R', outcome: 'done', people: seen }
+  return { action: sheet ? 'X' : searched ? 'S' : 'R', outcome: 'done', people: seen }
 }
 
 function compare({ path }: Step, wanted: Wanted | null, rows: Row[], account: string | undefined): string[] {

@@ -9,15 +9,24 @@ import type { Clock } from './house.ts'
 
 const root = join(import.meta.dirname, '../..')
 
+type More = {
+  reserve?: Reserve
+  demo?: boolean
+  behind?: { origin: string; port: number }
+  /** Address of the database, where pages are to listen. */
+  liveAt?: string
+}
+
 export async function serveTestHouse(
   { database }: Pick<TestDatabase, 'database'>,
   clock: Clock,
-  { behind, ...more }: { reserve?: Reserve; demo?: boolean; behind?: { origin: string; port: number } } = {},
+  { behind, liveAt, ...more }: More = {},
 ) {
   const built = (await import(join(root, 'build/server/index.js'))) as typeof import('../../app/server.ts')
   const port = behind?.port ?? (await freePort())
   const origin = behind?.origin ?? `http://localhost:${port}`
   const troubles: unknown[] = []
+  const live = liveAt ? built.openLive(liveAt, database, () => clock.now) : undefined
   const server = serve({
     folders: {
       '/assets/': `${join(root, 'build/client/assets')}/`,
@@ -31,6 +40,7 @@ export async function serveTestHouse(
       clock: () => clock.now,
       version: 'test',
       ...more,
+      ...(live ? { live } : {}),
       report: (_reference, error) => troubles.push(error),
     }),
     origin,
@@ -41,6 +51,7 @@ export async function serveTestHouse(
   await once(server, 'listening')
   const close = async () => {
     server.close()
+    await live?.close()
     server.closeAllConnections()
   }
   const loadExample = (slug: 'esdorp' | 'brinkstad', now: Temporal.Instant) =>

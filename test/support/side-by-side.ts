@@ -3,7 +3,7 @@
  * hold the same. A form that could not go well (what it was for had been done by another) is tried in fresh houses.
  */
 import type { Standing } from './crawl.ts'
-import { oneTime, type Sent, sendOne } from './twice.ts'
+import { erases, oneTime, type Sent, sendOne } from './twice.ts'
 import { twinsOf, type World } from './worlds.ts'
 
 export type Companion = {
@@ -27,7 +27,8 @@ export async function walkSideBySide(
 ): Promise<Walked> {
   const faults: string[] = []
   const done = new Set<string>()
-  let left = begun.forms
+  // Whoever is erased is there no more for the forms that come after.
+  let left = begun.forms.toSorted((one, other) => Number(erases(one)) - Number(erases(other)))
   const worlds = await twinsOf(begun, rounds * (companions.length + 1))
   const all = worlds.values()
   for (let round = 0; round < rounds; round++) {

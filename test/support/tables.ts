@@ -49,6 +49,7 @@ export async function freshRow(admin: pg.Client, table: Table, village: string):
   const own = table.key.filter(column => column !== 'village_id' && !pointers.test(column)).at(-1)
   if (own && typeof row[own] === 'number') row[own] += 1000
   else if (own === 'id') row[own] = crypto.randomUUID()
+  else if (/^\d{4}-\d\d-\d\d$/.test(String(own && row[own]))) row[own as string] = '2199-12-31'
   else if (own) row[own] = `${row[own]}-x`
   if ('version' in row) row.version += 1000
   return JSON.stringify(row)

@@ -5,7 +5,9 @@ import { type Address, addresses } from '../../app/addresses.ts'
 export type Stop = { address: Address; path: string; who: string | null }
 
 /** Pages that answer with a file or send you on have no picture. */
-const noPage = new Set(['/uit', '/bewaard', '/in/passkey', '/demo/in', '/:village', '/:village/concept'])
+const noPage = new Set([
+  ...['/uit', '/bewaard', '/in/passkey', '/demo/in', '/:village', '/:village/concept', '/:village/nu'],
+])
 
 /** Pages in the middle of a way that only its first step opens; their own tests walk there. */
 const midway =

@@ -36,6 +36,8 @@ export const thrice =
 
 const wentWell = ({ status }: Visited) => status < 400
 
+export const erases = ({ address }: Standing) => address.endsWith('/wissen')
+
 export async function sendOne(
   world: Omit<World, 'forms'>,
   standing: Standing,
@@ -43,6 +45,9 @@ export async function sendOne(
   manner: Manner,
 ): Promise<Sent | null> {
   const browser = await world.as(standing.who)
+  // Erasing wants a touch of the last minutes; this walk is longer.
+  if (erases(standing))
+    await world.test.admin.query('update accounts.sessions set proven_at = $1', [world.clock.now.toString()])
   const page = await standing.open(browser, world.test)
   const form = sameForm(standing, page.body)
   if (!form) return null

@@ -125,7 +125,10 @@ async function take(browser: Browser, who: string, step: Step, two: Two, ids: Re
   const path = open[step.path % open.length] as string
   const pick = (from: Slug) =>
     Object.fromEntries(
-      Object.entries(ids[from]).map(([name, all]) => [name, all[step.pick % all.length] as string]),
+      Object.entries(ids[from]).map(([name, all]) => [
+        name,
+        all[step.pick % all.length] ?? crypto.randomUUID(),
+      ]),
     )
   const page = fill(path, step.where, pick(step.right ? step.where : step.at))
   const choices = formsOf(path)
@@ -157,14 +160,14 @@ type Ids = Record<string, string[]>
 async function idsOf(admin: pg.Client, two: Two): Promise<Record<Slug, Ids>> {
   const all = async (village: Canaried): Promise<Ids> => {
     const { rows } = await admin.query(
-      `select 'resident' as name, array_agg(id::text) as ids from residents.residents where village_id = $1
-       union all select 'request', array_agg(id::text) from logbook.requests where village_id = $1
-       union all select 'entry', array_agg(id::text) from logbook.entries where village_id = $1
-       union all select 'place', array_agg(id::text) from village.places where village_id = $1
-       union all select 'kind', array_agg(code) from village.kinds where village_id = $1
-       union all select 'account', array_agg(account_id::text) from accounts.memberships where village_id = $1
-       union all select 'list', array_agg(id::text) from residents.imports where village_id = $1
-       union all select 'book', array_agg(id::text) from logbook.imports where village_id = $1`,
+      `select 'resident' as name, coalesce(array_agg(id::text), '{}') as ids from residents.residents where village_id = $1
+       union all select 'request', coalesce(array_agg(id::text), '{}') from logbook.requests where village_id = $1
+       union all select 'entry', coalesce(array_agg(id::text), '{}') from logbook.entries where village_id = $1
+       union all select 'place', coalesce(array_agg(id::text), '{}') from village.places where village_id = $1
+       union all select 'kind', coalesce(array_agg(code), '{}') from village.kinds where village_id = $1
+       union all select 'account', coalesce(array_agg(account_id::text), '{}') from accounts.memberships where village_id = $1
+       union all select 'list', coalesce(array_agg(id::text), '{}') from residents.imports where village_id = $1
+       union all select 'book', coalesce(array_agg(id::text), '{}') from logbook.imports where village_id = $1`,
       [village.id],
     )
     return Object.fromEntries(rows.map(({ name, ids }) => [name, ids]))

@@ -25,9 +25,14 @@ export function wellFilled(
       filled[name] = form.controls.find(control => control.name === name)?.value ?? ''
   }
   put('helper', '')
+  put('helper_is', 'unnamed')
   put('until', '2026-12-04')
-  if (/^\/:village\/logboek\/nieuw(\/:call)?$/.test(address))
+  // Who speaks for somebody does so from a day on, for so long.
+  if (has('scope')) Object.assign(filled, { scope: 'copy', begins: '2026-11-26', ends: '2027-05-01' })
+  if (address.endsWith('/overtypen')) put('said_day', '2026-11-20')
+  if (/^\/:village\/logboek\/(nieuw(\/:call)?|overtypen|:request\/voor-wie)$/.test(address))
     Object.assign(filled, { who: '', who_is: 'nobody' })
+  if (address.endsWith('/wissen')) filled.sure = 'yes'
   if (address === '/:village/instellingen/keuze') filled.value = '4'
   if (address === '/account/nog-even') filled.touch = '482915'
   if (has('responsible'))
@@ -35,7 +40,7 @@ export function wellFilled(
   return filled
 }
 
-const must = new Set(['reason', 'roles', 'kinds', 'strangers'])
+const must = new Set(['reason', 'roles', 'kinds', 'strangers', 'how'])
 const texts: Record<string, string> = {
   name: 'Nieuwkomer *',
   login: 'nieuw-*',
@@ -47,6 +52,13 @@ const texts: Record<string, string> = {
   'own-request': 'de vraag',
   'own-requests': 'vragen',
   reason: 'Zo besloten *',
+  proof: 'Volmacht gezien *',
+  noticed: '2026-11-25',
+  happened: 'Een telefoon bleef liggen *',
+  effects: 'Iemand kan namen gelezen hebben *',
+  done: 'Het account is uitgezet *',
+  people: '12',
+  'told-why': 'De telefoon zat op slot *',
   mail: 'nieuw-*@example.org',
   phone: '0599-010144',
   q: 'rit',

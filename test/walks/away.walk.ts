@@ -64,7 +64,7 @@ it.each([
     await page.getByText(words).waitFor()
     postgres = await startPostgres(folder, { port: String(postgres.port) })
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click()
-    await page.waitForURL(/logboek\/[0-9a-f-]{36}$/)
+    await page.waitForURL(/logboek\/[0-9a-f-]{36}(\?vastgelegd)?$/)
     const saved = await asAdmin(house.admin, client =>
       client.query('select count(*)::int from logbook.requests where words = $1', [words]),
     )

@@ -75,7 +75,7 @@ it('with the keys the list stays until one has left it, so that the next stop is
   await page.keyboard.type('trap mee')
   expect(await words(page).inputValue()).toBe('lamp kapot\ntrap mee')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/\/logboek\/[0-9a-f-]{36}$/)
+  await page.waitForURL(/\/logboek\/[0-9a-f-]{36}\?vastgelegd$/)
   const noted = await page.getByRole('heading', { level: 1 }).innerText()
   expect(noted).not.toBe('')
   expect(chosen).toContain(noted)
@@ -92,7 +92,7 @@ it('sets a half-typed call aside for a second one, and goes on behind what was t
   await words(page).fill('gras')
   await page.getByRole('radio', { name: /Nieuwe bewoner/ }).click()
   await page.getByRole('button', { name: 'Leg deze vraag vast' }).click()
-  await page.waitForURL(/\/logboek\/[0-9a-f-]{36}$/)
+  await page.waitForURL(/\/logboek\/[0-9a-f-]{36}\?vastgelegd$/)
 
   await page.goto(`${house.origin}/esdorp/vandaag`)
   await page.getByRole('link', { name: 'Ga verder: Wubbechien' }).click()
@@ -102,9 +102,41 @@ it('sets a half-typed call aside for a second one, and goes on behind what was t
   expect(await words(page).inputValue()).toBe('do 10.15 ziekenhuis')
   await page.getByRole('radio', { name: /Nieuwe bewoner/ }).click()
   await page.getByRole('button', { name: 'Leg deze vraag vast' }).click()
-  await page.waitForURL(/\/logboek\/[0-9a-f-]{36}$/)
+  await page.waitForURL(/\/logboek\/[0-9a-f-]{36}\?vastgelegd$/)
   await page.goto(`${house.origin}/esdorp/vandaag`)
   expect(await page.locator('main').innerText()).not.toContain('Nog niet vastgelegd')
   expect(house.troubles).toEqual([])
+  await page.context().close()
+}, 60_000)
+
+it('on a desk with six names above, what the words were taken for is in view below them', async () => {
+  const page = await taking(desk)
+  // Quicker than the list: it comes while she is at the words, and pushes them down.
+  await page.keyboard.type('jan')
+  await words(page).focus()
+  await page.keyboard.type('een keer per week helpen in de tuin', { delay: 20 })
+  await expect.poll(() => people(page).count(), { timeout: 5000 }).toBeGreaterThan(5)
+  const understood = page.locator('#understood')
+  await expect.poll(() => understood.innerText(), { timeout: 5000 }).toContain('elke week')
+  await expect
+    .poll(() => understood.evaluate(region => innerHeight - region.getBoundingClientRect().bottom))
+    .toBeGreaterThanOrEqual(0)
+  expect((await words(page).boundingBox())?.y).toBeGreaterThan(0)
+  await page.context().close()
+}, 60_000)
+
+it('on a phone what is opened at the foot of the window is not behind the bars', async () => {
+  const page = await taking(phone)
+  const summary = page.getByText('Belt iemand anders, of is er eerder gebeld?')
+  // Just above them, and opened with the key, so that nothing but the page itself scrolls.
+  await summary.evaluate(line => {
+    scrollTo(0, line.getBoundingClientRect().bottom + scrollY - innerHeight + 170)
+    ;(line as HTMLElement).focus({ preventScroll: true })
+  })
+  await page.keyboard.press('Enter')
+  const bar = await page.getByRole('button', { name: 'Leg deze vraag vast' }).boundingBox()
+  await expect
+    .poll(async () => (await page.getByLabel('Wie belde er?').boundingBox())?.y ?? 999)
+    .toBeLessThan((bar?.y ?? 0) - 40)
   await page.context().close()
 }, 60_000)

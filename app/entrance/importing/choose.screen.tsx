@@ -1,5 +1,6 @@
 /** A list from elsewhere: first the file. Nothing of it is kept but for looking at. */
-import { readSheet } from '../../foundation/sheets.ts'
+import { most } from '../../foundation/sheets.book.ts'
+import { formOf, readBook } from '../../foundation/sheets.ts'
 import { Narrow } from '../../furniture/narrow.tsx'
 import { Problems } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
@@ -7,7 +8,8 @@ import { useSentences, useWords } from '../house.tsx'
 import { type Args, askAgain, goTo, type Refused } from '../visit.ts'
 import { EarlierFiles, FileForm } from './forms.tsx'
 import { byOf } from './import.ts'
-import { importAt, wordsOf } from './visits.ts'
+import { wordsOf } from './room.words.ts'
+import { importAt } from './visits.ts'
 
 export async function loader(args: Args) {
   const { visit, of, lead } = importAt(args)
@@ -24,10 +26,15 @@ export async function action(args: Args) {
   const { visit, of, lead } = importAt(args)
   const file = visit.fields.file('file')
   if (!file) return askAgain([{ field: 'file', sentence: 'import.problem.no-file' }], {})
-  const sheet = await readSheet(file.bytes)
-  if (!sheet.ok) return askAgain(sheet.problems, {})
+  const book = await readBook(file.bytes)
+  if (!book.ok) return askAgain(book.problems, {})
+  const begun = of.begin(book.value, visit.today)
+  if (!begun.lines.some(({ passed }) => !passed))
+    return askAgain([{ field: 'file', sentence: 'import.problem.empty' }], {})
+  if (begun.heads.length > most.columns)
+    return askAgain([{ field: 'file', sentence: 'import.problem.too-many', values: most }], {})
   const name = file.name.replace(/\s+/g, ' ').slice(0, 120).toWellFormed()
-  return goTo(`${lead}/${await of.files.begin(visit.tx, byOf(visit), name, sheet.value)}`)
+  return goTo(`${lead}/${await of.files.begin(visit.tx, byOf(visit), name, begun, formOf(file.bytes))}`)
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }

@@ -4,7 +4,8 @@
  */
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
-import type { Sheet } from '../../foundation/sheets.ts'
+import type { Form } from '../../foundation/sheets.ts'
+import type { Begun, Head, Part } from './rules.blocks.ts'
 
 export type Brought = {
   id: string
@@ -12,7 +13,14 @@ export type Brought = {
   /** Null before anybody said what the columns mean. */
   columns: string[] | null
   choice: string
+  book: Book
+  /** What is going on with it at this moment, and how far that is. */
+  work: '' | 'try' | 'take' | 'undo'
+  workDone: number
+  workAll: number
   added: number
+  /** Who brought it, by the name that colleagues know. */
+  by: string
   version: number
   at: Temporal.Instant
   takenAt: Temporal.Instant | null
@@ -22,6 +30,16 @@ export type Brought = {
   isOld: boolean
 }
 
+/** The sheets and the columns of the file, with the meaning that is proposed for each. */
+export type Book = {
+  parts: Part[]
+  heads: Head[]
+  guess: string[]
+  /** As which it came, and goes back. */
+  form?: Form
+  /** Whom a word for somebody stands for; empty for none of us. */
+  writers?: Record<string, string>
+}
 export type Importer = 'residents' | 'logbook'
 export type Writer = { village: string; account: string; at: Temporal.Instant }
 
@@ -30,7 +48,10 @@ export const keptDays = 7
 const weekBefore = (moment: Temporal.Instant) => moment.subtract({ hours: keptDays * 24 }).toString()
 
 const columns = (now: Temporal.Instant) => sql`
-  i.id, i.file_name as "fileName", i.columns, i.choice, i.added, i.version, i.at, i.taken_at as "takenAt",
+  i.id, i.file_name as "fileName", i.columns, i.choice, i.added, i.version, i.work,
+  i.work_done as "workDone", i.work_all as "workAll",
+  case when i.book ? 'parts' then i.book else '{"parts":[],"heads":[],"guess":[]}' end as book,
+  coalesce((select m.name from accounts.memberships m where m.village_id = i.village_id and m.account_id = i.by), '') as by, i.at, i.taken_at as "takenAt",
   i.undone_at as "undoneAt", i.thrown_at as "thrownAt", i.at < ${weekBefore(now)} as "isOld"`
 /** Thrown away before anything was taken over, or never come to that: as if it had not been. */
 const isThere = (now: Temporal.Instant) =>
@@ -43,22 +64,29 @@ export const tablesOf = (room: Importer) => ({
 })
 
 export function filesOf(room: Importer) {
-  const { imports, lines, rows } = tablesOf(room)
+  const { imports, lines } = tablesOf(room)
 
   /** Also throws away what other files left here more than a week ago. */
-  async function begin(tx: Tx, by: Writer, fileName: string, { header, lines: rest }: Sheet) {
+  async function begin(
+    tx: Tx,
+    by: Writer,
+    fileName: string,
+    { heads, guess, parts, lines: begun }: Begun,
+    form: Form,
+  ) {
     await sweep(tx, by)
     const made = await sql<{ id: string }>`
-      insert into ${imports} (village_id, file_name, by, at)
-      values (${by.village}, ${fileName}, ${by.account}, ${by.at.toString()}) returning id`.execute(tx)
+      insert into ${imports} (village_id, file_name, by, at, book)
+      values (${by.village}, ${fileName}, ${by.account}, ${by.at.toString()},
+        ${JSON.stringify({ heads, guess, parts, form })}::jsonb) returning id`.execute(tx)
     const id = made.rows[0]?.id as string
-    const all = [{ ...header, verdict: 'header' }, ...rest]
+    const all = numbered({ heads, lines: begun })
     for (let from = 0; from < all.length; from += 2000) {
       await sql`
-        insert into ${lines} (village_id, import_id, line, cells, verdict)
-        select ${by.village}, ${id}, l.line, l.cells, l.verdict
+        insert into ${lines} (village_id, import_id, line, cells, verdict, why, place)
+        select ${by.village}, ${id}, l.line, l.cells, l.verdict, l.why, l.place
         from jsonb_to_recordset(${JSON.stringify(all.slice(from, from + 2000))}::jsonb)
-          as l (line integer, cells jsonb, verdict text)`.execute(tx)
+          as l (line integer, cells jsonb, verdict text, why jsonb, place jsonb)`.execute(tx)
     }
     return id
   }
@@ -99,53 +127,6 @@ export function filesOf(room: Importer) {
     return found[0]?.cells ?? []
   }
 
-  /** Remembers where everything came from, and keeps of the file only what is handed back. */
-  async function finish(
-    tx: Tx,
-    by: Writer,
-    id: string,
-    made: readonly { fingerprint: string; made_id: string }[],
-  ) {
-    for (let from = 0; from < made.length; from += 2000) {
-      await sql`
-        insert into ${rows} (village_id, fingerprint, import_id, made_id)
-        select ${by.village}, m.fingerprint, ${id}, m.made_id
-        from jsonb_to_recordset(${JSON.stringify(made.slice(from, from + 2000))}::jsonb)
-          as m (fingerprint text, made_id uuid)`.execute(tx)
-    }
-    await sql`
-      delete from ${lines}
-      where village_id = ${by.village} and import_id = ${id} and verdict in ('new', 'here')`.execute(tx)
-    await sql`
-      update ${imports} set taken_at = ${by.at.toString()}, added = ${made.length}, version = version + 1
-      where village_id = ${by.village} and id = ${id}`.execute(tx)
-  }
-
-  async function madeBy(tx: Tx, village: string, id: string): Promise<string[]> {
-    const { rows: found } = await sql<{ made: string }>`
-      select made_id as made from ${rows} where village_id = ${village} and import_id = ${id}`.execute(tx)
-    return found.map(({ made }) => made)
-  }
-
-  /** What this import made and nobody touched since goes; the room's own function in the database knows what that is. */
-  async function takeBack(tx: Tx, by: Writer, id: string): Promise<string[]> {
-    const gone: string[] = []
-    let after: string | undefined = '00000000-0000-0000-0000-000000000000'
-    while (after) {
-      const { rows: tried }: { rows: { id: string; gone: boolean }[] } = await sql<{
-        id: string
-        gone: boolean
-      }>`
-        select id, gone from ${sql.id(room, 'take_back')}(${id}, ${after}, 500) order by id`.execute(tx)
-      gone.push(...tried.filter(one => one.gone).map(one => one.id))
-      after = tried.at(-1)?.id
-    }
-    await sql`
-      update ${imports} set undone_at = ${by.at.toString()}, added = added - ${gone.length}
-      where village_id = ${by.village} and id = ${id}`.execute(tx)
-    return gone
-  }
-
   async function throwAway(tx: Tx, by: Writer, id: string) {
     await sql`delete from ${lines} where village_id = ${by.village} and import_id = ${id}`.execute(tx)
     await sql`
@@ -154,5 +135,24 @@ export function filesOf(room: Importer) {
     )
   }
 
-  return { begin, find, latest, header, finish, madeBy, takeBack, throwAway }
+  return { begin, find, latest, header, throwAway }
+}
+
+/** Of a file with one sheet a line is numbered as its program numbers it; the next sheets count on. */
+function numbered({ heads, lines }: Pick<Begun, 'heads' | 'lines'>) {
+  const above = heads.map(({ text }) => text)
+  let [part, begins, last, headed] = [0, 0, 0, false]
+  const all = lines.map(({ place, cells, passed }) => {
+    if (place.part !== part) [part, begins] = [place.part, last]
+    last = begins + place.row
+    const isHeader = !headed && passed?.sentence === 'import.passed.header'
+    headed ||= isHeader
+    return {
+      ...{ line: last, place: passed ? { ...place, passed: true } : place },
+      cells: isHeader ? above : cells,
+      verdict: isHeader ? 'header' : passed ? 'skip' : null,
+      why: passed && !isHeader ? [passed] : [],
+    }
+  })
+  return headed ? all : [{ line: 0, place: {}, cells: above, verdict: 'header', why: [] }, ...all]
 }

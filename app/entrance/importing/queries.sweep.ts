@@ -20,6 +20,12 @@ export async function sweepImports(
       await sql`
         update ${imports} set file_name = ''
         where village_id = ${village} and at < ${before} and taken_at is null and file_name <> ''`.execute(tx)
+      // What stood above the columns, and whom the names became while it came in.
+      await sql`
+        update ${imports} set book = '{}', made = '{}'
+        where village_id = ${village} and at < ${before} and work = '' and (book <> '{}' or made <> '{}')`.execute(
+        tx,
+      )
     }
   })
 }

@@ -1,8 +1,17 @@
 /** What a line of a file says, by the meaning that a person gave to its columns. */
+import type { Day } from '../../foundation/days.ts'
 import { good, type Outcome, type Problem, troubles } from '../../foundation/outcome.ts'
 
-export type Verdict = 'new' | 'here' | 'doubt'
+/** `skip`: no line of the list, but a title, a total, a note between the rows, or a sheet that stays behind. */
+export type Verdict = 'new' | 'here' | 'doubt' | 'skip'
 export type Why = Pick<Problem, 'sentence' | 'values'>
+/** What a person said of a line: that it is somebody, or of whom it is not. */
+export type Said = {
+  line: number
+  isThis: string
+  notNear: readonly string[]
+  answer?: { year?: number; noNumber?: true; asIs?: true }
+}
 export type Judgement<Wish> = {
   verdict: Verdict
   why: Why[]
@@ -10,6 +19,8 @@ export type Judgement<Wish> = {
   near: string[]
   /** What is to be kept; null for all that is not new. */
   wish: Wish | null
+  /** What was understood of the line, for whoever looks at it. */
+  read?: Record<string, string | boolean | null>
 }
 
 export type Columns<Column extends string> = {
@@ -22,6 +33,13 @@ export type Columns<Column extends string> = {
   /** By which a line is recognised in a list. */
   name: (told: Told<Column>) => string
   named: readonly Column[]
+  /**
+   * A list in which people also write between the rows, with a day above them. `told`: the columns of which at least
+   * one says something in every real line.
+   */
+  notes?: { day: Column; told: readonly Column[] }
+  /** What columns without any head may be, by what stands in them. */
+  looks?: (cells: readonly (readonly string[])[], today: Day) => (Column | '')[]
 }
 
 /** The cells under each meaning; what nobody gave a meaning to is left out. */
@@ -30,17 +48,21 @@ export type Told<Column extends string> = Partial<Record<Column, string[]>>
 export const meaningsOf = <Column extends string>({ words }: Pick<Columns<Column>, 'words'>) =>
   Object.keys(words) as Column[]
 
-/** What the select of each column said. */
+/** What the select of each column said. Two columns may mean the same when no row has both. */
 export function readColumns<Column extends string>(
   columns: Columns<Column>,
   chosen: readonly string[],
+  heads: readonly { blocks: readonly number[] }[] = [],
 ): Outcome<(Column | '')[]> {
   const meanings = chosen.map(word => meaningsOf(columns).find(column => column === word) ?? '')
+  const meet = (one: number, other: number) =>
+    !heads[one] || !heads[other] || heads[one].blocks.some(block => heads[other]?.blocks.includes(block))
   const problems: Problem[] = columns
     .missing(column => meanings.includes(column))
     .map(sentence => ({ field: 'column-0', sentence }))
   for (const [at, meaning] of meanings.entries()) {
-    if (meaning && !columns.many.includes(meaning) && meanings.indexOf(meaning) < at)
+    const twice = meanings.some((other, before) => before < at && other === meaning && meet(before, at))
+    if (meaning && !columns.many.includes(meaning) && twice)
       problems.push({ field: `column-${at}`, sentence: 'import.problem.column-twice' })
   }
   return problems.length > 0 ? troubles(problems) : good(meanings)
@@ -92,4 +114,10 @@ export const lineOf = (near: string) => Number(near.slice('line:'.length))
 export const doubt = (problems: readonly Why[], near: string[] = []): Judgement<never> => ({
   ...{ verdict: 'doubt', wish: null, near },
   why: problems.map(({ sentence, values }) => (values ? { sentence, values } : { sentence })),
+})
+
+/** A sheet that stays behind, or a line that somebody left out. */
+export const leftBehind = (why: 'part' | 'out'): Judgement<never> => ({
+  ...{ verdict: 'skip', wish: null, near: [] },
+  why: [{ sentence: `import.passed.${why}` }],
 })

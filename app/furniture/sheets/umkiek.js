@@ -1,5 +1,5 @@
 // The one small script of the house. Every page works without it; with it, a page answers while somebody types,
-// keeps what is typed on the server, says when the line is gone, and `/` goes to the search box.
+// keeps what is typed on the server, says when the line is gone and what a colleague just changed, and `/` goes to the search box.
 
 const post = (to, form, signal) =>
   fetch(to, {
@@ -55,6 +55,9 @@ class Live extends HTMLElement {
     old.innerHTML = fresh.innerHTML
     for (const [at, details] of [...old.querySelectorAll(folds)].entries())
       details.open = open[at] ?? details.open
+    // What the words in hand were taken for: the names above may have pushed both out of the window.
+    if ('inView' in old.dataset && document.activeElement?.matches('textarea'))
+      old.scrollIntoView({ block: 'nearest' })
     if (focused)
       old.querySelector(`[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`)?.focus()
   }
@@ -80,8 +83,8 @@ class Draft extends HTMLElement {
     try {
       const answer = await post(this.getAttribute('to'), this.form, AbortSignal.timeout(2500))
       if (answer.status === 204) return line?.isGood()
-      // Sent on to the door: the session is over, and nothing was kept.
-      if (answer.redirected) return line?.say('out')
+      // Sent on to the door, or refused because the browser no longer knows who it is of: nothing was kept.
+      if (answer.redirected || answer.status === 401 || answer.status === 403) return line?.say('out')
       throw new Error(String(answer.status))
     } catch {
       line?.isGone()
@@ -156,6 +159,181 @@ class Line extends HTMLElement {
   }
 }
 
+// <umkiek-now at="…">: listens while the page is in sight. When a colleague changed something of it, the page is drawn
+// again, around whatever somebody is typing in. Without it the page stays as it was, and what is sent is checked anyhow.
+class Now extends HTMLElement {
+  connectedCallback() {
+    const line = () => Object.assign(this.appendChild(document.createElement('p')), { role: 'status' })
+    this.here = line()
+    this.told = line()
+    this.mark = this.getAttribute('since')
+    this.last = this.getAttribute('last')
+    this.drawn = 0
+    this.tries = 0
+    document.addEventListener('visibilitychange', () => this.turn())
+    addEventListener('pagehide', () => this.shut())
+    this.turn()
+  }
+
+  // Out of sight it lets go of its line after a while: a browser has few of them for one house.
+  turn() {
+    clearTimeout(this.later)
+    if (document.hidden) this.later = setTimeout(() => this.shut(), 4000)
+    else if (!this.source && !this.over) this.listen()
+  }
+
+  shut() {
+    this.source?.close()
+    this.source = undefined
+    this.here.textContent = ''
+  }
+
+  listen() {
+    const at = this.getAttribute('at')
+    const source = new EventSource(`${at}${at.includes('?') ? '&' : '?'}sinds=${this.mark}`)
+    this.source = source
+    source.onopen = () => {
+      this.tries = 0
+    }
+    source.addEventListener('here', ({ data }) => {
+      if (this.here.textContent !== data) this.here.textContent = data
+    })
+    source.addEventListener('look', ({ lastEventId }) => {
+      this.mark = lastEventId
+      this.look()
+    })
+    source.addEventListener('over', () => {
+      this.over = true
+      this.shut()
+      line?.say('out')
+    })
+    source.onerror = () => {
+      if (source.readyState !== EventSource.CLOSED) return
+      this.shut()
+      if (this.tries++ < 3) this.later = setTimeout(() => this.turn(), 10000 * this.tries)
+    }
+  }
+
+  // At once, and then not again within the next second.
+  look() {
+    this.waits ??= setTimeout(
+      () =>
+        this.draw().finally(() => {
+          this.waits = undefined
+          if (!this.again) return
+          this.again = false
+          this.look()
+        }),
+      Math.max(0, this.drawn + 1000 - Date.now()),
+    )
+    if (this.drawing) this.again = true
+  }
+
+  async draw() {
+    this.drawing = true
+    try {
+      const answer = await fetch(location.href, { headers: { 'x-umkiek-redraw': 'yes' }, redirect: 'error' })
+      this.drawn = Date.now()
+      if (!answer.ok) return
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      const fresh = page.querySelector('umkiek-now')
+      if (!fresh) return
+      const held = new Set()
+      become(document.querySelector('main'), page.querySelector('main'), held)
+      const [last, told] = [fresh.getAttribute('last'), fresh.getAttribute('told')]
+      if (last === this.last || !told) return
+      this.last = last
+      this.told.textContent = told
+      for (const box of held) this.sayAbove(box, told)
+    } catch {
+      // The line is gone: the next message, or the next visit, tells it.
+    } finally {
+      this.drawing = false
+    }
+  }
+
+  // Whoever is typing far below the title sees it too, and that nothing of hers is touched.
+  sayAbove(box, told) {
+    const form = [...box.querySelectorAll('form')].find(isHeld) ?? box
+    const above = form.closest('umkiek-live, umkiek-draft') ?? form
+    const said = above.previousElementSibling
+    const line = said?.matches('.now-above') ? said : document.createElement('p')
+    line.className = 'now-above'
+    const also = form.querySelector('[name=_version]') ? ['keeps', 'both'] : ['keeps']
+    line.textContent = [told, ...also.map(name => this.getAttribute(name))].join(' ')
+    if (line !== said) above.before(line)
+  }
+}
+
+const isField = 'input:not([type=hidden]), textarea, select'
+
+function isHeld(form) {
+  return (
+    form.dataset.sent ||
+    (form.contains(document.activeElement) && document.activeElement.matches(isField)) ||
+    [...form.querySelectorAll(isField)].some(isTyped)
+  )
+}
+
+function isTyped(field) {
+  if (field.matches('[type=radio], [type=checkbox]')) return field.checked !== field.defaultChecked
+  if (field.matches('select'))
+    return (
+      field.selectedIndex !==
+      Math.max(
+        0,
+        [...field.options].findIndex(option => option.defaultSelected),
+      )
+    )
+  return field.value !== field.defaultValue
+}
+
+const holds = node =>
+  node.nodeType === 1 &&
+  (node.matches('form') ? isHeld(node) : [...node.querySelectorAll('form')].some(isHeld))
+
+// What is the same thing on both pages: a row by where it leads, all else by its name or its kind.
+const signOf = node => {
+  if (node.nodeType !== 1) return node.nodeName
+  const row = node.matches('li') && node.querySelector('a[href], [name=entry], time')
+  return `${node.nodeName}#${node.id}.${node.className}${row ? (row.getAttribute('href') ?? row.value ?? row.dateTime) : ''}`
+}
+
+// The one becomes the other, in place: focus, open details and the place on the page stay as they are.
+function become(old, fresh, held) {
+  if (old.nodeType !== 1) {
+    if (old.data !== fresh.data) old.data = fresh.data
+    return
+  }
+  if (old.matches('umkiek-now') || old.isEqualNode(fresh)) return
+  if (old.matches('section, form, umkiek-live, umkiek-draft') && holds(old)) return held.add(old)
+  for (const { name } of [...old.attributes])
+    if (!fresh.hasAttribute(name) && name !== 'open') old.removeAttribute(name)
+  for (const { name, value } of fresh.attributes)
+    if (name !== 'open' && old.getAttribute(name) !== value) old.setAttribute(name, value)
+  let at = old.firstChild
+  const skip = () => {
+    const node = at
+    at = at.nextSibling
+    if (holds(node)) held.add(node)
+    else if (node.nodeType !== 1 || !node.matches('umkiek-now')) node.remove()
+  }
+  for (const want of [...fresh.childNodes]) {
+    let found = at
+    while (found && signOf(found) !== signOf(want)) found = found.nextSibling
+    if (found) {
+      while (at !== found) skip()
+      at = found.nextSibling
+      become(found, want, held)
+    } else old.insertBefore(want, at)
+  }
+  while (at) skip()
+  if (old.matches('input, textarea, select')) {
+    if (old.matches('[type=radio], [type=checkbox]')) old.checked = fresh.checked
+    else if (!old.matches('[type=file]')) old.value = fresh.value
+  }
+}
+
 let line
 
 function send(form, button) {
@@ -167,6 +345,7 @@ function send(form, button) {
 customElements.define('umkiek-live', Live)
 customElements.define('umkiek-line', Line)
 customElements.define('umkiek-draft', Draft)
+customElements.define('umkiek-now', Now)
 
 // <textarea data-enter-sends>: a few words over two lines, sent like one line.
 document.addEventListener('keydown', event => {
@@ -174,6 +353,12 @@ document.addEventListener('keydown', event => {
   if (!event.target.matches('[data-enter-sends]')) return
   event.preventDefault()
   event.target.form.requestSubmit()
+})
+
+// What is opened at the foot of the window would open behind the bars at the thumb.
+document.addEventListener('click', ({ target }) => {
+  const details = target.closest('summary')?.parentElement
+  if (details && !details.open) requestAnimationFrame(() => details.scrollIntoView({ block: 'nearest' }))
 })
 
 // Where typing goes on, the cursor stands behind what is there already.

@@ -1,10 +1,10 @@
 /** With what one comes in; each key can be made anew, and dropped as long as another way stays. */
 import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { sayDate } from '../../foundation/days.said.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
-import { dayWords } from './moment.tsx'
 import { Passkey } from './passkey.tsx'
 import type { Keys as AllKeys } from './queries.keys.ts'
 
@@ -16,8 +16,8 @@ type Props = {
 
 export const Keys = ({ keys, trusted, mayTrust }: Props) => {
   const say = useWords('accounts')
-  const { language } = useHouse()
-  const day = (at: Temporal.Instant) => dayWords(dayOf(at), language)
+  const { today, language } = useHouse()
+  const day = (at: Temporal.Instant) => sayDate(dayOf(at), today, language)
   return (
     <Card title={say('account.keys')}>
       <p>{say('account.keys-line')}</p>

@@ -5,6 +5,7 @@ import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { Field } from '../../furniture/field.tsx'
+import { Notice } from '../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { changeOwn } from './account.changes.tsx'
@@ -13,6 +14,7 @@ import { Sessions } from './account.sessions.tsx'
 import { findAccount, rolesOfAccount } from './queries.accounts.ts'
 import { trustedDevices } from './queries.devices.ts'
 import { keysOfAccount } from './queries.keys.ts'
+import { unseenNotices } from './queries.notices.ts'
 import { sessionsOf } from './queries.sessions.ts'
 import { isOver } from './rules.sessions.ts'
 import { mayTrustDevice } from './rules.ways.ts'
@@ -28,6 +30,7 @@ export async function loader(args: Args) {
     keys: await keysOfAccount(gate, account.id),
     trusted: await trustedDevices(gate, account.id, visit.now),
     mayTrust: mayTrustDevice(await rolesOfAccount(gate, account.id)),
+    news: (await unseenNotices(gate, account.id)).length > 0,
     sessions: (await sessionsOf(gate, account.id)).filter(session => !isOver(session, visit.now)),
     title: visit.say('accounts')('account.title'),
   }
@@ -46,17 +49,27 @@ export default function Account({ loaderData, actionData }: Props) {
   const problems = useSentences('accounts', refused?.problems)
   const title = useWords('entrance')('problems.title')
   const { visitor } = useHouse()
+  const village = visitor?.villages[0]
   if (isTouch(actionData)) return <Touch wanted={actionData} />
-  const { account, keys, sessions, trusted, mayTrust } = loaderData
+  const { account, keys, sessions, trusted, mayTrust, news } = loaderData
   return (
     <>
       <Problems title={title} problems={problems} />
       <Title
-        back={{ to: '/', label: say(visitor?.villages.length === 1 ? 'account.home' : 'account.front') }}
+        back={
+          village && visitor?.villages.length === 1
+            ? { to: `/${village.slug}`, label: say('account.home', { village: village.name }) }
+            : { to: '/', label: say('account.front') }
+        }
         line={say('account.line', { login: account.login })}
       >
         {account.name}
       </Title>
+      {news && (
+        <Notice kind="waiting" word={say('account.news-word')}>
+          {say('account.news')} <a href="/account/berichten?naar=/account">{say('account.news-read')}</a>
+        </Notice>
+      )}
       <HouseForm action="/uit" label={say('account.out')}>
         <Button kind="plain">{say('account.out')}</Button>
       </HouseForm>

@@ -1,10 +1,9 @@
 /** Where one is inside, each with a button that ends it. */
-import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { HouseForm, useHouse, useMoment, useWords } from '../../entrance/house.tsx'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
-import { useMoment } from './moment.tsx'
 import type { OwnSession } from './queries.sessions.ts'
 
 export const Sessions = ({ sessions }: { sessions: readonly OwnSession[] }) => {

@@ -34,7 +34,7 @@ export const question = async (browser: Browser, purpose: 'new' | 'sign-in') =>
 
 const wrong = (digits: string) => String((Number(digits) + 1) % 1_000_000).padStart(6, '0')
 const otherPassword = 'een heel ander wachtwoord'
-const combination = 'Deze combinatie klopt niet.'
+const combination = 'klopt niet. Kijk de code na, of begin opnieuw.'
 const door = 'Met welke naam kom je binnen?'
 
 /** One story for each way; a way that the rules learn later does not compile until it has its own. */
@@ -88,7 +88,7 @@ export const rungs: Record<(typeof waysIn)[number], (climber: Climber) => Rung> 
     const withTrust = (on: Browser) => trusted(climber, () => withMark(on))
     // Written by hand: nobody else sees so little that a month of trust will do.
     const opens = ['volunteer', 'reader'].includes(who)
-    const says = 'Zo kom je hier niet binnen. Kijk je pincode na, of gebruik je kaart.'
+    const says = 'Zo kom je hier niet binnen. Kijk je naam en pincode na, gebruik je kaart, of begin opnieuw.'
     return {
       tooLittle: [
         ['the PIN on a device that was never trusted', says, on => byDevice(climber, on, ring.pin, null)],

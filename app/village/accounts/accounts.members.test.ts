@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { formOn, readable } from '../../../test/support/forms.ts'
 import type { Browser } from '../../../test/support/house.ts'
+import { readLetter } from '../../../test/support/paper.ts'
 import { type Accounts, began, comeInWith, loginOf, openAccounts, serverKey } from './accounts.support.ts'
 import { giveKeys } from './examples.keys.ts'
 import { mayMakeLetter } from './rules.members.ts'
@@ -62,13 +63,25 @@ it('adds Geesje, prints her letter, and she comes in as what she is', async () =
 })
 
 it('says what to put right, and keeps what was typed', async () => {
-  const empty = await administrator.post('/esdorp/beheer/mensen/nieuw', { name: '', login: 'met een spatie' })
+  const empty = await administrator.post('/esdorp/beheer/mensen/nieuw', { name: '', login: 'a' })
   expect(empty.status).toBe(422)
-  for (const sentence of ['Vul een naam in.', 'zonder spaties', 'minstens één rol'])
+  for (const sentence of ['Vul een naam in.', 'ten minste twee letters', 'minstens één rol'])
     expect(empty.body).toContain(sentence)
-  expect(empty.body).toContain('value="met een spatie"')
+  expect(empty.body).toContain('value="a"')
   await add('dubbel', ['host'])
   expect((await add('dubbel', ['host'])).status).toBe(422)
+})
+
+it('makes the login of the name when nobody chose one, and of nobody else', async () => {
+  const join = async (name: string) => {
+    const page = await administrator.post('/esdorp/beheer/mensen/nieuw', {
+      ...{ name, login: '', roles: ['host'] },
+      _key: administrator.freshKey(),
+    })
+    return readable((await administrator.get(page.location as string)).body)
+  }
+  expect(await join('Bert Timmerman')).toContain('Komt binnen met de naam bert.timmerman.')
+  expect(await join('Bert Timmerman')).toContain('Komt binnen met de naam bert.timmerman2.')
 })
 
 it('changes roles for the next request, side by side with a colleague who was first', async () => {
@@ -97,7 +110,7 @@ it('ends somebody at the next click, and takes them back', async () => {
   const { location } = await administrator.post(page, { do: 'ended', _version: '3' })
   const bar =
     (await administrator.get(location as string)).body.match(/class="notice undo.*?<\/form>/s)?.[0] ?? ''
-  expect(readable(bar)).toContain('werkt hier niet meer. Toch niet')
+  expect(readable(bar)).toContain('werkt hier niet meer. Ongedaan maken')
   expect(
     (await administrator.post(page, formOn(`<form action="${page}"${bar.split('<form')[1]}`, page))).status,
   ).toBe(303)
@@ -131,6 +144,27 @@ it('repairs access only with a second person, who is told, as is the owner (A10)
   expect(await room.count(told, [coordinator, 'repair'])).toBe(1)
   expect(await room.count(told, [accountOf('board'), 'second-for-repair'])).toBe(1)
   expect((await administrator.get(page)).body).toContain('Toegang hersteld, samen met board van esdorp')
+})
+
+it('gives whoever works here no more new keys before they come back: the old ones open nothing then', async () => {
+  const board = accountOf('board')
+  const ring = await giveKeys(room.database.gate, board, serverKey, room.clock.now)
+  const page = pageOf(board)
+  const _version = (await administrator.get(page)).body.match(/name="_version" value="(\d+)"/)?.[1] as string
+  await administrator.post(page, { do: 'ended', _version })
+  expect((await administrator.get(page)).body).toContain('wacht tot')
+  const made = await administrator.post(`${page}/brief`, { second: accountOf('coordinator') }, page)
+  const paper = readLetter(made.body)
+  const phone = room.browser('10.9.200.1')
+  expect((await phone.post('/in/brief', { code: paper.letter })).location).toBe('/in/begin')
+  await phone.post('/in/begin', { pin: '246135', again: '246135' })
+  await administrator.post(page, { do: 'back', _version: String(Number(_version) + 1) })
+  const old = (at: number) => ring.codes[at - 1] as string
+  const thief = await comeInWith(room.browser('10.9.200.2'), loginOf('board'), 'card', ring.pin, old)
+  expect(thief.status).toBe(422)
+  room.clock.now = room.clock.now.add({ minutes: 2 })
+  const owner = await comeInWith(room.browser('10.9.200.3'), loginOf('board'), 'card', '246135', paper.codeAt)
+  expect(owner.status).toBe(303)
 })
 
 it('makes no letter for somebody of another village, nor for oneself', async () => {

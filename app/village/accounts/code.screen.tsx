@@ -5,6 +5,7 @@ import { Button } from '../../furniture/button.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
+import { BeginAgain } from './begin-again.tsx'
 import { type Attempt, countWrong, endAttempt } from './queries.attempts.ts'
 import { spendCode } from './queries.cards.ts'
 import { spendAppCode } from './queries.secrets.ts'
@@ -29,6 +30,7 @@ export async function action(args: Args) {
   const guesser = sameGuesser(visit, attempt)
   const wait = await waitFor(gate, guesser, visit.now, attempt.way === 'password')
   if (wait) return askAgain([waitProblem(wait, visit.language)], {}, 429)
+  const { way } = attempt
   const owned = await ownedFactor(args, attempt, code)
   const { accountId, firstRight } = attempt
   const known = attempt.way === 'password' ? ('password' as const) : ('pin' as const)
@@ -43,7 +45,15 @@ export async function action(args: Args) {
     await endAttempt(gate, attempt.browser)
     return goTo('/in?weer=vijf')
   }
-  return askAgain([{ field: 'code', sentence: 'problems.combination' }], {})
+  return askAgain(
+    [
+      {
+        field: 'code',
+        sentence: way === 'password' ? 'problems.combination-password' : 'problems.combination',
+      },
+    ],
+    {},
+  )
 }
 
 /** A code is used up only by somebody who gave the first thing right. */
@@ -83,6 +93,7 @@ export default function Code({ loaderData: { way, number }, actionData }: Props)
         />
         <Button>{say('code.come-in')}</Button>
       </HouseForm>
+      {actionData && <BeginAgain />}
     </>
   )
 }

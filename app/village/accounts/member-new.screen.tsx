@@ -6,7 +6,7 @@ import { Field } from '../../furniture/field.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { Roles } from './member-form.tsx'
-import { addMember, ensureAccount } from './queries.members.ts'
+import { addMember, ensureAccount, makeAccount } from './queries.members.ts'
 import { readMember } from './rules.members.ts'
 import { isTouch, Touch, type TouchWanted } from './touch.tsx'
 import { wantsTouch } from './wants-touch.tsx'
@@ -30,7 +30,8 @@ export async function action(args: Args) {
   if (!wish.ok) return askAgain(wish.problems, typed)
   const stop = await wantsTouch(args)
   if (stop) return stop
-  const accountId = await ensureAccount(database.gate, wish.value)
+  const chosen = fields.text('login') !== ''
+  const accountId = await (chosen ? ensureAccount : makeAccount)(database.gate, wish.value)
   const added = await addMember(tx, village.id, { accountId, ...wish.value }, visitor.accountId, now)
   if (!added) return askAgain([{ field: 'login', sentence: 'problems.login-taken' }], typed)
   return goTo(`/${village.slug}/beheer/mensen/${accountId}`)
@@ -61,6 +62,7 @@ export default function NewMember({ loaderData: { base }, actionData }: Props) {
         <Field
           name="login"
           label={say('members.login')}
+          optional={say('members.optional')}
           hint={say('members.login-hint')}
           value={String(typed.login ?? '')}
           error={problemOf(problems, 'login')}

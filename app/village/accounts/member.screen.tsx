@@ -1,16 +1,22 @@
 /** One person at work in the village: the roles, the letter, and what was done before. */
-import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { HouseForm, UndoBar, useMoment, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, askAgain, goTo, inVillage, notHere, type Refused } from '../../entrance/visit.ts'
+import { addDays } from '../../foundation/days.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
 import { Title } from '../../furniture/title.tsx'
-import { Undo } from '../../furniture/undo.tsx'
 import { Roles, useRoleWords } from './member-form.tsx'
 import { LetterCard } from './member-letter-card.tsx'
-import { useMoment } from './moment.tsx'
-import { accountOfMember, changeMember, deedsOf, findMember, membersOf } from './queries.members.ts'
+import {
+  accountOfMember,
+  changeMember,
+  deedsOf,
+  findMember,
+  type Member,
+  membersOf,
+} from './queries.members.ts'
 import { keepsAnAdministrator, maySecond, readRoles } from './rules.members.ts'
 import { isTouch, Touch, type TouchWanted } from './touch.tsx'
 import { wantsTouch } from './wants-touch.tsx'
@@ -19,7 +25,7 @@ import { wantsTouch } from './wants-touch.tsx'
 const letterTroubles = ['second', 'own-letter', 'other-village'] as const
 
 export async function loader(args: Args) {
-  const { tx, village, say, visitor, database } = inVillage(args)
+  const { tx, village, say, visitor, database, today } = inVillage(args)
   const member = await findMember(tx, village.id, args.params.account ?? '')
   if (!member) throw notHere()
   const asked = new URL(args.request.url).searchParams
@@ -36,6 +42,7 @@ export async function loader(args: Args) {
     second: asked.get('tweede') ?? '',
     nog: letterTroubles.find(each => each === asked.get('nog')) ?? null,
     base: `/${village.slug}/beheer/mensen`,
+    wrongHands: `/${village.slug}/beheer/datalek?wie=${member.accountId}&van=${addDays(today, -7)}`,
     title: say('accounts')('members.one'),
   }
 }
@@ -71,7 +78,6 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 
 export default function MemberPage({ loaderData, actionData }: Props) {
   const say = useWords('accounts')
-  const { newKey } = useHouse()
   const refused = isTouch(actionData) ? undefined : actionData
   const { nog } = loaderData
   const asked = nog ? [{ field: nog === 'second' ? 'second' : '', sentence: `problems.${nog}` }] : []
@@ -84,11 +90,9 @@ export default function MemberPage({ loaderData, actionData }: Props) {
     <>
       <Problems title={title} problems={problems} />
       {loaderData.justEnded && !refused && (
-        <Undo
+        <UndoBar
           sentence={say('members.ended-now', { name: member.name })}
-          button={say('members.not-so')}
           action={`${base}/${member.accountId}`}
-          keyField={newKey()}
           version={member.version}
           fields={{ do: 'back' }}
         />
@@ -99,7 +103,7 @@ export default function MemberPage({ loaderData, actionData }: Props) {
       >
         {member.name}
       </Title>
-      {!member.ended && account && !self && (
+      {account && !self && (
         <LetterCard
           action={`${base}/${member.accountId}/brief`}
           hasKeys={account.hasKeys}
@@ -116,15 +120,29 @@ export default function MemberPage({ loaderData, actionData }: Props) {
             {say('members.roles-set')}
           </Button>
         </HouseForm>
-        <HouseForm version={member.version} label={say(member.ended ? 'members.back' : 'members.end')}>
-          <p>{say(member.ended ? 'members.back-line' : 'members.end-line')}</p>
-          <Button kind="plain" name="do" value={member.ended ? 'back' : 'ended'}>
-            {say(member.ended ? 'members.back' : 'members.end')}
-          </Button>
-        </HouseForm>
       </Card>
+      <Stay member={member} self={self} />
       <Deeds deeds={loaderData.deeds} />
+      <p>
+        <a href={loaderData.wrongHands}>{say('members.wrong-hands', { name: member.name })}</a>
+      </p>
     </>
+  )
+}
+
+/** Apart from the roles: whoever changes a role must not fear for the own next click. */
+const Stay = ({ member: { name, ended, version }, self }: { member: Member; self: boolean }) => {
+  const say = useWords('accounts')
+  const button = say(ended ? 'members.back' : 'members.end', { name })
+  return (
+    <Card title={say(ended ? 'members.back' : 'members.end-title', { name })}>
+      <HouseForm version={version} label={button}>
+        <p>{say(ended ? 'members.back-line' : self ? 'members.end-self' : 'members.end-line', { name })}</p>
+        <Button kind="plain" name="do" value={ended ? 'back' : 'ended'}>
+          {button}
+        </Button>
+      </HouseForm>
+    </Card>
   )
 }
 

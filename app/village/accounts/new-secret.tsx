@@ -24,6 +24,7 @@ export const NewSecret = ({ kind, problems }: { kind: SecretKind; problems: read
         label={say(`new.${kind}`)}
         hint={say(`new.${kind}-hint`)}
         error={problemOf(problems, kind)}
+        ready={problems.length === 0}
       />
       <Field {...common} name="again" label={say(`new.${kind}-again`)} error={problemOf(problems, 'again')} />
       <Button>{say(`new.${kind}-set`)}</Button>

@@ -1,12 +1,15 @@
 /** What changed since the last time: read once, then on to where one was going. */
-import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { HouseForm, useHouse, useMoment, useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, visitOf } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
 import { Title } from '../../furniture/title.tsx'
-import { useMoment } from './moment.tsx'
 import { seeNotices, unseenNotices } from './queries.notices.ts'
+import { isAboutDuty } from './rules.notices.ts'
 import { ownPath } from './rules.ways.ts'
+
+/** What has nothing to do with the keys of whoever reads it. */
+const aboutOthers: readonly string[] = ['emergency', 'emergency-late', 'review-late']
 
 export async function loader(args: Args) {
   const visit = visitOf(args)
@@ -37,7 +40,9 @@ export default function Notices({ loaderData }: { loaderData: Awaited<ReturnType
           </TimelineItem>
         ))}
       </Timeline>
-      <p>{phone ? say('notices.not-you', { phone }) : say('notices.not-you-no-phone')}</p>
+      {notices.some(({ kind }) => !isAboutDuty(kind) && !aboutOthers.includes(kind)) && (
+        <p>{phone ? say('notices.not-you', { phone }) : say('notices.not-you-no-phone')}</p>
+      )}
       <HouseForm>
         <input type="hidden" name="naar" value={toPath} />
         <Button>{say('notices.seen')}</Button>

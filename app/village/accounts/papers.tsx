@@ -1,10 +1,10 @@
 /** The papers of this room: the card with codes, and the letter that goes with a new one. */
 import type { Visit } from '../../entrance/visit.ts'
+import { sayDate, sayWholeDate } from '../../foundation/days.said.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { makePdf, type SheetData } from '../../foundation/documents.ts'
 import card from './card.document.typ?raw'
 import letter from './letter.document.typ?raw'
-import { dayWords } from './moment.tsx'
 import type { Card } from './queries.cards.ts'
 
 type Holder = { name: string; login: string }
@@ -28,7 +28,7 @@ export const drawLetter = (
   { codes }: Card,
   given: { code: string; link: string; until: Temporal.Instant },
 ) => {
-  const until = dayWords(dayOf(given.until), visit.language)
+  const until = sayDate(dayOf(given.until), visit.today, visit.language)
   return makePdf(`${letter}\n#pagebreak()\n${body(card)}`, {
     ...common(visit, holder),
     words: {
@@ -40,6 +40,7 @@ export const drawLetter = (
       step3: say(visit, 'paper.step3', { login: holder.login }),
       until: say(visit, 'paper.until', { until }),
       once: say(visit, 'paper.once'),
+      link: say(visit, 'paper.link', { until }),
       card: say(visit, 'paper.card-title'),
       name: say(visit, 'paper.card-name', { login: holder.login }),
       how: say(visit, 'paper.card-how'),
@@ -63,7 +64,7 @@ const common = (visit: Visit, holder: Holder) => {
     village: village?.name ?? 'Umkiek',
     phone: village?.phone ?? '',
     language: visit.language,
-    printed: `${holder.name} · ${dayWords(visit.today, visit.language)}`,
+    printed: `${holder.name} · ${sayWholeDate(visit.today, visit.language)}`,
   } satisfies Partial<SheetData>
 }
 

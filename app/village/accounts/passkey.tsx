@@ -21,6 +21,7 @@ export const Passkey = ({
         {children}
       </button>
     </p>,
+    purpose === 'sign-in' ? <p className="hint">{say('passkey.short')}</p> : null,
     <p role="status" hidden>
       {say('passkey.failed')}
     </p>,

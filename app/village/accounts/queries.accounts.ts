@@ -1,11 +1,9 @@
 /** The account behind a name at the door, and what an account may change of itself. Through the gate. */
 import { sql } from 'kysely'
 import type { Gate } from '../../foundation/database.ts'
+import { loginOf } from './rules.login.ts'
 
 export type Account = { id: string; login: string; name: string; mail: string; language: string }
-
-/** What may be typed to say who one is: always small letters, as it is kept. */
-export const loginOf = (typed: string): string => typed.trim().toLowerCase()
 
 export async function findAccountId(gate: Gate, login: string): Promise<string | null> {
   const row = await gate

@@ -4,11 +4,11 @@ import { sql } from 'kysely'
 import type { Say, SayIn } from '../../entrance/words.ts'
 import { everyWeek } from '../../foundation/chores.ts'
 import type { Database, Gate, Tx } from '../../foundation/database.ts'
+import { sayWholeDate } from '../../foundation/days.said.ts'
 import { dayOf, mondayOf, plain, zone } from '../../foundation/days.ts'
 import { keepersOf } from './queries.anchors.keepers.ts'
 import { moment } from './queries.moments.ts'
 import { type Anchor, writeAnchor } from './rules.anchors.ts'
-import { dayInWords } from './rules.read-log.days.ts'
 
 export type AnchoredVillage = { id: string; slug: string; name: string; phone: string }
 type Language = 'nl' | 'en'
@@ -111,7 +111,7 @@ export function anchorMail(village: AnchoredVillage, anchor: Anchor, { language,
   return {
     subject: say('log.anchor.subject', { village: village.name, week }),
     body: [
-      say('log.anchor.what', { village: village.name, when: dayInWords(day, language) }),
+      say('log.anchor.what', { village: village.name, when: sayWholeDate(day, language) }),
       writeAnchor(anchor),
       say('log.anchor.keep'),
       village.phone ? say('log.anchor.ask', { phone: village.phone }) : '',

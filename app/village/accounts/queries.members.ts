@@ -132,7 +132,10 @@ export const deedsOf = (tx: Tx, village: string, account: string) =>
     .limit(50)
     .execute()
 
-/** Through the gate, so only for somebody who stands in this village: what an administrator must know to help. */
+/**
+ * Through the gate, so only for somebody who stands in this village: what an administrator must know to help. Whoever works
+ * here no more may get new keys too: first those, and only then back in.
+ */
 export async function accountOfMember(gate: Gate, village: string, account: string) {
   const { rows } = await sql<{ login: string; hasKeys: boolean; otherVillages: boolean }>`
     select a.login,
@@ -141,10 +144,24 @@ export async function accountOfMember(gate: Gate, village: string, account: stri
       exists (select from accounts.memberships o
         where o.account_id = a.id and o.village_id <> ${village} and o.ended_at is null) as "otherVillages"
     from accounts.accounts a join accounts.memberships m on m.account_id = a.id
-    where m.village_id = ${village} and a.id = ${account} and m.ended_at is null and a.closed_at is null`.execute(
-    gate,
-  )
+    where m.village_id = ${village} and a.id = ${account} and a.closed_at is null`.execute(gate)
   return rows[0] ?? null
+}
+
+/** For a login that nobody chose: of somebody of the same name it takes the next one, never the account itself. */
+export async function makeAccount(
+  gate: Gate,
+  { login, name }: { login: string; name: string },
+): Promise<string> {
+  for (let turn = 1; ; turn++) {
+    const made = await gate
+      .insertInto('accounts.accounts')
+      .values({ login: turn === 1 ? login : `${login}${turn}`, name })
+      .onConflict(conflict => conflict.column('login').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (made) return made.id
+  }
 }
 
 /** The account with this login, made when there is none. A second village adds itself to it and gets no letter. */

@@ -1,8 +1,10 @@
 /** Telling what stays true for a while, without saying it every night. */
+import type { SayIn } from '../../entrance/words.ts'
 import type { Gate } from '../../foundation/database.ts'
 import { findAccount } from './queries.accounts.ts'
 import { moment } from './queries.moments.ts'
 import type { NoticeKind } from './queries.notices.ts'
+import type { DutyKind } from './rules.notices.ts'
 
 export type NoticeMail = { subject: string; body: string }
 
@@ -42,4 +44,20 @@ export async function tellOnce(
       .execute()
   })
   return true
+}
+
+/**
+ * Whoever gets the village phone hears that the sheet of the week is there, once for that week; and of each swap of their
+ * days. Nothing in it is about anybody.
+ */
+export const tellDuty = (
+  gate: Gate,
+  told: { accountId: string; kind: DutyKind; village: string; now: Temporal.Instant },
+  sayIn: SayIn,
+): Promise<boolean> => {
+  const { kind, village, ...to } = told
+  return tellOnce(gate, { ...to, kind, device: village }, kind === 'duty-sheet' ? 5 : 0, language => {
+    const say = sayIn(language)('accounts')
+    return { subject: say(`notices.${kind}-subject`), body: say(`notices.${kind}`, { device: village }) }
+  })
 }

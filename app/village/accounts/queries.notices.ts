@@ -3,9 +3,12 @@
  * there is an address. Both are put down in the transaction that makes the change.
  */
 import { sayIn } from '../../entrance/words.ts'
+import { alarmKinds } from '../../foundation/backup/rules.alarms.ts'
 import type { Gate } from '../../foundation/database.ts'
-import { dayOf, sayTime } from '../../foundation/days.ts'
+import { sayDate } from '../../foundation/days.said.ts'
+import { dayOf, sayTime, type Tongue } from '../../foundation/days.ts'
 import { findAccount, villagesOfAccount } from './queries.accounts.ts'
+import { dutyKinds } from './rules.notices.ts'
 
 export const noticeKinds = [
   'new-device',
@@ -22,6 +25,11 @@ export const noticeKinds = [
   'anchor-overdue',
   'rescue',
   'rescue-other',
+  'emergency',
+  'emergency-late',
+  'review-late',
+  ...dutyKinds,
+  ...alarmKinds.map(kind => `backup-${kind}` as const),
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 export type Notice = { id: string; kind: NoticeKind; device: string; at: Temporal.Instant }
@@ -45,7 +53,10 @@ export async function tell(
   const phone = (await villagesOfAccount(gate, accountId)).find(village => village.phone)?.phone ?? ''
   const lines = [
     say(`notices.${kind}`, { device: device || say('notices.some-device') }),
-    say('notices.when', { day: dayLine(account.language, now), time: sayTime(now, language) }),
+    say('notices.when', {
+      day: sayDate(dayOf(now), dayOf(now), account.language as Tongue),
+      time: sayTime(now, language),
+    }),
     phone ? say('notices.not-you', { phone }) : say('notices.not-you-no-phone'),
   ]
   await gate
@@ -60,13 +71,6 @@ export async function tell(
     )
     .execute()
 }
-
-const dayLine = (language: string, now: Temporal.Instant) =>
-  Temporal.PlainDate.from(dayOf(now)).toLocaleString(language === 'en' ? 'en-GB' : 'nl-NL', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
 
 export async function unseenNotices(gate: Gate, accountId: string): Promise<Notice[]> {
   const rows = await gate

@@ -13,8 +13,8 @@ export async function checkChain(tx: Tx, village: string, piece = 20_000): Promi
   await sql`set local work_mem = '32MB'`.execute(tx)
   const head = await headOf(tx, village)
   const verdict: Verdict = { rows: 0, wiped: 0, first: null, last: null, faults: [] }
-  let before = { seq: 0, hash: head.first }
-  for (let from = 0; from < Math.max(head.seq, head.last); from += piece) {
+  let before = { seq: head.start, hash: head.first }
+  for (let from = head.start; from < Math.max(head.seq, head.last); from += piece) {
     const found = await checkPiece(tx, village, { from, until: from + piece, before })
     verdict.rows += found.rows
     verdict.wiped += found.wiped
@@ -30,14 +30,16 @@ export async function checkChain(tx: Tx, village: string, piece = 20_000): Promi
 
 const instant = (text: string | null) => (text === null ? null : Temporal.Instant.from(text))
 
-type Head = { seq: number; hash: Buffer; first: Buffer; last: number }
+/** `start`: what was longer ago than five years is gone, up to and with this number. */
+type Head = { seq: number; hash: Buffer; first: Buffer; start: number; last: number }
 
 /** What the head says and how far the rows really go, seen in one glance. */
 async function headOf(tx: Tx, village: string): Promise<Head> {
   const { rows } = await sql<Head>`
-    select coalesce(h.seq, 0) as seq, f.hash as first, coalesce(h.hash, f.hash) as hash,
-      (select coalesce(max(l.seq), 0) from accounts.read_log l where l.village_id = ${village}) as last
-    from (select accounts.log_first(${village}::uuid) as hash) f
+    select coalesce(h.seq, 0) as seq, f.hash as first, f.seq as start, coalesce(h.hash, f.hash) as hash,
+      (select coalesce(max(l.seq), f.seq) from accounts.read_log l where l.village_id = ${village}) as last
+    from (select coalesce(s.hash, accounts.log_first(${village}::uuid)) as hash, coalesce(s.seq, 0) as seq
+      from (values (1)) one left join accounts.read_log_starts s on s.village_id = ${village}) f
       left join accounts.read_log_heads h on h.village_id = ${village}`.execute(tx)
   return rows[0] as Head
 }
@@ -98,12 +100,13 @@ async function anchorFaults(tx: Tx, village: string): Promise<Fault[]> {
   const { rows } = await sql<{ seq: number; at: Temporal.Instant }>`
     select a.seq, a.made_at as at from accounts.anchors a
       left join accounts.read_log l on l.village_id = a.village_id and l.seq = a.seq
-    where a.village_id = ${village} and a.seq > 0 and l.hash is distinct from a.hash
+      left join accounts.read_log_starts b on b.village_id = a.village_id
+    where a.village_id = ${village} and a.seq > coalesce(b.seq, 0) and l.hash is distinct from a.hash
     order by a.seq limit ${mostFaults}`.execute(tx)
   return rows.map(({ seq, at }) => ({ kind: 'anchor', seq, until: seq, at }))
 }
 
-export type Fit = 'fits' | 'shorter' | 'other' | 'other-village'
+export type Fit = 'fits' | 'shorter' | 'other' | 'other-village' | 'too-old'
 
 /** Whether what somebody kept outside this machine still stands in the log. */
 export async function fitAnchor(
@@ -114,7 +117,19 @@ export async function fitAnchor(
   if (anchor.slug !== village.slug) return 'other-village'
   const { rows } = await sql<{ hash: Buffer }>`
     select hash from accounts.read_log where village_id = ${village.id} and seq = ${anchor.seq}
-    union all select accounts.log_first(${village.id}::uuid) where ${anchor.seq} = 0`.execute(tx)
-  if (!rows[0]) return 'shorter'
+    union all select accounts.log_first(${village.id}::uuid) where ${anchor.seq} = 0
+    union all select hash from accounts.read_log_starts where village_id = ${village.id} and seq = ${anchor.seq}
+    limit 1`.execute(tx)
+  if (!rows[0]) return (await isGone(tx, village.id, anchor.seq)) ? 'too-old' : 'shorter'
   return rows[0].hash.toString('hex') === anchor.hash ? 'fits' : 'other'
+}
+
+/** Of more than five years ago: nothing is left to hold it against. */
+async function isGone(tx: Tx, village: string, seq: number): Promise<boolean> {
+  const start = await tx
+    .selectFrom('accounts.read_log_starts')
+    .select('seq')
+    .where('village_id', '=', village)
+    .executeTakeFirst()
+  return start !== undefined && seq < start.seq
 }

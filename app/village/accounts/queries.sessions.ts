@@ -38,7 +38,7 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 export const newToken = () => randomBytes(32).toString('base64url')
 
 /** Who works in two villages is held to the shorter of both; what is kept passed `readChoice`. */
-const sharedIdle = () => sql<number | null>`(select min((c.value #>> '{}')::integer)
+export const sharedIdle = () => sql<number | null>`(select min((c.value #>> '{}')::integer)
   from accounts.memberships h join village.settings c using (village_id)
   where h.account_id = s.account_id and h.ended_at is null and c.name = 'idle-minutes')`
 

@@ -4,23 +4,27 @@ import type { Tx } from '../../foundation/database.ts'
 import { type Day, plain, zone } from '../../foundation/days.ts'
 import { type Look, type Piece, wholeDays } from './rules.who-looked.ts'
 
+/** Whose data were looked at; `from` and `until` when they stood there for a while only. */
+export type Subject = { id: string; from: Temporal.Instant | null; until: Temporal.Instant | null }
 export type Period = { from: Day | null; until: Day | null }
 
 /** `before` is the number of the last row that was shown; a day is never cut in two unless it alone is too long. */
 export async function looksAt(
   tx: Tx,
   village: string,
-  subject: string,
+  subjects: readonly Subject[],
   wish: Period & { before: number | null; most: number },
 ): Promise<Piece> {
   const { rows } = await sql<Look>`
     select s.seq, l.at, l.account_id as account, coalesce(m.name, '') as name, l.roles, l.action,
       l.event_type as "eventType", s.object_type as type, s.object_part as part, s.relation_rule as relation,
-      s.sensitivity = 'narrow' as narrow
+      s.sensitivity = 'narrow' as narrow, coalesce(e.reason, '') as said
     from accounts.read_log_subjects s
       join accounts.read_log l on l.village_id = s.village_id and l.seq = s.seq
       left join accounts.memberships m on m.village_id = l.village_id and m.account_id = l.account_id
-    where s.village_id = ${village} and s.subject_id = ${subject} and l.outcome = 'done'
+      left join accounts.emergencies e on e.village_id = s.village_id and e.id = s.object_id
+        and s.object_type = 'emergency'
+    where s.village_id = ${village} and l.outcome = 'done' and (${sql.join(subjects.map(looksOf), sql` or `)})
       ${wish.before === null ? sql`` : sql`and s.seq < ${wish.before}`}
       ${wish.from === null ? sql`` : sql`and l.at >= ${startOf(wish.from).toString()}`}
       ${wish.until === null ? sql`` : sql`and l.at < ${startOf(wish.until, 1).toString()}`}
@@ -28,5 +32,8 @@ export async function looksAt(
     limit ${wish.most + 1}`.execute(tx)
   return wholeDays(rows, wish.most)
 }
+
+const looksOf = ({ id, from, until }: Subject) => sql`(s.subject_id = ${id}
+  ${from ? sql`and l.at >= ${from.toString()}` : sql``} ${until ? sql`and l.at < ${until.toString()}` : sql``})`
 
 const startOf = (day: Day, later = 0) => plain(day).add({ days: later }).toZonedDateTime(zone).toInstant()

@@ -1,12 +1,12 @@
 /** Whether the log is still what was written: the button, and what checking it found, in words. */
 import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { sayWholeDate } from '../../foundation/days.said.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Notice } from '../../furniture/notice.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
 import type { Fit } from './queries.read-log.check.ts'
-import { dayInWords } from './rules.read-log.days.ts'
 import type { Fault, Verdict } from './rules.read-log.ts'
 
 export type ChainAnswer = { verdict: Verdict; fit: Fit | 'unreadable' | null; pasted: string }
@@ -93,5 +93,5 @@ const Faults = ({ faults }: { faults: readonly Fault[] }) => {
 
 function useDay() {
   const { language } = useHouse()
-  return (at: Temporal.Instant) => dayInWords(dayOf(at), language)
+  return (at: Temporal.Instant) => sayWholeDate(dayOf(at), language)
 }

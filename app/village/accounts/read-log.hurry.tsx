@@ -1,8 +1,8 @@
 /** Somebody opened more pages of residents in a short time than one does by hand. */
 import { useHouse, useWords } from '../../entrance/house.tsx'
+import { sayWholeDate } from '../../foundation/days.said.ts'
 import { dayOf, sayFigures, sayTime } from '../../foundation/days.ts'
 import { Notice } from '../../furniture/notice.tsx'
-import { dayInWords } from './rules.read-log.days.ts'
 import type { Hurry } from './rules.read-log.ts'
 
 export const HurryNotice = ({ hurry, name }: { hurry: Hurry; name: string }) => {
@@ -12,7 +12,7 @@ export const HurryNotice = ({ hurry, name }: { hurry: Hurry; name: string }) => 
     <Notice kind="danger" word={say('log.overview.hurry-word')}>
       {say('log.overview.hurry', {
         name: name || say('log.overview.nameless'),
-        day: dayInWords(dayOf(hurry.from), language),
+        day: sayWholeDate(dayOf(hurry.from), language),
         from: sayFigures(hurry.from, language),
         until: sayTime(hurry.until, language),
         count: hurry.people,

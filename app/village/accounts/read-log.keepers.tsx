@@ -1,12 +1,12 @@
 /** Which two people keep the anchor in their mail. */
 import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { sayWholeDate } from '../../foundation/days.said.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { Details } from '../../furniture/details.tsx'
 import type { Keeper } from './queries.anchors.keepers.ts'
-import { dayInWords } from './rules.read-log.days.ts'
 
 type Props = { page: string; keepers: readonly Keeper[]; typed: readonly string[] | undefined; error: string }
 
@@ -20,7 +20,7 @@ export const KeepersCard = ({ page, keepers, typed, error }: Props) => {
       {chosen.length === 0 && <p>{say('log.keepers.none')}</p>}
       {chosen.map(({ accountId, name, mail, since }) => (
         <p key={accountId}>
-          {say('log.keepers.since', { name, day: since ? dayInWords(dayOf(since), language) : '' })}
+          {say('log.keepers.since', { name, day: since ? sayWholeDate(dayOf(since), language) : '' })}
           {mail === '' && ` · ${say('log.keepers.unreached', { name })}`}
         </p>
       ))}

@@ -2,6 +2,7 @@
 import { data } from 'react-router'
 import { useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inVillage, type VillageVisit } from '../../entrance/visit.ts'
+import { sayWholeDate } from '../../foundation/days.said.ts'
 import { addDays, type Day, dayOf, isDay, plain, zone } from '../../foundation/days.ts'
 import type { Problem } from '../../foundation/outcome.ts'
 import { Empty } from '../../furniture/empty.tsx'
@@ -19,7 +20,6 @@ import { type ChainAnswer, ChainCard } from './read-log.check.tsx'
 import { HurryNotice } from './read-log.hurry.tsx'
 import { KeepersCard } from './read-log.keepers.tsx'
 import { isOverdue, readAnchor } from './rules.anchors.ts'
-import { dayInWords } from './rules.read-log.days.ts'
 import { type Hurry, inAHurry } from './rules.read-log.ts'
 
 /** Days on one page. */
@@ -98,7 +98,7 @@ export default function ReadLog({ loaderData, actionData }: Props) {
   const unchosen = actionData && 'keepers' in actionData ? actionData : undefined
   const problems = useSentences('accounts', unchosen?.problems)
   const page = `/${village?.slug}/beheer/logboek-inzage`
-  const day = (which: Day) => dayInWords(which, language)
+  const day = (which: Day) => sayWholeDate(which, language)
   return (
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />

@@ -1,5 +1,6 @@
 /** Who may be given which roles, and who may repair whose access. */
 import { good, type Outcome, type Problem, trouble, troubles } from '../../foundation/outcome.ts'
+import { isLogin, loginFor } from './rules.login.ts'
 
 export const memberRoles = [
   'coordinator',
@@ -14,18 +15,17 @@ export type MemberRole = (typeof memberRoles)[number]
 
 export type NewMember = { name: string; login: string; roles: MemberRole[] }
 
-/** What somebody types to say who they are: easy to say, never a whole sentence. */
-const loginShape = /^[\p{L}\d][\p{L}\d._@+-]{1,79}$/u
-
 export function readMember(typed: { name: string; login: string; roles: string[] }): Outcome<NewMember> {
   const problems: Problem[] = []
   if (typed.name.length < 1 || typed.name.length > 120)
     problems.push({ field: 'name', sentence: 'problems.name' })
-  if (!loginShape.test(typed.login)) problems.push({ field: 'login', sentence: 'problems.login-shape' })
+  const login = loginFor(typed)
+  if ((typed.login !== '' || typed.name !== '') && !isLogin(login))
+    problems.push({ field: 'login', sentence: 'problems.login-shape' })
   const roles = readRoles(typed.roles)
   if (!roles.ok) problems.push(...roles.problems)
   if (problems.length > 0 || !roles.ok) return troubles(problems)
-  return good({ name: typed.name, login: typed.login.toLowerCase(), roles: roles.value })
+  return good({ name: typed.name, login, roles: roles.value })
 }
 
 export function readRoles(typed: string[]): Outcome<MemberRole[]> {

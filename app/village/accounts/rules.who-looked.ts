@@ -1,6 +1,6 @@
 /** From rows of the read log to what a resident reads: day, who, what, why; alike lines of one day are one line. */
 import { type Day, dayOf } from '../../foundation/days.ts'
-import { largest, type Reason, reasonOf, type What, whatOf } from './rules.who-looked.words.ts'
+import { largest, type Reason, reasonOf, receiverIn, type What, whatOf } from './rules.who-looked.words.ts'
 
 /** One person in one row of the read log. */
 export type Look = {
@@ -17,6 +17,8 @@ export type Look = {
   relation: string
   /** For a few only. */
   narrow: boolean
+  /** What somebody gave as the reason in an emergency, in own words. */
+  said?: string
 }
 export type Piece = { looks: Look[]; before: number | null }
 
@@ -34,8 +36,19 @@ export const sayingRoles = [
 ] as const
 export type SayingRole = (typeof sayingRoles)[number] | 'somebody'
 
-/** `times`: how many pages it were; `name` is empty when it is not told. */
-export type Line = { key: string; role: SayingRole; name: string; what: What; why: Reason; times: number }
+/** `times`: how many pages it were; `name` is empty when it is not told; `to`: the representative who got it. */
+export type Line = {
+  key: string
+  role: SayingRole
+  name: string
+  what: What
+  why: Reason
+  to: string
+  times: number
+  /** Only of an emergency: at what time the first visit was, and what was given as the reason. */
+  first?: Temporal.Instant
+  said?: string
+}
 export type DayOfLooks = { day: Day; lines: Line[] }
 
 /** Keeps whole days of what was read; `before` is where the next piece begins, null when there is no more. */
@@ -60,12 +73,17 @@ function joinAlike(looks: readonly Look[], naming: Naming): Line[] {
   for (const visit of Map.groupBy(looks, ({ seq }) => seq).values()) {
     const [{ seq, ...first }] = visit as [Look]
     const { role, name } = whoOf(first, naming)
+    const emergency = first.action === 'B' && { first: first.at, said: saidIn(visit) }
     const open = visit.some(({ relation }) => relation === 'open-request')
     for (const what of largest(visit.map(whatOf))) {
       const told = visit.find(look => whatOf(look) === what) ?? pageIn(visit)
       const why = open && told.type === 'resident' ? 'open-request' : reasonOf(told)
-      const key = [role, name, what, why].join(' ')
-      const line = lines.get(key) ?? { key, role, name, what, why, times: 0, seen: new Set() }
+      const to = receiverIn(told.relation)
+      const key = [role, name, what, why, to, emergency ? emergency.said : ''].join(' ').trim()
+      const line = lines.get(key) ?? {
+        ...{ key, role, name, what, why, to, times: 0, seen: new Set() },
+        ...emergency,
+      }
       line.times = line.seen.add(seq).size
       lines.set(key, line)
     }
@@ -73,16 +91,19 @@ function joinAlike(looks: readonly Look[], naming: Naming): Line[] {
   return [...lines.values()].map(({ seen, ...line }) => line)
 }
 
+const saidIn = (visit: readonly Look[]) => visit.find(({ said }) => said)?.said ?? ''
+
 /** `page-whole` is told by the row of the page. */
 const pageIn = (visit: readonly Look[]) => (visit.find(({ part }) => part === 'page') ?? visit[0]) as Look
 
 function whoOf(
-  { name, roles }: Pick<Look, 'name' | 'roles'>,
+  { name, roles, action }: Pick<Look, 'name' | 'roles' | 'action'>,
   naming: Naming,
 ): { role: SayingRole; name: string } {
   const had = roles.split(',')
   const role = sayingRoles.find(one => had.includes(one)) ?? 'somebody'
   const leads = role === 'coordinator' || role === 'administrator'
-  const told = naming === 'everybody' || (naming === 'workers' && leads)
+  // Whoever opened a page in an emergency is named, unless the village names nobody.
+  const told = naming === 'everybody' || (naming === 'workers' && (leads || action === 'B'))
   return { role, name: told ? name : '' }
 }

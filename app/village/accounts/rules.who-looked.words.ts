@@ -15,8 +15,11 @@ const names = [
   'request-taken',
   'request-worked',
   'found',
+  'given',
   'printed',
+  'breach-list',
   'erased',
+  'emergency',
   'log-printed',
   'log',
   'history',
@@ -43,11 +46,14 @@ const reasons = [
 ] as const
 export type Reason = (typeof reasons)[number]
 
-export function whatOf({ action, type, part, narrow }: Kind): What {
+export function whatOf({ action, type, part, relation, narrow }: Kind): What {
   const log = part === 'who-looked'
+  if (receiverIn(relation)) return 'given'
+  if (part === 'breach') return 'breach-list'
   if (action === 'X') return log ? 'log-printed' : 'printed'
   if (action === 'S') return 'found'
   if (action === 'D') return 'erased'
+  if (action === 'B') return 'emergency'
   if (type === 'request') {
     if (action === 'C') return 'request-taken'
     if (action === 'U') return 'request-worked'
@@ -59,6 +65,9 @@ export function whatOf({ action, type, part, narrow }: Kind): What {
   if (action === 'U') return 'changed'
   return residentParts[part] ?? (log ? 'log' : 'other')
 }
+
+/** The representative who got the copy in the place of the person; '' for nobody else. */
+export const receiverIn = (relation: string): string => relation.match(/^representative:(.+)$/)?.[1] ?? ''
 
 const residentParts: Record<string, What> = {
   name: 'list',
@@ -83,6 +92,7 @@ export function largest(whats: readonly What[]): What[] {
 
 /** What the screen itself said comes first; else the address tells what the page is for, and no more than that. */
 export function reasonOf({ action, eventType, type, part, relation }: Kind): Reason {
+  if (action === 'B') return 'none'
   if (relation === 'open-request') return 'open-request'
   if (part === 'who-looked') return 'who-looked'
   if (eventType.endsWith('/vandaag')) return 'today'

@@ -5,6 +5,7 @@ import { Button } from '../../furniture/button.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
+import { BeginAgain } from './begin-again.tsx'
 import { keepFirst } from './queries.attempts.ts'
 import { numberToAsk } from './queries.cards.ts'
 import { markOf } from './queries.devices.ts'
@@ -73,6 +74,7 @@ export default function Secret({ loaderData: { way }, actionData }: Props) {
         />
         <Button>{say('sign-in.on')}</Button>
       </HouseForm>
+      {actionData && <BeginAgain />}
     </>
   )
 }

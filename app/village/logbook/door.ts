@@ -1,2 +1,8 @@
 /** logbook: requests, their life, the lines of what was said and done. */
+
+export { bringAlong, cameSince, giveBack, whatComesAlong } from './along/hearing.ts'
 export { logbookImport } from './import/old.ts'
+export { type AboutLine, linesAbout } from './lines/queries.about.ts'
+export { logbookHolds } from './queries.holding.ts'
+export { delicateLines } from './queries.reached.ts'
+export { shownInLine } from './rules.shown.ts'

@@ -10,10 +10,20 @@ const nameOf = (village: RawBuilder<unknown>, resident: RawBuilder<unknown>) =>
 
 export const shortColumns = sql`q.id, q.resident_id, ${nameOf(sql`q.village_id`, sql`q.resident_id`)} as name, q.kind,
   k.name as kind_name, left(q.words, 240) as words, q.place, q.wished_day, q.wished_until, q.wished_time,
-  q.wished_time_until, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
+  q.wished_time_until, q.back_time, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
   q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.helper_id,
   ${nameOf(sql`q.village_id`, sql`q.helper_id`)} as helper, q.responsible, coalesce(c.name, '') as colleague,
-  q.said_at, q.changed_at`
+  q.said_at, q.changed_at, q.version`
+
+/**
+ * Whether this request, or a step or a line of it, came in with an old logbook: whoever brought that did not take the
+ * call, and nobody knows the hour.
+ */
+export const requestIsOld = (village: RawBuilder<unknown>, request: RawBuilder<unknown>) =>
+  sql<boolean>`exists (select from logbook.import_rows o where o.village_id = ${village} and o.made_id = ${request})`
+export const entryIsOld = sql<boolean>`exists (select from logbook.import_rows o
+  join logbook.imports i on i.village_id = o.village_id and i.id = o.import_id
+  where o.village_id = e.village_id and o.made_id = e.request_id and i.taken_at = e.at)`
 
 /** Put behind `from logbook.requests q`. */
 export const shortJoins = sql`
@@ -23,10 +33,11 @@ export const shortJoins = sql`
 export const lineColumns = sql`e.id, e.request_id, coalesce(e.resident_id, q.resident_id) as resident_id,
   coalesce(${nameOf(sql`e.village_id`, sql`e.resident_id`)}, ${nameOf(sql`e.village_id`, sql`q.resident_id`)}) as name, e.kind,
   left(e.words, 240) as words, e.circle <> '{}' as narrow, e.by, coalesce(w.name, '') as writer, e.said_at,
-  e.follow_up_day as day, e.follow_up_for as whose, coalesce(c.name, '') as colleague`
+  ${entryIsOld} as is_old, e.follow_up_day as day, e.follow_up_for as whose, coalesce(c.name, '') as colleague`
 
-/** Put behind `from logbook.entries e`. */
+/** Put behind `from logbook.entries e`. Each line looks up its own request: ten years of requests are not read for a few lines. */
 export const lineJoins = sql`
-  left join logbook.requests q on q.village_id = e.village_id and q.id = e.request_id
+  left join lateral (select o.resident_id from logbook.requests o
+    where o.village_id = e.village_id and o.id = e.request_id limit 1) q on true
   left join accounts.memberships w on w.village_id = e.village_id and w.account_id = e.by
   left join accounts.memberships c on c.village_id = e.village_id and c.account_id = e.follow_up_for`

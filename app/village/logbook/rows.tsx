@@ -1,17 +1,21 @@
 /** How a request and a line stand in a list: the same everywhere, so that one learns to read them once. */
 import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../entrance/house.tsx'
+import { sayDay } from '../../foundation/days.said.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { dotted } from '../../furniture/dotted.ts'
 import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import type { State } from './life/rules.life.ts'
-import { sayDay, sayRepeat, sayWish } from './lines/rules.saying.ts'
+import { sayRepeat, sayWish } from './lines/rules.saying.ts'
+import { excerpt } from './rules.excerpt.ts'
 import { isWaiting, type Short, type ShortLine } from './rules.short.ts'
 
 type RequestRowProps = {
   request: Short
   mark?: ReactNode
+  /** Buttons of this row. */
+  action?: ReactNode
   /** In front of what was asked: "10.15 uur". */
   first?: string | undefined
   /** Behind it: "acht dagen stil". */
@@ -20,7 +24,7 @@ type RequestRowProps = {
   ofPerson?: boolean
 }
 
-export const RequestRow = ({ request, mark, first, last, ofPerson }: RequestRowProps) => {
+export const RequestRow = ({ request, mark, action, first, last, ofPerson }: RequestRowProps) => {
   const { village } = useHouse()
   const say = useWords('logbook')
   const facts = useFacts(request, first !== undefined)
@@ -32,6 +36,7 @@ export const RequestRow = ({ request, mark, first, last, ofPerson }: RequestRowP
       words={excerpt(request.words)}
       line={dotted([first, ...facts, last])}
       mark={mark ?? <StateMark request={request} />}
+      action={action}
     />
   )
 }
@@ -66,7 +71,7 @@ export const LineRow = ({ line, words, mark, action }: LineRowProps) => {
       nameless={say('list.nameless')}
       to={placeOf(line, village?.slug ?? '')}
       words={words ?? (excerpt(line.words) || say(`entry.kind.${line.kind}`))}
-      line={say('list.written', { name: line.writer, day })}
+      line={line.is_old ? say('list.written-old', { day }) : say('list.written', { name: line.writer, day })}
       mark={mark}
       action={action}
     />
@@ -84,6 +89,7 @@ const signs = {
   done: 'done',
   referred: 'off',
   withdrawn: 'off',
+  stopped: 'off',
   'not-possible': 'off',
 } as const satisfies Record<State, string>
 
@@ -95,11 +101,4 @@ export const StateMark = ({ request }: { request: Short }) => {
     return <Mark state="waiting">{day ? say('list.waits-until', { day }) : say('list.waits')}</Mark>
   }
   return <Mark state={signs[request.state]}>{say(`list.states.${request.state}`)}</Mark>
-}
-
-/** The first words, cut between two of them. */
-export function excerpt(words: string, most = 120): string {
-  const flat = words.replace(/\s+/g, ' ')
-  if (flat.length <= most) return flat
-  return `${flat.slice(0, flat.lastIndexOf(' ', most) > most / 2 ? flat.lastIndexOf(' ', most) : most)} …`
 }

@@ -24,6 +24,9 @@ export type Short = Wish &
     colleague: string
     said_at: Temporal.Instant
     changed_at: Temporal.Instant
+    /** When they want to go home. */
+    back_time: string | null
+    version: number
   }
 
 /** The words are empty where the kind says it all ("no answer"). */
@@ -39,6 +42,8 @@ export type ShortLine = {
   by: string
   writer: string
   said_at: Temporal.Instant
+  /** Came in with an old logbook. */
+  is_old: boolean
   /** When to come back to it, and who; both null where nobody need come back. */
   day: Day | null
   whose: string | null

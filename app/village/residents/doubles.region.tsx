@@ -3,8 +3,8 @@ import { useHouse, useWords } from '../../entrance/house.tsx'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Phone } from '../../furniture/phone.tsx'
+import { useReasons } from './doubles.maybe.tsx'
 import type { Double } from './rules.alike.ts'
-import type { Reason } from './rules.doubles.reasons.ts'
 
 type Props = { doubles: readonly Double[]; asked: boolean }
 
@@ -54,10 +54,4 @@ const OneDouble = ({ double }: { double: Double }) => {
       </Actions>
     </div>
   )
-}
-
-const useReasons = () => {
-  const say = useWords('residents')
-  return (reasons: readonly Reason[]) =>
-    reasons.map(({ code, words: [one, other] }) => say(`doubles.reason.${code}`, { one, other })).join('; ')
 }

@@ -18,7 +18,7 @@ import {
 type Props = FieldsProps & {
   place: string
   version: number | string
-  draftFrom: string | null
+  draftFrom: Temporal.Instant | null
   housemates: readonly Housemate[]
   bsn: string | null
   button: string

@@ -1,16 +1,19 @@
 /** Who moved away or died leaves the list, and can come back to it. */
-import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { HouseForm, UndoBar, useHouse, useWords } from '../../entrance/house.tsx'
+import { sayWholeDate } from '../../foundation/days.said.ts'
+import { dayOf } from '../../foundation/days.ts'
 import { Card } from '../../furniture/card.tsx'
 import { Taps } from '../../furniture/taps.tsx'
-import { Undo } from '../../furniture/undo.tsx'
 import type { Ended } from './rules.details.ts'
 import type { What } from './rules.history.ts'
-import { sayDay } from './rules.saying.ts'
 
 const Since = ({ at, why }: { at: Temporal.Instant; why: Ended }) => {
   const say = useWords('residents')
   const { language } = useHouse()
-  return say('edit.is-gone', { day: sayDay(at, language), why: say(`ended.${why}`).toLowerCase() })
+  return say('edit.is-gone', {
+    day: sayWholeDate(dayOf(at), language),
+    why: say(`ended.${why}`).toLowerCase(),
+  })
 }
 
 type FormProps = { ended: Ended | null; version: number; action: string }
@@ -47,13 +50,15 @@ type DoneProps = {
 /** Right after the deed: what was done, and a button that takes it back. */
 const Done = ({ person: { name, version }, left: { change, what }, action }: DoneProps) => {
   const say = useWords('residents')
-  const { newKey } = useHouse()
   return (
-    <Undo
-      sentence={`${name}: ${say(`history.what.${what}`).toLowerCase()}.`}
-      button={say('edit.not-so')}
+    <UndoBar
+      sentence={
+        // What is taken back is what was written down, never what happened to somebody.
+        what === 'moved' || what === 'died'
+          ? say(`edit.told.${what}`, { name })
+          : `${name}: ${say(`history.what.${what}`).toLowerCase()}.`
+      }
       action={action}
-      keyField={newKey()}
       version={version}
       fields={{ change }}
     />

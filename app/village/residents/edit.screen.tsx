@@ -1,43 +1,44 @@
 /** What is known of a person, to put right. Only while nobody else changed it; else both are shown and nothing is lost. */
 import { data } from 'react-router'
 import { useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { Now, useTold } from '../../entrance/now.tsx'
 import { type Args, draftOf, goTo, inVillage, notHere, type VillageVisit } from '../../entrance/visit.ts'
-import type { Problem } from '../../foundation/outcome.ts'
 import { Narrow } from '../../furniture/narrow.tsx'
 import { Notice } from '../../furniture/notice.tsx'
 import { Problems } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
-import { type Conflict, ConflictPage } from './conflict.tsx'
+import { ConflictPage } from './conflict.tsx'
+import { type Again, afterMerge, sideBySide } from './edit.beside.tsx'
 import { EditForm } from './edit.form.tsx'
 import { Leaving } from './edit.leaving.tsx'
 import { historyOf, putBack } from './putting-back.ts'
 import { eventsOf } from './queries.events.ts'
-import { findHousemates, findResident, type Resident } from './queries.find.ts'
+import { findHousemates, type Resident, whoStays } from './queries.find.ts'
 import { type By, changeResident } from './queries.save.ts'
 import { findBsn } from './rules.bsn.ts'
-import { rollBack, same, together } from './rules.changes.ts'
-import type { Details, Wish } from './rules.details.ts'
+import { same } from './rules.changes.ts'
+import type { Wish } from './rules.details.ts'
 import { shown } from './rules.shown.ts'
-import { type Typed, typedOf } from './rules.typed.ts'
+import { typedOf } from './rules.typed.ts'
 import { readWish } from './rules.wish.ts'
-
-/** `version` is the one that the typed text began from, also when the page is drawn again. */
-type Again = { problems: Problem[]; typed: Typed; version: number; conflict?: Conflict }
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { tx, village, saw } = visit
-  const person = await findResident(tx, village.id, args.params.resident)
+  const person = await whoStays(tx, village.id, args.params.resident)
   if (!person) throw notHere()
-  if (person.mergedInto) throw goTo(`/${village.slug}/mensen/${person.mergedInto}/gegevens`)
+  if (person.id !== args.params.resident && !visit.fields.has('_key'))
+    throw goTo(`/${village.slug}/mensen/${person.id}/gegevens`)
   const housemates = await findHousemates(tx, village.id, person)
   saw([...shown(person.id, 'page', 'good-to-know'), ...housemates.flatMap(({ id }) => shown(id, 'name'))])
+  const [newest] = visit.redraw ? await eventsOf(tx, village.id, person.id) : []
   const draft = visit.fields.has('_key') ? null : await draftOf(args, placeOf(person))
   const gone = new URL(args.request.url).searchParams.get('gedaan')
   const [last] = gone ? await historyOf(visit, person) : []
   return {
     person,
     housemates,
+    newest: newest ? { name: newest.byName, mine: newest.by === visit.visitor.accountId } : null,
     typed: draft?.typed ?? typedOf(person),
     version: draft ? draft.version : person.version,
     draftFrom: draft?.savedAt ?? null,
@@ -51,9 +52,12 @@ const placeOf = ({ id }: { id: string }) => `mensen/${id}/gegevens`
 export async function action(args: Args) {
   const visit = inVillage(args)
   const { tx, village, fields, today } = visit
-  const person = await findResident(tx, village.id, args.params.resident)
+  const person = await whoStays(tx, village.id, args.params.resident)
   if (!person) throw notHere()
-  const which = { id: person.id, version: fields.version() }
+  const wentUp = person.id !== args.params.resident
+  // Versions count per line: of the line that went up none is one of the line that stayed.
+  const which = { id: person.id, version: wentUp ? 0 : fields.version() }
+  if (person.frozen) return asItIs(person, 'problem.frozen')
   if (fields.has('ended')) return leave(visit, which)
   if (fields.has('change')) return comeBack(visit, person)
 
@@ -62,14 +66,20 @@ export async function action(args: Args) {
     // Somebody said of this number before that it is none.
     fields.text(field) || (field === 'not-bsn' ? (findBsn(person.goodToKnow) ?? '') : '')
   const wish = readWish(given, today)
+  if (wish.ok && !person.told && wish.value.goodToKnow !== '')
+    return data<Again>(
+      { problems: [{ field: 'good-to-know', sentence: 'problem.not-told' }], typed, version: which.version },
+      { status: 422 },
+    )
   if (!wish.ok)
     return data<Again>({ problems: wish.problems, typed, version: which.version }, { status: 422 })
   const changed = await changeResident(tx, byOf(visit), which, 'changed', wish.value)
   if (!changed) throw notHere()
+  if (!changed.ok && wentUp) return afterMerge(args, changed.resident, fields.version(), wish.value)
   if (!changed.ok) return sideBySide(visit, changed.resident, which.version, wish.value)
   visit.saw(shown(person.id, 'page'), 'U')
   if (!same(person.address, wish.value.address)) await moveAlong(visit, person, wish.value)
-  return goTo(`/${village.slug}/mensen/${person.id}`)
+  return goTo(`/${village.slug}/mensen/${person.id}?bewaard`)
 }
 
 const byOf = ({ village, visitor, now }: VillageVisit): By => ({
@@ -112,28 +122,13 @@ const asItIs = (person: Resident, sentence: string) =>
     { status: 409 },
   )
 
-async function sideBySide(visit: VillageVisit, now: Resident, version: number, wish: Wish) {
-  const events = await eventsOf(visit.tx, visit.village.id, now.id)
-  const since = events.filter(event => event.version > version)
-  const base = rollBack(
-    now,
-    since.map(({ before }) => before),
-  )
-  const mine: Details = { ...wish, ended: base.ended }
-  const { merged, clashes, theirs } = together(base, now, mine)
-  const conflict = { clashes, theirs, now, mine, who: since[0]?.byName ?? '' }
-  return data<Again>(
-    { problems: [], typed: typedOf(merged), version: now.version, conflict },
-    { status: 409 },
-  )
-}
-
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Again }
 
 export default function Edit({ loaderData, actionData }: Props) {
   const say = useWords('residents')
   const { village } = useHouse()
-  const { person, housemates } = loaderData
+  const told = useTold()
+  const { person, housemates, newest } = loaderData
   const problems = useSentences('residents', actionData?.problems)
   const page = `/${village?.slug}/mensen/${person.id}`
   const bsn = actionData?.problems.find(({ sentence }) => sentence === 'problem.bsn')
@@ -146,6 +141,11 @@ export default function Edit({ loaderData, actionData }: Props) {
       <Title line={say('edit.line')} back={{ to: page, label: say('edit.back', { name: person.name }) }}>
         {person.name}
       </Title>
+      <Now
+        about={person.id}
+        last={String(person.version)}
+        told={newest && !newest.mine ? told.one(newest.name) : ''}
+      />
       {actionData?.conflict && <ConflictPage conflict={actionData.conflict} />}
       {person.ended && person.endedAt && (
         <Notice kind="note" word={say('edit.note-word')}>
@@ -164,7 +164,8 @@ export default function Edit({ loaderData, actionData }: Props) {
       />
       <Leaving.Form ended={person.ended} version={person.version} action={`${page}/gegevens`} />
       <p>
-        <a href={`${page}/geschiedenis`}>{say('edit.history')}</a>
+        <a href={`${page}/geschiedenis`}>{say('edit.history')}</a> ·{' '}
+        <a href={`${page}/samenvoegen`}>{say('merge.link')}</a>
       </p>
     </Narrow>
   )

@@ -2,9 +2,9 @@
 import { sql } from 'kysely'
 import type { Household, Person } from '../../examples/shapes.ts'
 import type { Tx } from '../../foundation/database.ts'
+import { dialled } from '../../foundation/phones.ts'
 import { addressKey, tidyPostcode } from './rules.address.ts'
 import type { Address } from './rules.details.ts'
-import { dialled } from './rules.phone.ts'
 import { searchKeysOf, sortName } from './rules.searchKeys.ts'
 
 /** Answers with the id of each person by the key that the example has for them. */

@@ -2,7 +2,8 @@
 import { data } from 'react-router'
 import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inVillage, notHere } from '../../entrance/visit.ts'
-import { sayTime } from '../../foundation/days.ts'
+import { sayWholeDate } from '../../foundation/days.said.ts'
+import { dayOf, sayTime } from '../../foundation/days.ts'
 import type { Problem } from '../../foundation/outcome.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Notice } from '../../furniture/notice.tsx'
@@ -10,10 +11,10 @@ import { Problems } from '../../furniture/problems.tsx'
 import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { type Happened as Event, historyOf, putBack } from './putting-back.ts'
-import { findResident } from './queries.find.ts'
+import { findResident, namesOf } from './queries.find.ts'
+import { type Kept, mergesOf } from './queries.merging.ts'
 import { useSaying } from './resident.saying.tsx'
 import type { Change } from './rules.history.ts'
-import { sayDay } from './rules.saying.ts'
 import { shown } from './rules.shown.ts'
 
 export async function loader(args: Args) {
@@ -23,8 +24,13 @@ export async function loader(args: Args) {
   if (!person) throw notHere()
   saw(shown(person.id, 'name', 'history'))
   const told = await historyOf(visit, person)
-  const undone = new URL(args.request.url).searchParams.has('terug')
-  return { person, told, undone, title: say('residents')('history.title') }
+  const others = told.flatMap(({ before }) => before.with ?? [])
+  const names = await namesOf(tx, village.id, others)
+  saw(others.flatMap(id => shown(id, 'name')))
+  const merges = others.length > 0 ? await mergesOf(tx, village.id, person.id) : []
+  const asked = new URL(args.request.url).searchParams
+  const undone = asked.has('terug') || asked.has('los')
+  return { person, told, names, merges, undone, title: say('residents')('history.title') }
 }
 
 export async function action(args: Args) {
@@ -42,7 +48,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: { pr
 export default function History({ loaderData, actionData }: Props) {
   const say = useWords('residents')
   const { village } = useHouse()
-  const { person, told, undone } = loaderData
+  const { person, told, names, merges, undone } = loaderData
   const problems = useSentences('residents', actionData?.problems)
   const page = `/${village?.slug}/mensen/${person.id}`
   return (
@@ -58,14 +64,33 @@ export default function History({ loaderData, actionData }: Props) {
       </Title>
       <Timeline label={say('history.title')}>
         {told.map(event => (
-          <Happened key={event.id} event={event} version={person.version} action={`${page}/geschiedenis`} />
+          <Happened
+            key={event.id}
+            event={event}
+            version={person.version}
+            action={`${page}/geschiedenis`}
+            withWhom={names.get(event.before.with ?? '') ?? ''}
+            standing={merges.find(one => stillStands(one, event, person.id))}
+          />
         ))}
       </Timeline>
     </>
   )
 }
 
-const Happened = ({ event, version, action }: { event: Event; version: number; action: string }) => {
+/** Made one then, and one until today. */
+const stillStands = ({ stays, version, undoneAt }: Kept, event: Event, person: string) =>
+  event.what === 'merged' && !undoneAt && stays === person && version === event.version
+
+type HappenedProps = {
+  event: Event
+  version: number
+  action: string
+  withWhom: string
+  standing: Kept | undefined
+}
+
+const Happened = ({ event, version, action, withWhom, standing }: HappenedProps) => {
   const say = useWords('residents')
   const { language } = useHouse()
   const { at, what, changes, byName, undoable } = event
@@ -75,14 +100,14 @@ const Happened = ({ event, version, action }: { event: Event; version: number; a
   return (
     <TimelineItem
       when={say('history.when', {
-        day: sayDay(at, language),
+        day: sayWholeDate(dayOf(at), language),
         time: sayTime(at, language),
       })}
       dateTime={at.toString()}
       who={byName && say('history.by', { name: byName })}
     >
       <p>
-        <strong>{say(`history.what.${what}`)}</strong>
+        <strong>{say(`history.what.${what}`, { name: withWhom })}</strong>
       </p>
       {told.length > 0 && (
         <ul>
@@ -90,6 +115,11 @@ const Happened = ({ event, version, action }: { event: Event; version: number; a
             <ChangeLine key={change.part} change={change} />
           ))}
         </ul>
+      )}
+      {standing && (
+        <p>
+          <a href={`${action.replace(/[^/]+$/, 'uit-elkaar')}?samen=${standing.id}`}>{say('parting.link')}</a>
+        </p>
       )}
       {undoable && (
         <HouseForm action={action} version={version} label={say('history.undo-label', { what: parts })}>
@@ -101,7 +131,7 @@ const Happened = ({ event, version, action }: { event: Event; version: number; a
           </p>
         </HouseForm>
       )}
-      {!undoable && changes.length > 0 && <p>{say('history.later')}</p>}
+      {!undoable && !event.before.with && changes.length > 0 && <p>{say('history.later')}</p>}
     </TimelineItem>
   )
 }

@@ -63,7 +63,7 @@ export async function action(args: Args) {
   const by = { village: village.id, account: visitor.accountId, at: now }
   const id = await addResident(tx, by, wish.value)
   visit.saw(shown(id, 'page'), 'C')
-  return goTo(`/${village.slug}/mensen/${id}`)
+  return goTo(`/${village.slug}/mensen/${id}?bewaard`)
 }
 
 /** Looks with whatever was typed so far; half a telephone number or address simply says nothing yet. */

@@ -1,5 +1,7 @@
 /** The people of the village, and finding one of them. What is typed to find somebody never stands in an address. */
+
 import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { Going } from '../../entrance/importing/going.tsx'
 import {
   type Args,
   askedBefore,
@@ -14,6 +16,7 @@ import { Field } from '../../furniture/field.tsx'
 import { More } from '../../furniture/more.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { Title } from '../../furniture/title.tsx'
+import { peopleImport } from './import/people.ts'
 import { PeopleList } from './people.rows.tsx'
 import { isEmpty, type Listed, listPeople } from './queries.list.ts'
 import { peopleByWords, peopleWhoLookLike } from './queries.search.ts'
@@ -31,10 +34,11 @@ export async function loader(args: Args) {
   if (typed) return { title, typed, ...(await search(visit, typed)) }
   const who = asked.get('wie') === 'weg' ? ('gone' as const) : ('here' as const)
   const after = asked.get('na')
+  const going = await peopleImport.files.going(visit.tx, visit.village.id)
   const { people, more } = await listPeople(visit.tx, visit.village.id, { after, who, most: atOnce })
   visit.saw(people.flatMap(({ id }) => shown(id, 'name')))
   const begun = people.length > 0 || !(await isEmpty(visit.tx, visit.village.id))
-  return { title, typed: '', kind: 'list' as const, people, more, who, after: after !== null, begun }
+  return { title, typed: '', kind: 'list' as const, going, people, more, who, after: after !== null, begun }
 }
 
 /** What is looked for waits on the server: the answer is a page that one can come back to. */
@@ -65,6 +69,7 @@ export default function People({ loaderData }: { loaderData: Awaited<ReturnType<
     return (
       <>
         <Title>{say('list.title')}</Title>
+        <Going going={loaderData.going} lead="mensen/invoer" />
         <Empty
           title={say('list.empty')}
           drawing="house"
@@ -87,6 +92,7 @@ export default function People({ loaderData }: { loaderData: Awaited<ReturnType<
       >
         {say(gone ? 'list.gone-title' : 'list.title')}
       </Title>
+      {loaderData.kind === 'list' && <Going going={loaderData.going} lead="mensen/invoer" />}
       {!gone && <SearchForm to={base} typed={loaderData.typed} />}
       {loaderData.kind === 'found' ? (
         <Found {...loaderData} base={base} />
@@ -154,6 +160,8 @@ const All = ({ people, more, who, after, base }: AllProps) => {
         <p>
           {after && <a href={address()}>{say('list.from-start')}</a>}{' '}
           {!gone && <a href={`${base}?wie=weg`}>{say('list.gone')}</a>}
+          {!gone && ' · '}
+          {!gone && <a href={`${base}/dubbel`}>{say('doubles-list.link')}</a>}
           {!gone && ' · '}
           {!gone && <a href={`${base}/invoer`}>{say('import.link')}</a>}
         </p>

@@ -1,12 +1,13 @@
 /** Writing people: a new one, or a change with the former values in an event. */
 import type { Tx } from '../../foundation/database.ts'
+import { dialled } from '../../foundation/phones.ts'
 import { holdResident, type Resident } from './queries.find.ts'
 import { householdAt } from './queries.households.ts'
+import { rewriteLines } from './queries.lines.ts'
 import { changedFrom } from './rules.changes.ts'
 import { type Details, nothingKnown, type Wish } from './rules.details.ts'
 import { tidy } from './rules.given.ts'
 import type { What } from './rules.history.ts'
-import { dialled } from './rules.phone.ts'
 import { searchKeysOf, sortName } from './rules.searchKeys.ts'
 
 /** Who writes, where and when. */
@@ -45,10 +46,22 @@ export async function changeResident(
 ): Promise<Changed | null> {
   const resident = await holdResident(tx, by.village, which.id)
   if (!resident) return null
-  if (resident.version !== which.version) return { ok: false, resident }
+  if (resident.version !== which.version || resident.frozen) return { ok: false, resident }
   const details: Details = { ...resident, ...wish }
+  if (Object.keys(changedFrom(resident, details)).length === 0) return { ok: true, resident }
+  await rewriteResident(tx, by, resident, details, { what })
+  return { ok: true, resident }
+}
+
+/** Of a person whose line is held: the new version of the line, with an event that holds what was there before. */
+export async function rewriteResident(
+  tx: Tx,
+  by: By,
+  resident: Resident,
+  details: Details,
+  { what, ...more }: { what: What; with?: string },
+): Promise<number> {
   const before = changedFrom(resident, details)
-  if (Object.keys(before).length === 0) return { ok: true, resident }
   const version = resident.version + 1
   await tx
     .updateTable('residents.residents')
@@ -59,12 +72,11 @@ export async function changeResident(
     })
     .where('village_id', '=', by.village)
     .where('id', '=', resident.id)
-    .where('version', '=', which.version)
+    .where('version', '=', resident.version)
     .execute()
-  await eraseLines(tx, by.village, resident.id)
-  await writeLines(tx, by.village, resident.id, details)
-  await writeEvent(tx, by, { id: resident.id, what, before, version })
-  return { ok: true, resident }
+  await rewriteLines(tx, by.village, resident.id, details)
+  await writeEvent(tx, by, { id: resident.id, what, before: { ...before, ...more }, version })
+  return version
 }
 
 const columnsOf = async (tx: Tx, village: string, details: Details, now?: Resident) => ({
@@ -106,16 +118,10 @@ export function linesOf(village: string, id: string, details: Details) {
   return { phones, contacts, keys }
 }
 
-async function eraseLines(tx: Tx, village: string, id: string) {
-  for (const table of ['residents.phones', 'residents.contacts', 'residents.search_keys'] as const) {
-    await tx.deleteFrom(table).where('village_id', '=', village).where('resident_id', '=', id).execute()
-  }
-}
-
-async function writeEvent(
+export async function writeEvent(
   tx: Tx,
   by: By,
-  event: { id: string; what: What; before: Partial<Details>; version: number },
+  event: { id: string; what: What; before: Partial<Details> & { with?: string }; version: number },
 ) {
   await tx
     .insertInto('residents.events')

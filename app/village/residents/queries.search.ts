@@ -26,8 +26,11 @@ export async function peopleByWords(
       -- Two letters fit half the village: nobody reads on past these.
       order by rank, resident_id limit 400),
     best as (
-      select r.id, r.name, r.maiden_name, r.sort_name, r.household_id, r.ended_why, f.rank
-      from found f join residents.residents r on r.village_id = ${village} and r.id = f.resident_id
+      -- Looked up one by one: joined, all people of the village are read for these few.
+      select r.*, f.rank
+      from found f cross join lateral (
+        select x.id, x.name, x.maiden_name, x.sort_name, x.household_id, x.ended_why
+        from residents.residents x where x.village_id = ${village} and x.id = f.resident_id offset 0) r
       where r.ended_why is null or r.ended_why in ('moved', 'died')
       order by r.ended_why is not null, f.rank, r.sort_name, r.id limit ${limit})
     ${listed(village)}
@@ -58,12 +61,17 @@ export async function peopleWhoLookLike(
   const words = nameWords(typed.slice(0, 120)).join(' ')
   const { rows } = await sql<Listed>`
     with alike as (
-      select r.id, r.name, r.maiden_name, r.sort_name, r.household_id, r.ended_why,
+      select coalesce(r.merged_into, r.id) as id,
         word_similarity(${words}, house.plain(r.name || ' ' || r.maiden_name)) as likeness
-      from residents.residents r
-      where r.village_id = ${village} and (r.ended_why is null or r.ended_why in ('moved', 'died'))),
+      from residents.residents r where r.village_id = ${village}),
+    near as (
+      select id, max(likeness) as likeness from alike where likeness >= 0.45
+      group by id order by 2 desc limit ${limit * 4}),
     best as (
-      select * from alike where likeness >= 0.45 order by likeness desc, sort_name, id limit ${limit})
+      select r.*, a.likeness from near a cross join lateral (
+        select x.id, x.name, x.maiden_name, x.sort_name, x.household_id, x.ended_why
+        from residents.residents x where x.village_id = ${village} and x.id = a.id offset 0) r
+      order by a.likeness desc, r.sort_name, r.id limit ${limit})
     ${listed(village)}
     from best r ${whereabouts(village)}
     order by r.likeness desc, r.sort_name, r.id`.execute(tx)

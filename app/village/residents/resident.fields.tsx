@@ -1,6 +1,7 @@
 /** The fields of a person, in four groups; the same for somebody new and for a change. */
 import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../entrance/house.tsx'
+import { dayWords } from '../../foundation/days.words.ts'
 import { Choice } from '../../furniture/choice.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { WhyLine } from '../../furniture/field-frame.tsx'
@@ -9,7 +10,6 @@ import { Select } from '../../furniture/select.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
 import { ageBands, reaches } from './rules.details.ts'
-import { monthNames } from './rules.saying.ts'
 import { rowsToDraw, type Typed, textIn } from './rules.typed.ts'
 
 export type FieldsProps = { typed: Typed; problems: readonly ShownProblem[] }
@@ -107,7 +107,7 @@ const BirthdayFields = (form: FieldsProps) => {
   const say = useWords('residents')
   const why = useWhy()
   const { language } = useHouse()
-  const months = monthNames(language).map((label, month) => ({ value: String(month + 1), label }))
+  const months = dayWords[language].months.map((label, month) => ({ value: String(month + 1), label }))
   return (
     <fieldset className="field">
       <legend>{say('field.birthday')}</legend>

@@ -1,7 +1,7 @@
 /** What is known of a person, said in words: for history and for two texts side by side. */
 import { useHouse, useWords } from '../../entrance/house.tsx'
+import { sayBirthday } from '../../foundation/days.said.ts'
 import type { Address, Contact, Details, Part, Phone } from './rules.details.ts'
-import { sayBirthday } from './rules.saying.ts'
 
 /** Empty when there is nothing to say. */
 export const useSaying = () => {

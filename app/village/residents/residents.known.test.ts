@@ -41,7 +41,7 @@ describe('what is known of somebody', () => {
     const id = await story.write(everything)
     expect(await open(story.annie, id)).toMatchObject(everything)
     const again = await open(story.annie, id)
-    expect((await save(story.annie, id, again)).location).toBe(`/esdorp/mensen/${id}`)
+    expect((await save(story.annie, id, again)).location).toBe(`/esdorp/mensen/${id}?bewaard`)
     expect(await open(story.annie, id)).toMatchObject(everything)
   })
 

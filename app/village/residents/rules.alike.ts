@@ -1,5 +1,5 @@
 import type { Address } from './rules.details.ts'
-import { type Reason, reasonsFor } from './rules.doubles.reasons.ts'
+import { isReasonFor, type Reason } from './rules.doubles.reasons.ts'
 import { compare, type Known } from './rules.doubles.ts'
 import { fullName } from './rules.searchKeys.ts'
 
@@ -28,7 +28,10 @@ export const doublesAmong = (stranger: Stranger, neighbours: readonly Neighbour[
     .flatMap(neighbour => {
       const { same, reasons } = compare(known(stranger), known(neighbour))
       if (same === 'no') return []
-      const [speaksFor, speaksAgainst] = [reasons.filter(isFor), reasons.filter(reason => !isFor(reason))]
+      const [speaksFor, speaksAgainst] = [
+        reasons.filter(isReasonFor),
+        reasons.filter(reason => !isReasonFor(reason)),
+      ]
       return [
         {
           ...{ id: neighbour.id, name: neighbour.name, address: neighbour.address ?? null, same },
@@ -38,12 +41,10 @@ export const doublesAmong = (stranger: Stranger, neighbours: readonly Neighbour[
     })
     .sort((one, other) => weight(other) - weight(one))
 
-const isFor = ({ code }: Reason) => (reasonsFor as readonly string[]).includes(code)
-
 const weight = ({ same, reasons, doubts }: Double) =>
   (same === 'likely' ? 100 : 0) + reasons.length - doubts.length
 
-const known = ({ name, maidenName = '', phones, address, birthday }: Stranger): Known => ({
+export const known = ({ name, maidenName = '', phones, address, birthday }: Stranger): Known => ({
   name: fullName({ name, maidenName }),
   phones: phones ?? [],
   street: address?.street ?? null,

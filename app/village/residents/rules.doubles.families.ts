@@ -1,7 +1,7 @@
 import { type Reason, reason } from './rules.doubles.reasons.ts'
 import { isTypingError } from './rules.doubles.typing.ts'
 import { areTwoFamilies } from './rules.names.families.ts'
-import { fold, soundTheSame } from './rules.names.sounds.ts'
+import { fold, heardTheSame, soundTheSame } from './rules.names.sounds.ts'
 import { prefixFamilyOf } from './rules.names.titles.ts'
 import type { FamilyName, Name } from './rules.names.ts'
 
@@ -47,6 +47,8 @@ const between = (one: FamilyName, other: FamilyName): FamilyComparison => {
   if (soundTheSame(one.letters, other.letters) || soundTheSame(one.shown, other.shown)) {
     return because('alike', 'sounds-alike')
   }
+  if (heardTheSame(one.letters, other.letters) && !areTwoFamilies(one.letters, other.letters))
+    return because('alike', 'sounds-alike')
   if (!isTypingError(one.letters, other.letters, shortestName)) return because('other', 'other-family-name')
   return areTwoFamilies(one.letters, other.letters) && !onlyAnS(one.letters, other.letters)
     ? because('near', 'one-letter-apart')

@@ -1,4 +1,4 @@
-import { isMobile, normalisePhone } from './rules.doubles.phones.ts'
+import { isMobile, normalisePhone } from '../../foundation/phones.ts'
 import { type Reason, reason } from './rules.doubles.reasons.ts'
 import { isTypingError, slips } from './rules.doubles.typing.ts'
 import { fold, soundTheSame } from './rules.names.sounds.ts'

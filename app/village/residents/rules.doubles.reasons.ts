@@ -43,3 +43,5 @@ export const reason = (code: ReasonCode, one: string, other: string): Reason => 
   code,
   words: [one, other],
 })
+
+export const isReasonFor = ({ code }: Reason): boolean => (reasonsFor as readonly string[]).includes(code)

@@ -6,7 +6,6 @@ import { type Reason, reason } from './rules.doubles.reasons.ts'
 import { soundTheSame } from './rules.names.sounds.ts'
 import { type Name, readName, sexIn } from './rules.names.ts'
 
-export { normalisePhone } from './rules.doubles.phones.ts'
 export type { Reason, ReasonCode } from './rules.doubles.reasons.ts'
 export { soundsOf, soundsToSeek } from './rules.doubles.sounds.ts'
 

@@ -1,12 +1,13 @@
 import { type Details, type Part, parts } from './rules.details.ts'
 
-export const whats = ['added', 'changed', 'moved', 'died', 'back', 'undone'] as const
+export const whats = ['added', 'changed', 'moved', 'died', 'back', 'undone', 'merged', 'unmerged'] as const
 export type What = (typeof whats)[number]
 
 export type Event = {
   id: string
   what: What
-  before: Partial<Details>
+  /** `with`: who the other one was, when two were made one or came apart. */
+  before: Partial<Details> & { with?: string }
   version: number
   by: string
   at: Temporal.Instant
@@ -30,7 +31,9 @@ export function tell(now: Details, events: readonly Event[]): Told[] {
       to: after[part],
     }))
     after = { ...after, ...event.before }
-    const undoable = changes.length > 0 && !changed.some(part => changedSince.has(part))
+    // What was merged comes apart as a whole, on a page of its own.
+    const isWhole = event.what === 'merged' || event.what === 'unmerged'
+    const undoable = !isWhole && changes.length > 0 && !changed.some(part => changedSince.has(part))
     for (const part of changed) changedSince.add(part)
     return { ...event, changes, undoable }
   })

@@ -32,6 +32,15 @@ export const soundTheSame = (one: string, other: string): boolean => {
   return soundings(other).some(sound => heard.includes(sound))
 }
 
+/** On the telephone a d in the middle is a t: Hadders and Hatters. At the beginning people hear which of the two it is. */
+export const heardTheSame = (one: string, other: string): boolean => {
+  const heard = voiceless(one)
+  return voiceless(other).some(sound => heard.includes(sound))
+}
+const voiceless = remembered((word: string) =>
+  soundings(word).map(sound => sound.replace(/(?<=.)[dt]+/g, 't')),
+)
+
 /**
  * The bones of a name, for finding candidates: no vowels after the first letter, d as t, -ing as -ink. A slip in a
  * vowel or two letters changing places around one leave them as they were (Eising, Eisnig, Eisink: `asn`).

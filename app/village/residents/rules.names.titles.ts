@@ -10,6 +10,21 @@ export const titleOf = (token: string, isInFront: boolean): Title | null => {
   return anywhere.get(word) ?? (isInFront ? (inFront.get(word) ?? null) : null)
 }
 
+/**
+ * How somebody is spoken to is no part of a name: `mevrouw Hadders` is kept as `Hadders`. What tells who is meant stays
+ * (`familie Hadders`, `oma Riek`, `de heer en mevrouw Boer`).
+ */
+export function withoutTitle(name: string): string {
+  const tokens = name.split(/\s+/).filter(Boolean)
+  const at = (place: number) => fold(tokens[place] ?? '')
+  const length = polite.has(at(0)) ? 1 : at(0) === 'de' && ['heer', 'hr'].includes(at(1)) ? 2 : 0
+  const isCouple = at(length) === 'en'
+  if (length === 0 || length === tokens.length || isCouple) return name
+  return withoutTitle(tokens.slice(length).join(' '))
+}
+
+const polite = new Set('mevrouw mevr mvr mw mej mejuffrouw dhr hr meneer mijnheer'.split(' '))
+
 export type Generation = 'senior' | 'junior'
 
 export const generationOf = (token: string): Generation | null => generations.get(fold(token)) ?? null

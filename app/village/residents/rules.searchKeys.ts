@@ -1,9 +1,10 @@
+import { dialled } from '../../foundation/phones.ts'
 import { numberKey, streetWords } from './rules.address.ts'
 import type { Details } from './rules.details.ts'
 import { soundsOf } from './rules.doubles.ts'
 import { fold } from './rules.names.sounds.ts'
 import { readName } from './rules.names.ts'
-import { dialled, nationalDigits } from './rules.phone.ts'
+import { nationalDigits } from './rules.phone.ts'
 
 type Findable = Pick<Details, 'name' | 'maidenName' | 'address' | 'phones'>
 

@@ -1,5 +1,13 @@
 /** What the read log is told of a person that a page shows; see `saw` in entrance/visit.ts. */
-export type ShownPart = 'name' | 'page' | 'good-to-know' | 'history' | 'who-looked'
+export type ShownPart =
+  | 'name'
+  | 'page'
+  | 'good-to-know'
+  | 'history'
+  | 'who-looked'
+  | 'copy'
+  | 'erased'
+  | 'breach'
 
 const sensitivities = {
   name: 'personal',
@@ -7,6 +15,9 @@ const sensitivities = {
   'good-to-know': 'sensitive',
   history: 'sensitive',
   'who-looked': 'personal',
+  copy: 'sensitive',
+  erased: 'personal',
+  breach: 'personal',
 } as const satisfies Record<ShownPart, string>
 
 /** `name` is a row of a list with street and telephone, `page` all that is known but for what is good to know. */

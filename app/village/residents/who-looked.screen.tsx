@@ -1,6 +1,7 @@
 /** "Wie heeft mijn gegevens gezien": who saw what of one resident and why, day by day. Opening it is logged too. */
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { type Args, inVillage, notHere } from '../../entrance/visit.ts'
+import { sayWholeDate } from '../../foundation/days.said.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { DayField } from '../../furniture/day-field.tsx'
 import { Details } from '../../furniture/details.tsx'
@@ -8,9 +9,10 @@ import { Empty } from '../../furniture/empty.tsx'
 import { More } from '../../furniture/more.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { Title } from '../../furniture/title.tsx'
-import { dayInWords, looksAt, tellLooks } from '../accounts/door.ts'
+import { looksAt, tellLooks } from '../accounts/door.ts'
 import { settingOf } from '../village/door.ts'
-import { findResident } from './queries.find.ts'
+import { bornBy, whoStays } from './queries.find.ts'
+import { speakersOf } from './queries.say.ts'
 import { shown } from './rules.shown.ts'
 import { addressOf, readPeriod } from './rules.who-looked.ts'
 import { sayLook } from './who-looked.words.ts'
@@ -20,16 +22,20 @@ const most = 300
 
 export async function loader(args: Args) {
   const { tx, village, say, saw } = inVillage(args)
-  const person = await findResident(tx, village.id, args.params.resident)
+  const person = await whoStays(tx, village.id, args.params.resident)
   if (!person) throw notHere()
   const asked = readPeriod(new URL(args.request.url).searchParams)
-  const { looks, before } = await looksAt(tx, village.id, person.id, { ...asked, most })
+  const { looks, before } = await looksAt(tx, village.id, await bornBy(tx, village.id, person.id), {
+    ...asked,
+    most,
+  })
   saw(shown(person.id, 'who-looked'))
   return {
     person: { id: person.id, name: person.name },
     days: tellLooks(looks, await settingOf(tx, village.id, 'names-in-read-log')),
     before,
     asked,
+    speakers: await speakersOf(tx, village.id, person.id),
     title: say('accounts')('log.title'),
   }
 }
@@ -58,10 +64,10 @@ export default function WhoLooked({ loaderData }: Loaded) {
       {days.length === 0 && <Nothing loaderData={loaderData} />}
       {days.map(({ day, lines }) => (
         <section key={day} className="flow">
-          <h2>{dayInWords(day, language)}</h2>
+          <h2>{sayWholeDate(day, language)}</h2>
           <ul>
             {lines.map(line => (
-              <li key={line.key}>{sayLook(say, line, name)}</li>
+              <li key={line.key}>{sayLook(say, line, name, language, loaderData.speakers)}</li>
             ))}
           </ul>
         </section>
@@ -110,7 +116,7 @@ const Older = ({ loaderData: { before, days, asked }, page }: Loaded & { page: s
   if (before === null || !last) return null
   return (
     <More to={`${page}${addressOf({ ...asked, before })}`}>
-      {say('log.older', { day: dayInWords(last.day, language) })}
+      {say('log.older', { day: sayWholeDate(last.day, language) })}
     </More>
   )
 }

@@ -1,9 +1,12 @@
 /** The same on paper, for whoever has no screen: to be handed over or sent by post. Printing is logged as printing. */
+import { headOf } from '../../entrance/sheet.ts'
 import { type Args, inVillage, notHere, type VillageVisit } from '../../entrance/visit.ts'
+import { sayWholeDate } from '../../foundation/days.said.ts'
 import { makePdf, pdfAnswer } from '../../foundation/documents.ts'
-import { type DayOfLooks, dayInWords, looksAt, tellLooks } from '../accounts/door.ts'
+import { type DayOfLooks, looksAt, tellLooks } from '../accounts/door.ts'
 import { settingOf } from '../village/door.ts'
-import { findResident } from './queries.find.ts'
+import { bornBy, whoStays } from './queries.find.ts'
+import { speakersOf } from './queries.say.ts'
 import { shown } from './rules.shown.ts'
 import { type Asked, readPeriod } from './rules.who-looked.ts'
 import template from './who-looked.document.typ?raw'
@@ -15,52 +18,65 @@ const most = 2000
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { tx, village, saw } = visit
-  const person = await findResident(tx, village.id, args.params.resident)
+  const person = await whoStays(tx, village.id, args.params.resident)
   if (!person) throw notHere()
   const asked = readPeriod(new URL(args.request.url).searchParams)
-  const { looks, before } = await looksAt(tx, village.id, person.id, { ...asked, most })
+  const { looks, before } = await looksAt(tx, village.id, await bornBy(tx, village.id, person.id), {
+    ...asked,
+    most,
+  })
   saw(shown(person.id, 'who-looked'), 'X')
   const sheet = draw(visit, person.name, {
     days: tellLooks(looks, await settingOf(tx, village.id, 'names-in-read-log')),
     asked,
+    speakers: await speakersOf(tx, village.id, person.id),
     cut: before !== null,
   })
   return pdfAnswer(sheet, 'umkiek-wie-keek')
 }
 
 function draw(
-  { village, visitor, language, today, say }: VillageVisit,
+  visit: VillageVisit,
   name: string,
-  { days, asked, cut }: { days: DayOfLooks[]; asked: Asked; cut: boolean },
+  {
+    days,
+    asked,
+    speakers,
+    cut,
+  }: {
+    days: DayOfLooks[]
+    asked: Asked
+    speakers: Awaited<ReturnType<typeof speakersOf>>
+    cut: boolean
+  },
 ) {
+  const { language, say } = visit
+  const head = headOf(visit)
   const words = say('accounts')
   const [newest, oldest] = [days[0]?.day, days.at(-1)?.day]
   const from = asked.from ?? oldest
   const until = asked.until ?? newest
   return makePdf(template, {
-    village: village.name,
-    phone: village.phone,
-    language,
-    printed: `${visitor.name} · ${dayInWords(today, language)}`,
+    ...head,
     words: {
-      phone: words('paper.phone'),
+      ...head.words,
       title: words('log.title'),
       about:
         from && until
           ? words(from === until ? 'log.paper.day' : 'log.paper.period', {
               name,
-              from: dayInWords(from, language),
-              until: dayInWords(until, language),
+              from: sayWholeDate(from, language),
+              until: sayWholeDate(until, language),
             })
           : words('log.paper.everything', { name }),
       none: days.length > 0 ? '' : words(asked.from || asked.until ? 'log.empty-period' : 'log.empty'),
-      cut: cut && oldest ? words('log.paper.cut', { day: dayInWords(oldest, language) }) : '',
+      cut: cut && oldest ? words('log.paper.cut', { day: sayWholeDate(oldest, language) }) : '',
       explain: words('log.explain', { name }),
       questions: words('log.paper.questions'),
     },
     days: days.map(({ day, lines }) => ({
-      day: dayInWords(day, language),
-      lines: lines.map(line => sayLook(words, line, name)),
+      day: sayWholeDate(day, language),
+      lines: lines.map(line => sayLook(words, line, name, language, speakers)),
     })),
   })
 }

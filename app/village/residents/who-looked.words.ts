@@ -1,17 +1,29 @@
 /** One line of who looked, as one would say it: "Een coördinator (Annie Veld) bekeek …, omdat er een hulpvraag liep." */
 import type { Tell } from '../../entrance/words.ts'
+import { sayTime, type Tongue } from '../../foundation/days.ts'
 import type { Line } from '../accounts/door.ts'
 
-export function sayLook(say: Tell<'accounts'>, { role, name, what, why, times }: Line, whom: string): string {
+/** `speakers`: who speaks or spoke for this person, for a copy that one of them got. */
+export function sayLook(
+  say: Tell<'accounts'>,
+  { role, name, what, why, to, times, first, said }: Line,
+  whom: string,
+  language: Tongue,
+  speakers: readonly { id: string; name: string }[] = [],
+): string {
   const somebody = say(`log.who.${role}`)
   const who = name ? say('log.who.named', { who: somebody, name }) : somebody
-  const told = { who, what: say(`log.what.${what}`, { name: whom }) }
-  const sentence =
-    why === 'none'
+  const speaker = speakers.find(({ id }) => id === to)?.name ?? say('log.some-speaker')
+  const told = { who, what: say(`log.what.${what}`, { name: whom, speaker }) }
+  const sentence = first
+    ? say('log.emergency', { ...told, time: sayTime(first, language) })
+    : why === 'none'
       ? say('log.sentence', told)
       : say('log.sentence-why', { ...told, why: say(`log.why.${why}`) })
-  const often = times > 1 ? ` (${say('log.times', { count: times })})` : ''
-  return `${capital(sentence).replace(/\.$/, '')}${often}.`
+  // An emergency is one look, however often the page was drawn in its hour.
+  const often = times > 1 && !first ? ` (${say('log.times', { count: times })})` : ''
+  const quoted = said ? ` ${say('log.emergency-said', { said })}` : ''
+  return `${capital(sentence).replace(/\.$/, '')}${often}.${quoted}`
 }
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -1,11 +1,9 @@
 /** What was changed, with what stood there before, and one button to put it back. */
-import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
+import { HouseForm, UndoBar, useMoment, useWords } from '../../entrance/house.tsx'
 import { Button } from '../../furniture/button.tsx'
 import { Details } from '../../furniture/details.tsx'
 import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
-import { Undo } from '../../furniture/undo.tsx'
 import type { History, Told } from './deeds.ts'
-import { useMoment } from './moment.tsx'
 import type { About, Value } from './rules.changes.ts'
 
 type Props = { history: History; page: string }
@@ -13,15 +11,12 @@ type Props = { history: History; page: string }
 /** Above the page, right after the deed. */
 export const Done = ({ history: { done }, page }: Props) => {
   const say = useWords('village')
-  const { newKey } = useHouse()
   const { thingName } = useChangeWords()
   if (!done?.open) return null
   return (
-    <Undo
+    <UndoBar
       sentence={say(done.takesBack ? 'changes.back' : 'changes.done', { name: thingName(done) })}
-      button={say('changes.take-back')}
       action={page}
-      keyField={newKey()}
       fields={{ do: 'take-back', change: done.id }}
     />
   )

@@ -1,11 +1,10 @@
 /** What this village decides for itself, each with its reason; changing one: choice.screen.tsx. */
-import { useWords } from '../../entrance/house.tsx'
+import { useMoment, useWords } from '../../entrance/house.tsx'
 import { type Args, inVillage } from '../../entrance/visit.ts'
 import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { useAnswer } from './choice.answer.tsx'
-import { useMoment } from './moment.tsx'
 import { changesOf } from './queries.changes.ts'
 import { choicesOf } from './queries.settings.ts'
 

@@ -1,4 +1,5 @@
 /** village: the village itself, its kinds, places, words and settings. */
+export { villageColumns } from './columns.ts'
 export {
   findVillageId,
   foundVillage,
@@ -8,9 +9,10 @@ export {
   villageAtGate,
   villagesAtGate,
 } from './queries.found.ts'
+export { dropOldChanges, oldChanges } from './queries.keeping.ts'
 export { type KindRow, kindsOf } from './queries.kinds.ts'
 export { type PlaceRow, placesOf } from './queries.places.ts'
-export { settingOf } from './queries.settings.ts'
+export { settingOf, settingsOf } from './queries.settings.ts'
 export {
   findSetup,
   keepAnswers,

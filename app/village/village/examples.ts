@@ -18,3 +18,11 @@ export async function furnishPlaces(tx: Tx, village: string) {
     .values(places.map(place => ({ village_id: village, ...place })))
     .execute()
 }
+
+/** So that the example can make its figures for others; the number is of nobody. */
+export async function furnishInhabitants(tx: Tx, village: string, by: string, inhabitants: number) {
+  await tx
+    .insertInto('village.settings')
+    .values({ village_id: village, name: 'inhabitants', value: JSON.stringify(inhabitants), set_by: by })
+    .execute()
+}

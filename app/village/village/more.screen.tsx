@@ -2,16 +2,20 @@
 import { addresses } from '../../addresses.ts'
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { type Args, inVillage } from '../../entrance/visit.ts'
+import { backupAlarms } from '../../foundation/backup/state.ts'
 import { Card } from '../../furniture/card.tsx'
 import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
+import { Notice } from '../../furniture/notice.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { findVillage } from './queries.village.ts'
 
 export async function loader(args: Args) {
-  const { tx, village, visitor, demo, say } = inVillage(args)
+  const { tx, village, visitor, demo, say, database, now } = inVillage(args)
   const { roles } = visitor
+  const alarms = roles.includes('administrator') ? await backupAlarms(database.gate, now) : []
   return {
+    alarms: alarms.map(({ kind }) => kind),
     facts: await findVillage(tx, village.id),
     base: `/${village.slug}`,
     waiting: waitingRoles.filter(role => roles.includes(role)),
@@ -30,6 +34,20 @@ const offers = [
   { key: 'settings', path: '/:village/instellingen', who: ['administrator'] },
   { key: 'workers', path: '/:village/beheer/mensen', who: ['administrator'] },
   { key: 'looked', path: '/:village/beheer/logboek-inzage', who: ['administrator'] },
+  { key: 'emergency', path: '/:village/noodtoegang', who: ['coordinator', 'host', 'board', 'administrator'] },
+  {
+    key: 'emergencies',
+    path: '/:village/noodtoegang/nakijken',
+    who: ['coordinator', 'administrator', 'board'],
+  },
+  { key: 'review', path: '/:village/beheer/nakijken', who: ['administrator', 'board'] },
+  { key: 'trends', path: '/:village/trends', who: ['coordinator'] },
+  { key: 'editions', path: '/:village/trends/uitgaven', who: ['board', 'administrator'] },
+  { key: 'duty', path: '/:village/dienst', who: ['coordinator', 'administrator'] },
+  { key: 'register', path: '/:village/beheer/register', who: ['administrator'] },
+  { key: 'keeping', path: '/:village/beheer/bewaren', who: ['administrator'] },
+  { key: 'breach', path: '/:village/beheer/datalek', who: ['administrator'] },
+  { key: 'paper', path: '/:village/papier', who: ['coordinator'] },
   { key: 'places', path: '/:village/instellingen/plekken', who: ['coordinator'] },
   { key: 'import-people', path: '/:village/mensen/invoer', who: ['coordinator'] },
   { key: 'import-logbook', path: '/:village/logboek/invoer', who: ['coordinator'] },
@@ -37,7 +55,9 @@ const offers = [
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 
-export default function MorePage({ loaderData: { facts, base, waiting, offers, ownVillage } }: Props) {
+export default function MorePage({
+  loaderData: { alarms, facts, base, waiting, offers, ownVillage },
+}: Props) {
   const say = useWords('village')
   const { visitor } = useHouse()
   const administrator = visitor?.roles.includes('administrator')
@@ -49,6 +69,11 @@ export default function MorePage({ loaderData: { facts, base, waiting, offers, o
       ) : (
         <Title line={facts.municipality}>{facts.name}</Title>
       )}
+      {alarms.map(kind => (
+        <Notice key={kind} kind="danger" word={`${say('more.backup.word')}:`}>
+          {say(`more.backup.${kind}`)}
+        </Notice>
+      ))}
       {!facts.purpose && administrator && (
         <p>
           <a href={`${base}/instellingen/dorp#field-purpose`}>{say('more.no-purpose')}</a>

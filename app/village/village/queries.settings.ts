@@ -17,6 +17,24 @@ export async function settingOf<N extends SettingName>(
   return settled(name, row?.value)
 }
 
+/** Several at once, in one question. */
+export async function settingsOf<N extends SettingName>(
+  tx: Tx,
+  village: string,
+  names: readonly N[],
+): Promise<{ [K in N]: SettingValue<K> }> {
+  const rows = await tx
+    .selectFrom('village.settings')
+    .select(['name', 'value'])
+    .where('village_id', '=', village)
+    .where('name', 'in', names)
+    .execute()
+  const kept = new Map(rows.map(({ name, value }) => [name, value]))
+  return Object.fromEntries(names.map(name => [name, settled(name, kept.get(name))])) as {
+    [K in N]: SettingValue<K>
+  }
+}
+
 export type Chosen = { name: SettingName; value: number | string; version: number }
 
 export async function choicesOf(tx: Tx, village: string): Promise<Chosen[]> {

@@ -35,6 +35,7 @@ function formsOf(told: string, many: string) {
     nieuwe,
     Nieuwe: capital(nieuwe),
     oude: `${het ? 'oud' : 'oude'} ${one}`,
+    deOude: `${het ? 'het' : 'de'} oude ${one}`,
     hij: het ? 'het' : 'hij',
     hem: het ? 'het' : 'hem',
   }

@@ -14,6 +14,22 @@ export const settings = {
   'names-in-read-log': { kind: 'one-of', start: 'workers', answers: ['workers', 'nobody', 'everybody'] },
   /** Minutes without a click on a shared computer (security.md A7): may be shorter, never longer. */
   'idle-minutes': { kind: 'number', start: 15, least: 5, most: 15 },
+  /** 0: nobody said so yet. */
+  inhabitants: { kind: 'number', start: 0, least: 0, most: 9999 },
+  /** Figures for anybody outside only from so many on (security.md): may be stricter, never looser. */
+  'figures-from': { kind: 'number', start: 500, least: 500, most: 9999 },
+  /** On which day the village phone goes to the next one (needs A004). */
+  'duty-week-begins': {
+    kind: 'one-of',
+    start: 'monday',
+    answers: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  },
+  /** Whether the sheet of the week is made by itself on the evening before, and at what time. */
+  'duty-sheet': { kind: 'one-of', start: 'never', answers: ['never', 'at-16', 'at-19', 'at-21'] },
+  /** Years that whoever left or died stays; after that everything about them goes (security.md P4). */
+  'keep-left-years': { kind: 'number', start: 2, least: 1, most: 5 },
+  /** Years that the words of a closed request stay (needs A003). */
+  'keep-requests-years': { kind: 'number', start: 2, least: 1, most: 7 },
 } as const satisfies Record<string, NumberChoice | OneOf<string>>
 
 export type SettingName = keyof typeof settings

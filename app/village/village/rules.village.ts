@@ -1,8 +1,9 @@
 /** What a village says of itself. Only the name is needed; the rest may come later or never. */
 import { good, type Outcome, type Problem, troubles } from '../../foundation/outcome.ts'
+import { phoneTrouble } from '../../foundation/phones.ts'
 
 export type VillageFacts = { name: string; municipality: string; phone: string; purpose: string }
-const longest = { name: 80, municipality: 80, phone: 40, purpose: 300 } as const
+const longest = { name: 80, municipality: 80, purpose: 300 } as const
 
 export function readVillage(typed: VillageFacts): Outcome<VillageFacts> {
   const problems = [
@@ -24,17 +25,16 @@ export function nameProblems(name: string): Problem[] {
 
 export function phoneProblems(phone: string): Problem[] {
   if (phone === '') return []
-  const digits = phone.replace(/\D/g, '').length
-  if (digits < 3 || digits > 15 || /[^\d\s()+./-]/.test(phone))
-    return [{ field: 'phone', sentence: 'problems.phone' }]
-  return tooLong({ phone }, 'phone')
+  const wrong = phoneTrouble(phone)
+  if (!wrong) return []
+  return [{ field: 'phone', sentence: `problems.phone-${wrong.why}`, values: { digits: wrong.digits } }]
 }
 
 export const purposeProblems = (purpose: string): Problem[] => tooLong({ purpose }, 'purpose')
 
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-function tooLong<K extends keyof VillageFacts>(typed: Pick<VillageFacts, K>, field: K): Problem[] {
+function tooLong<K extends keyof typeof longest>(typed: Pick<VillageFacts, K>, field: K): Problem[] {
   return typed[field].length > longest[field]
     ? [{ field, sentence: 'problems.too-long', values: { most: longest[field] } }]
     : []

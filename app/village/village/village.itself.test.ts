@@ -40,7 +40,7 @@ describe('the village itself', () => {
     const asked = await save(jannie, page, { ...facts, name: '../', phone: 'bel mij' })
     expect(asked.status).toBe(422)
     expect(text(asked)).toContain('Schrijf de naam van het dorp met gewone letters.')
-    expect(text(asked)).toContain('Dit lijkt geen telefoonnummer.')
+    expect(text(asked)).toContain('Dit nummer kunnen we niet bellen.')
     expect([typedIn(asked, 'name'), typedIn(asked, 'phone'), typedIn(asked, 'purpose')]).toEqual([
       '../',
       'bel mij',

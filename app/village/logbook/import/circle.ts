@@ -1,24 +1,29 @@
 /** Who and what an old logbook may be about: the people, the kinds and the coordinators of this village. */
-import type { VillageVisit } from '../../../entrance/visit.ts'
+import { plainWord } from '../../../entrance/importing/rules.writers.ts'
+import type { Working } from '../../../entrance/visit.ts'
 import type { Tx } from '../../../foundation/database.ts'
 import { patiently } from '../../../foundation/patience.ts'
 import { colleagues } from '../../accounts/door.ts'
-import { acquaint, everybodyToCompare } from '../../residents/door.ts'
-import { kindsOf } from '../queries.kinds.ts'
+import { acquaint, everybodyToCompare, peopleInFile } from '../../residents/door.ts'
+import { kindsOf, placesOf } from '../queries.kinds.ts'
 import { type StrangerChoice, strangerChoices } from './rules.columns.ts'
 import type { Circle, People, Person } from './rules.judging.ts'
 
 export async function circleOf(
-  { tx, village, today }: VillageVisit,
+  { tx, village, today }: Working,
   choice: string,
-): Promise<Omit<Circle, 'meanings' | 'findBsn'>> {
+  writers: Record<string, string> = {},
+): Promise<Omit<Circle, 'meanings' | 'ticksOnly' | 'findBsn' | 'spoken' | 'dayOf'>> {
   const staff = (await colleagues(tx, village.id)).filter(({ coordinates }) => coordinates)
   return {
     today,
     kinds: (await kindsOf(tx, village.id)).filter(({ in_use }) => in_use),
+    places: await placesOf(tx, village.id),
     people: await peopleAmong(tx, await everybodyToCompare(tx, village.id)),
     choice: strangerChoices.find(one => one === choice) ?? ('hand-back' satisfies StrangerChoice),
     colleague: name => {
+      const led = staff.find(({ account }) => account === writers[plainWord(name)])
+      if (led) return led.account
       const known = staff.filter(one => plainly(one.name) === plainly(name))
       return known.length === 1 ? (known[0]?.account ?? null) : null
     },
@@ -33,6 +38,7 @@ async function peopleAmong(
 ): Promise<People> {
   const known = acquaint([])
   await patiently(tx, everybody, known.add)
+  const ofFile = peopleInFile()
   const short = ({
     id,
     name,
@@ -41,16 +47,19 @@ async function peopleAmong(
     ...{ id, name },
     where: address ? `, ${address.street} ${address.houseNumber}`.trimEnd() : '',
   })
+  const remembered = new Map<string, Person[]>()
   return {
     named: name => known.named(name).map(short),
     alike: name => {
+      const before = remembered.get(name)
+      if (before) return before
       const alike = known.alike({ name })
-      return (alike.length > 0 ? alike : known.bearing(name)).map(one => short({ address: null, ...one }))
+      const found = (alike.length > 0 ? alike : known.bearing(name)).map(one =>
+        short({ address: null, ...one }),
+      )
+      remembered.set(name, found)
+      return found
     },
-    add: name => {
-      const id = `new:${name}`
-      known.add({ id, name })
-      return id
-    },
+    ofFile: ofFile.meet,
   }
 }

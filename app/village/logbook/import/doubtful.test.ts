@@ -16,11 +16,15 @@ describe('doubtful lines', () => {
     ],
     ['no day', ';Griet Hadders;Lamp;;;;', 'Er staat geen datum bij'],
     ['a day to come', '27-11-2026;Griet Hadders;Lamp;;;;', 'moet nog komen'],
-    ['no name', '3-3-2025;;Lamp;;;;', 'Er staat geen naam bij'],
     ['no question', '3-3-2025;Griet Hadders;;;;;', 'Er staat geen vraag bij'],
     ['somebody unknown', '3-3-2025;Verre Vreemde;Lamp;;;;', 'Verre Vreemde staat nog niet bij Mensen'],
     ['a name that is nearly one', '3-3-2025;mw. Hadders;Lamp;;;;', 'Misschien is dit Griet Hadders.'],
-    ['a request that is not over', '3-3-2025;Griet Hadders;Lamp;;;Loopt nog;', 'Deze vraag loopt nog'],
+    [
+      'a request that is open since long ago',
+      '3-3-2025;Griet Hadders;Lamp;;;Loopt nog;',
+      'Deze vraag staat open, maar is ouder dan 3 maanden',
+    ],
+    ['an end that says nothing', '3-3-2025;Griet Hadders;Lamp;;;?;', 'Er staat “?”. Schrijf ja of nee.'],
     ['a BSN', '3-3-2025;Griet Hadders;Lamp;;;bsn 123456782;', 'lijkt op een BSN'],
     [
       'a question of 2,001 letters',

@@ -5,7 +5,7 @@ import type { Writer } from '../../../entrance/importing/queries.files.ts'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Found } from './rules.judging.ts'
 
-/** A request that has ended, with ids where names were; `line` is what was said of it. */
+/** A request that has ended or is still looked after, with ids where names were; `line` is what was said of it. */
 export type Old = Pick<Found, 'words' | 'kind' | 'ending'> & {
   saidAt: Temporal.Instant
   resident: string | null
@@ -16,6 +16,8 @@ export type Old = Pick<Found, 'words' | 'kind' | 'ending'> & {
 }
 
 const atOnce = 500
+/** A long logbook comes in steps (entrance/importing), each of which is many. */
+const many = 100
 
 /** The ids in the order of the requests. */
 export async function logOld(tx: Tx, by: Writer, requests: readonly Old[]): Promise<string[]> {
@@ -23,7 +25,7 @@ export async function logOld(tx: Tx, by: Writer, requests: readonly Old[]): Prom
   for (let from = 0; from < all.length; from += atOnce)
     await writeRequests(tx, by, all.slice(from, from + atOnce))
   // Else the database walks the whole logbook for every step that follows; see residents.measure.
-  if (all.length > atOnce) await sql`select logbook.measure()`.execute(tx)
+  if (all.length >= many) await sql`select logbook.measure()`.execute(tx)
   for (let from = 0; from < all.length; from += atOnce)
     await writeLives(tx, by, all.slice(from, from + atOnce))
   return all.map(({ id }) => id)
@@ -39,8 +41,10 @@ const writeRequests = (tx: Tx, by: Writer, requests: readonly Kept[]) =>
         ...{ village_id: by.village, id, words, kind, responsible, resident_id: resident },
         ...{ state: ending.state, helper_id: ending.state === 'done' ? helper : null },
         ...{ said_at: saidAt.toString(), logged_by: by.account, logged_at: by.at.toString() },
-        // Touched when it ended, not today: otherwise an old logbook would stand on top of everything.
-        ...{ changed_at: endOf(saidAt), version: 2 },
+        // Touched when it ended, not today: otherwise an old logbook would stand on top of everything. What is still
+        // open is touched now: it gets the days of any other before it counts as left too long.
+        changed_at: ending.state === 'looking' ? by.at.toString() : endOf(saidAt),
+        version: 2,
       })),
     )
     .execute()
@@ -85,4 +89,20 @@ export const peopleOf = (tx: Tx, village: string, ids: readonly string[]) =>
     .select(['id', 'resident_id', 'helper_id'])
     .where('village_id', '=', village)
     .where('id', '=', sql<string>`any (${ids}::uuid[])`)
+    .execute()
+
+/** As they stand in a list; the newest fifty. */
+export const recognised = (tx: Tx, village: string, ids: readonly string[]) =>
+  tx
+    .selectFrom('logbook.requests as q')
+    .leftJoin('residents.residents as r', join =>
+      join.onRef('r.village_id', '=', 'q.village_id').onRef('r.id', '=', 'q.resident_id'),
+    )
+    .select(['q.id', 'q.said_at', sql<string>`left(q.words, 240)`.as('words')])
+    .select(sql<string>`coalesce(r.name, '')`.as('name'))
+    .where('q.village_id', '=', village)
+    .where('q.id', '=', sql<string>`any (${ids}::uuid[])`)
+    .orderBy('q.said_at', 'desc')
+    .orderBy('q.id')
+    .limit(50)
     .execute()

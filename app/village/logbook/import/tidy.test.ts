@@ -26,6 +26,21 @@ describe('an old logbook', () => {
     expect(ride).toMatchObject({ state: 'not-possible' })
   })
 
+  it('says beforehand whose words the village will not keep', async () => {
+    const { trial } = await tryOut(book())
+    expect(readable(trial.body)).not.toContain('ouder dan')
+    await s.test.admin.query(
+      `insert into village.settings (village_id, name, value, set_by) values ($1, 'keep-requests-years', '1', $2)`,
+      [s.village.id, account('administrator')],
+    )
+    s.clock.now = Temporal.Instant.from('2026-11-26T09:00:00Z')
+    const { trial: later } = await tryOut(book())
+    expect(readable(later.body)).toContain('4 vragen zijn ouder dan één jaar.')
+    expect(readable(later.body)).toContain(
+      'Vannacht blijven daarvan alleen de soort, de dag en hoe het afliep.',
+    )
+  })
+
   it('has the steps of a life and a line with what was said, on that day, by who brought it', async () => {
     await bringIn(book())
     const steps = await s.test.admin.query(
@@ -44,7 +59,7 @@ describe('an old logbook', () => {
     )
     expect(lines.rows.map(({ words }) => words)).toEqual([
       'Ging prima',
-      'Geholpen door: Buurman Henk\nAangenomen door: Tante Sien',
+      'Geholpen door: Buurman Henk\nVolgens het oude logboek door Tante Sien',
       'Afgezegd, hond is dood',
       'Niemand gevonden',
     ])

@@ -15,6 +15,8 @@ import {
   test,
 } from './logbook.life.support.ts'
 
+const refer = 'Verwijzen naar een ander, zoals de huisarts'
+
 describe('the life of a request, on its page', () => {
   it('from the call to done, each step with who and when', async () => {
     const page = await call()
@@ -31,7 +33,9 @@ describe('the life of a request, on its page', () => {
     expect(form).toMatchObject({ helper: 'eis', helper_is: eising, note: 'kan om 9.30' })
     expect((await annie.post(page, { ...form, step: 'found' }, page)).status).toBe(303)
     const found = readable((await bert.get(page)).body)
-    expect(found).toContain('Roelof Eising kan het doen. Bel nu Grietje Hadders om het af te spreken.')
+    expect(found).toContain(
+      'Roelof Eising kan het doen. Bel Grietje Hadders en zeg wie er komt. Druk dan op ‘Afgesproken’.',
+    )
     expect(found).toContain('06-00000012')
     expect(found).toContain('0599-010123')
     await press(bert, page, 'Afgesproken', { step: 'agreed' })
@@ -47,7 +51,7 @@ describe('the life of a request, on its page', () => {
     ])
     const story = readable((await annie.get(page)).body)
     expect(story).toMatch(
-      /Gedaan door Roelof Eising .*Ging goed.*Afgesproken met Roelof Eising .*Gevonden: Roelof Eising .*kan om 9\.30 .*Begonnen met zoeken .*De vraag kwam binnen/,
+      /Gedaan door Roelof Eising, al was het voor donderdag 26 november .*Ging goed.*Afgesproken met Roelof Eising .*Gevonden: Roelof Eising .*kan om 9\.30 .*Begonnen met zoeken .*De vraag kwam binnen/,
     )
   })
 
@@ -85,8 +89,8 @@ describe('the life of a request, on its page', () => {
     expect(readable((await annie.get(page)).body)).toContain('Het lukte niet . Niemand gevonden')
     await press(annie, page, 'Toch weer oppakken', { step: 'reopened' })
     expect(await row(page)).toMatchObject({ state: 'looking' })
-    expect((await press(annie, page, 'Doorverwezen', { step: 'referred' })).status).toBe(422)
-    await press(annie, page, 'Doorverwezen', { step: 'referred', note: 'de wijkverpleegkundige' })
+    expect((await press(annie, page, refer, { step: 'referred' })).status).toBe(422)
+    await press(annie, page, refer, { step: 'referred', note: 'de wijkverpleegkundige' })
     expect(await row(page)).toMatchObject({ state: 'referred' })
   })
 
@@ -107,7 +111,7 @@ describe('the life of a request, on its page', () => {
     expect(await row(page)).toMatchObject({ waiting_for: '', waiting_until: null })
     const to = esdorp.asker['coordinator-2']?.account as string
     const away = brinkstad.asker.coordinator?.account as string
-    const pass = 'Doorgeven aan een collega'
+    const pass = 'Een collega neemt het over'
     expect((await press(annie, page, pass, { step: 'passed-on', responsible: away })).status).toBe(422)
     await press(annie, page, pass, { step: 'passed-on', responsible: to })
     expect(await row(page)).toMatchObject({ responsible: to })

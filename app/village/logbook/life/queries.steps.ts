@@ -1,6 +1,8 @@
 /** The steps of a request: read in their order, and the last one taken back. */
+import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
+import { requestIsOld } from '../queries.short.ts'
 import { type Changes, moveOn, type Writer } from '../request/queries.requests.ts'
 
 export type StepRow = {
@@ -11,10 +13,17 @@ export type StepRow = {
   helper_id: string | null
   helper: string | null
   until: Day | null
+  /** Of a request that went to somebody else: whose it was, and became. */
+  was_for: string | null
+  was_name: string | null
+  is_for: string | null
+  is_name: string | null
   version: number
   before: Record<string, unknown>
   by: string
   at: Temporal.Instant
+  /** Came in with an old logbook. */
+  is_old: boolean
   undone_by: string | null
   undone_at: Temporal.Instant | null
 }
@@ -26,6 +35,12 @@ export async function stepsOf(tx: Tx, village: string, request: string): Promise
     .leftJoin('residents.residents as h', join =>
       join.onRef('h.village_id', '=', 's.village_id').onRef('h.id', '=', 's.helper_id'),
     )
+    .leftJoin('residents.residents as f', join =>
+      join.onRef('f.village_id', '=', 's.village_id').onRef('f.id', '=', 's.was_for'),
+    )
+    .leftJoin('residents.residents as t', join =>
+      join.onRef('t.village_id', '=', 's.village_id').onRef('t.id', '=', 's.is_for'),
+    )
     .select([
       's.id',
       's.step',
@@ -34,10 +49,15 @@ export async function stepsOf(tx: Tx, village: string, request: string): Promise
       's.helper_id',
       'h.name as helper',
       's.until',
+      's.was_for',
+      'f.name as was_name',
+      's.is_for',
+      't.name as is_name',
       's.version',
       's.before',
       's.by',
       's.at',
+      sql<boolean>`s.version <= 2 and ${requestIsOld(sql`s.village_id`, sql`s.request_id`)}`.as('is_old'),
       's.undone_by',
       's.undone_at',
     ])

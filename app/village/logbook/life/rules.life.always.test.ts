@@ -12,6 +12,7 @@ describe('whatever is done', () => {
     note: fc.constantFrom('', 'de wijkzuster'),
     reason: fc.constantFrom('', 'nonsense', ...reasons),
     helper_id: fc.constantFrom(null, 'jan', 'piet', 'hadders'),
+    unnamed: fc.boolean(),
     until: fc.option(
       fc.integer({ min: -3, max: 40 }).map(days => addDays(today, days)),
       { nil: null },
@@ -51,7 +52,7 @@ describe('whatever is done', () => {
 })
 
 function impossible(now: Standing): string[] {
-  const helped = ['found', 'agreed', 'done'].includes(now.state)
+  const helped = ['found', 'agreed', 'done', 'stopped'].includes(now.state)
   return [
     !isOpen(now.state) && now.waiting_until && 'over, yet waiting',
     (now.waiting_for === '') !== (now.waiting_until === null) && 'half a wait',

@@ -30,7 +30,7 @@ export const call: Standing = {
   waiting_until: null,
 }
 export const wish = (step: Step, more: Partial<StepWish> = {}): StepWish => ({
-  ...{ step, note: '', reason: '', helper_id: null, until: null, responsible: null },
+  ...{ step, note: '', reason: '', helper_id: null, unnamed: false, until: null, responsible: null },
   ...more,
 })
 export const full = (step: Step) =>
@@ -48,5 +48,14 @@ export const standing = (state: State, more: Partial<Standing> = {}): Standing =
 })
 export const steps: Step[] = [
   ...states.filter(state => state !== 'new'),
-  ...(['reopened', 'one-done', 'skipped', 'put-back', 'waiting', 'waiting-over', 'passed-on'] as const),
+  ...([
+    'reopened',
+    'called-off',
+    'one-done',
+    'skipped',
+    'put-back',
+    'waiting',
+    'waiting-over',
+    'passed-on',
+  ] as const),
 ]

@@ -33,11 +33,12 @@ describe('the life of a request', () => {
   const mayFrom: Record<State, string> = {
     new: 'looking found agreed done referred withdrawn not-possible waiting passed-on',
     looking: 'found agreed done referred withdrawn not-possible waiting passed-on',
-    found: 'agreed done looking referred withdrawn not-possible waiting passed-on',
-    agreed: 'done looking referred withdrawn not-possible waiting passed-on',
+    found: 'agreed done looking referred withdrawn not-possible called-off waiting passed-on',
+    agreed: 'done looking referred withdrawn not-possible called-off waiting passed-on',
     done: 'reopened',
     referred: 'reopened done',
     withdrawn: 'reopened',
+    stopped: 'reopened',
     'not-possible': 'reopened',
   }
   it.each(states.flatMap(state => steps.map(step => [state, step] as const)))('%s: %s', (state, step) => {
@@ -62,8 +63,15 @@ describe('the life of a request', () => {
     )
     expect(trouble(call, wish('passed-on'))).toBe('responsible life.problem.whom')
     expect(trouble(call, wish('passed-on', { responsible: 'annie' }))).toBe('responsible life.problem.whom')
-    for (const step of ['looking', 'found', 'agreed', 'done', 'withdrawn'] as const)
+    for (const step of ['looking', 'done', 'withdrawn'] as const)
       expect(trouble(call, wish(step))).toBe('fine')
+    // Somebody is found by name, unless it is said that the name stays off the paper.
+    for (const step of ['found', 'agreed'] as const) {
+      expect(trouble(call, wish(step))).toBe('helper life.problem.nobody-named')
+      expect(trouble(call, wish(step, { unnamed: true }))).toBe('fine')
+      expect(trouble(call, wish(step, { helper_id: 'jan' }))).toBe('fine')
+    }
+    expect(trouble(standing('found'), wish('agreed'))).toBe('fine')
   })
 
   it('knows its own steps and no other words', () => {
@@ -99,5 +107,23 @@ describe('the life of a request', () => {
     expect(takeStep(now, wish('skipped', { until: '2027-01-01' }), today).ok).toBe(false)
     const last = standing('agreed', { ...fridays, wished_day: '2026-12-18' })
     expect(takeStep(last, wish('skipped', { until: '2026-12-18' }), today).ok).toBe(false)
+  })
+
+  it('stops what comes back: at once, or after the times until that day', () => {
+    const now = standing('agreed', { ...fridays, helper_id: 'jan' })
+    const stop = (until: string | null, from = now) => takeStep(from, wish('stopped', { until }), today)
+    const stopped = { state: 'stopped', waiting_for: '', waiting_until: null }
+    expect(stop(null)).toEqual({ ok: true, value: stopped })
+    expect(stop('2026-11-27')).toEqual({ ok: true, value: stopped })
+    expect(stop('2026-12-05')).toEqual({ ok: true, value: { repeat_until: '2026-12-04' } })
+    expect(stop('2027-01-01').ok).toBe(false)
+    // A time whose end was never told is still asked about.
+    const late = standing('agreed', { ...fridays, wished_day: '2026-11-27' })
+    expect(takeStep(late, wish('stopped'), '2026-11-30')).toEqual({
+      ok: true,
+      value: { repeat_until: '2026-11-29' },
+    })
+    expect(stop(null, standing('agreed')).ok).toBe(false)
+    expect(stop(null, standing('done', fridays)).ok).toBe(false)
   })
 })

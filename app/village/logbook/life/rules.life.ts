@@ -1,5 +1,5 @@
 /** The life of a request: which step may be taken from which state, and what a step changes. */
-import type { Day } from '../../../foundation/days.ts'
+import { addDays, type Day } from '../../../foundation/days.ts'
 import { good, type Outcome, trouble } from '../../../foundation/outcome.ts'
 import { nextTime, type Series, timesFrom } from './rules.repeat.ts'
 
@@ -11,6 +11,7 @@ export const states = [
   'done',
   'referred',
   'withdrawn',
+  'stopped',
   'not-possible',
 ] as const
 export type State = (typeof states)[number]
@@ -35,13 +36,17 @@ const ways: Record<State, readonly StateStep[]> = {
   done: ['reopened'],
   referred: ['reopened', 'done'],
   withdrawn: ['reopened'],
+  stopped: ['reopened'],
   'not-possible': ['reopened'],
 }
 
-type StateStep = Exclude<State, 'new'> | 'reopened'
+type StateStep = Exclude<State, 'new' | 'stopped'> | 'reopened'
 /** Steps beside the state. */
-const besides = ['one-done', 'skipped', 'put-back', 'waiting', 'waiting-over', 'passed-on'] as const
-export type Step = StateStep | (typeof besides)[number]
+const besides = [
+  ...(['called-off', 'one-done', 'skipped', 'put-back'] as const),
+  ...(['waiting', 'waiting-over', 'passed-on'] as const),
+] as const
+export type Step = StateStep | 'stopped' | (typeof besides)[number]
 
 const steps: readonly string[] = [...states.slice(1), 'reopened', ...besides]
 export const isStep = (word: string): word is Step => steps.includes(word)
@@ -56,6 +61,8 @@ export type Standing = Series & {
   responsible: string
   waiting_for: string
   waiting_until: Day | null
+  /** Its words went, with whoever asked or when they were old enough: what stays is counted, and lives no more. */
+  bared?: boolean
 }
 
 export type StepWish = {
@@ -64,7 +71,9 @@ export type StepWish = {
   note: string
   reason: string
   helper_id: string | null
-  /** With `waiting`: look again on this day; with `skipped` and `put-back`: which time. */
+  /** Whoever helps is known, and is not written down. */
+  unnamed: boolean
+  /** With `waiting`: look again on this day; with `skipped` and `put-back`: which time; with `stopped`: from when. */
   until: Day | null
   /** With `passed-on`: to whom. */
   responsible: string | null
@@ -72,21 +81,30 @@ export type StepWish = {
 
 /** What may be done now, the usual next step first. */
 export function stepsFrom(now: Standing): Step[] {
+  if (now.bared) return []
   const allowed: Step[] = [...ways[now.state]]
   if (!isOpen(now.state)) return allowed
   if (now.repeat_every) {
     if (now.wished_day && nextTime(now)) allowed.splice(now.state === 'agreed' ? 0 : 1, 0, 'one-done')
-    allowed.push('skipped', 'put-back')
+    allowed.push('skipped', 'put-back', 'stopped')
   }
+  if (mayCallOff(now.state)) allowed.push('called-off')
   allowed.push('waiting')
   if (now.waiting_until) allowed.push('waiting-over')
   return [...allowed, 'passed-on']
 }
 
+/** Somebody said yes. */
+export const mayCallOff = (state: State) => state === 'found' || state === 'agreed'
+
 /** What the step changes: only those columns. */
 export function takeStep(now: Standing, wish: StepWish, today: Day): Outcome<Partial<Standing>> {
   if (!stepsFrom(now).includes(wish.step)) return trouble('', 'life.problem.not-now')
   switch (wish.step) {
+    case 'called-off':
+      return good({ state: 'looking', helper_id: null, ...nobodyWaits })
+    case 'stopped':
+      return stop(now, wish.until ?? today)
     case 'one-done':
       return good({ wished_day: nextTime(now) })
     case 'skipped':
@@ -96,7 +114,7 @@ export function takeStep(now: Standing, wish: StepWish, today: Day): Outcome<Par
     case 'waiting':
       return wait(wish, today)
     case 'waiting-over':
-      return good({ waiting_for: '', waiting_until: null })
+      return good(nobodyWaits)
     case 'passed-on':
       return wish.responsible === null || wish.responsible === now.responsible
         ? trouble('responsible', 'life.problem.whom')
@@ -114,13 +132,25 @@ function enter(now: Standing, wish: StepWish, step: StateStep): Outcome<Partial<
   if (step === 'referred' && !wish.note) return trouble('note', 'life.problem.referred-to')
   const helper = withHelper.includes(step) ? (wish.helper_id ?? now.helper_id) : null
   if (helper && helper === now.resident_id) return trouble('helper', 'life.problem.own-request')
-  // Whoever moves on is no longer waiting.
-  return good({
-    state: step === 'reopened' ? 'looking' : step,
-    helper_id: helper,
-    waiting_for: '',
-    waiting_until: null,
-  })
+  if (!helper && (step === 'found' || step === 'agreed') && !wish.unnamed && now.state !== 'found')
+    return trouble('helper', 'life.problem.nobody-named')
+  return good({ state: step === 'reopened' ? 'looking' : step, helper_id: helper, ...nobodyWaits })
+}
+
+/** A request may go to anybody but whoever helps with it. */
+export const mayBeFor = ({ helper_id }: Pick<Standing, 'helper_id'>, resident: string): Outcome<null> =>
+  resident === helper_id ? trouble('who_is', 'life.problem.helps-here') : good(null)
+
+/** Whoever moves on is no longer waiting. */
+const nobodyWaits = { waiting_for: '', waiting_until: null }
+
+/** Ends before this day: at once, or after the times that still come (or whose end was never told). */
+function stop(now: Standing, from: Day): Outcome<Partial<Standing>> {
+  if (now.repeat_until && now.repeat_until < from) return trouble('until', 'life.problem.stops-before')
+  const next = timesFrom(now, now.wished_day ?? from, 1)[0]
+  return good(
+    next && next < from ? { repeat_until: addDays(from, -1) } : { state: 'stopped', ...nobodyWaits },
+  )
 }
 
 function wait({ note, until }: StepWish, today: Day): Outcome<Partial<Standing>> {

@@ -26,6 +26,10 @@ export type Series = {
 export const nextTime = (series: Series): Day | null =>
   (series.wished_day && timesFrom(series, addDays(series.wished_day, 1), 1)[0]) ?? null
 
+/** Once a week, and nobody said on which day: it is counted from the day of the call, and falls on none yet. */
+export const isDayOpen = (series: Pick<Partial<Series>, 'repeat_unit' | 'repeat_weekdays'>): boolean =>
+  series.repeat_unit === 'week' && series.repeat_weekdays?.length === 0
+
 /** The first `count` days on or after `from`; fewer when the series ends. */
 export function timesFrom(series: Series, from: Day, count: number): Day[] {
   const found: Day[] = []

@@ -1,8 +1,8 @@
 /** A step as a form sends it. Which steps are allowed, and what they change, stands in rules.life.ts. */
-import { isDay } from '../../../foundation/days.ts'
+import { type Day, isDay } from '../../../foundation/days.ts'
 import { good, type Outcome, trouble } from '../../../foundation/outcome.ts'
 import { one, type Sent } from '../request/rules.request.ts'
-import { isStep, type StepWish } from './rules.life.ts'
+import { isStep, type Standing, type StepWish } from './rules.life.ts'
 
 /** From top to bottom; each form has a few of them. */
 export const stepFields = [
@@ -24,9 +24,24 @@ export function readStep(sent: Sent, colleagues: readonly string[]): Outcome<Ste
     note,
     reason: step === 'not-possible' ? one(sent, 'reason') : '',
     helper_id: null,
+    unnamed: false,
     until: isDay(until) ? until : null,
     responsible: colleagues.includes(responsible) ? responsible : null,
   })
+}
+
+/**
+ * What the history keeps beside the words: whoever did it or called off, also when another takes over; and the day that
+ * it was for, when it was done before.
+ */
+export function keptOf(now: Standing, { step, until }: StepWish, changes: Partial<Standing>, today: Day) {
+  const isTheirs = step === 'one-done' || step === 'called-off'
+  const isDone = step === 'one-done' || step === 'done'
+  const early = isDone && now.wished_day !== null && now.wished_day > today ? now.wished_day : null
+  return {
+    helper_id: isTheirs ? now.helper_id : (changes.helper_id ?? null),
+    until: isDone ? early : step === 'stopped' ? (until ?? today) : until,
+  }
 }
 
 /** For how long the page offers to take back what one did; later a new step says it better. */

@@ -37,14 +37,14 @@ export const LineForm = ({ action, draft, colleagues, typed = {}, problems = [] 
   const text = (name: string) => ({ ...field(name), value: one(typed, name) })
   const choice = (name: string) => ({ ...field(name), value: many(typed, name), many: true, row: true })
   const stands = drafts.get(draft)?.typed ?? typed
-  const isUsed = ['follow_up_day', 'mentions', 'circle'].some(name => many(stands, name).length > 0)
+  const isUsed = (...names: string[]) => names.some(name => many(stands, name).length > 0)
   const taps = entryKinds.filter(kind => kind !== 'said')
   return (
     <HouseForm action={action} label={say('entry.title')} draft={draft}>
       <input type="hidden" name="at" value="line" />
       <TextArea {...text('words')} rows={3} label={say('entry.words')} />
       <NotBsn problems={problems} />
-      <Details summary={say('entry.more')} open={isUsed}>
+      <Details summary={say('entry.look')} open={isUsed('follow_up_day', 'mentions')}>
         <DayField {...text('follow_up_day')} min={today} label={say('entry.follow-up-day')} />
         <Select
           {...field('follow_up_for')}
@@ -53,17 +53,19 @@ export const LineForm = ({ action, draft, colleagues, typed = {}, problems = [] 
           options={options}
         />
         {others.length > 0 && (
-          <>
-            <Choice {...choice('mentions')} label={say('entry.mentions')} options={others} />
-            <Choice
-              {...choice('circle')}
-              label={say('entry.circle')}
-              hint={say('entry.circle-hint')}
-              options={others}
-            />
-          </>
+          <Choice {...choice('mentions')} label={say('entry.mentions')} options={others} />
         )}
       </Details>
+      {others.length > 0 && (
+        <Details summary={say('entry.few')} open={isUsed('circle')}>
+          <Choice
+            {...choice('circle')}
+            label={say('entry.circle')}
+            hint={say('entry.circle-hint')}
+            options={others}
+          />
+        </Details>
+      )}
       <Actions>
         <Button kind="plain" name="line" value="said">
           {say('entry.button')}

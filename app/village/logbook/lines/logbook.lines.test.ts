@@ -43,6 +43,13 @@ describe('lines', () => {
     expect(await lines()).toBe(before)
   })
 
+  it('a colleague who must look, and nobody said when: today; oneself without a day is nobody', async () => {
+    await write(annie, { line: 'said', words: 'gordijn dicht', follow_up_for: two })
+    expect(await last()).toMatchObject({ day: '2026-11-22', follow_up_for: two })
+    await write(annie, { line: 'said', words: 'was zo' })
+    expect(await last()).toMatchObject({ day: null, follow_up_for: null })
+  })
+
   it('a day to look again, with a name; ticked off once, and not yet after all', async () => {
     const past = await write(annie, { line: 'called', follow_up_day: '2026-11-21' })
     expect(readable(past.body)).toContain('Kies vandaag of een latere dag om er weer naar te kijken.')

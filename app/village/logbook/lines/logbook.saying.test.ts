@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sayDay, sayMoment } from '../../../foundation/days.said.ts'
 import { addDays, sayTime } from '../../../foundation/days.ts'
-import { sayDay, sayDistance, sayMoment, sayRepeat, sayWish } from './rules.saying.ts'
+import { sayDistance, sayRepeat, sayWish } from './rules.saying.ts'
 
 // A Sunday.
 const today = '2026-11-22'

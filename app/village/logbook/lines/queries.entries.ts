@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
+import { entryIsOld } from '../queries.short.ts'
 import type { Writer } from '../request/queries.requests.ts'
 import type { EntryKind, Line } from './rules.entry.ts'
 
@@ -17,12 +18,14 @@ export type EntryRow = {
   followed_up_by: string | null
   by: string
   said_at: Temporal.Instant
+  /** Came in with an old logbook. */
+  is_old: boolean
 }
 
 /** Oldest first; a line for a few comes to those few only (the policy `narrow_circle`). */
 export async function entriesOf(tx: Tx, village: string, request: string): Promise<EntryRow[]> {
   const rows = await tx
-    .selectFrom('logbook.entries')
+    .selectFrom('logbook.entries as e')
     .select([
       'id',
       'kind',
@@ -35,6 +38,7 @@ export async function entriesOf(tx: Tx, village: string, request: string): Promi
       'followed_up_by',
       'by',
       'said_at',
+      entryIsOld.as('is_old'),
     ])
     .where('village_id', '=', village)
     .where('request_id', '=', request)

@@ -35,8 +35,9 @@ export function readLine(sent: Sent, { colleagues, writer, today }: Among): Outc
   const known = (names: string[]) => [...new Set(names)].filter(name => colleagues.includes(name))
   const circle = known(many(sent, 'circle'))
   const mentions = known(many(sent, 'mentions'))
-  const day = one(sent, 'follow_up_day')
   const follower = one(sent, 'follow_up_for') || writer
+  // A colleague who must look, and nobody said when: today.
+  const day = one(sent, 'follow_up_day') || (follower === writer ? '' : today)
   if (day && (!isDay(day) || day < today))
     problems.push({ field: 'follow_up_day', sentence: 'entry.problem.follow-up-day' })
   if (day && !colleagues.includes(follower))

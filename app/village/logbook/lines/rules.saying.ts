@@ -1,14 +1,9 @@
-/** Days and times as people say them: "donderdag 26 november, 10.15 uur", "gisteren", "over drie weken". */
-import {
-  type Day,
-  dayOf,
-  daysBetween,
-  plain,
-  sayFigures,
-  sayTime,
-  weekday,
-} from '../../../foundation/days.ts'
-import { dayWords, type Tongue } from './rules.saying.words.ts'
+/** What was wished and how often, as people say it: "elke vrijdag, tussen 10.00 en 12.00 uur", "over drie weken". */
+
+import { sayAll, sayCount, sayDay } from '../../../foundation/days.said.ts'
+import { type Day, daysBetween, sayFigures, sayTime, type Tongue } from '../../../foundation/days.ts'
+import { dayWords } from '../../../foundation/days.words.ts'
+import { isDayOpen } from '../life/rules.repeat.ts'
 
 export type Wish = {
   wished_day: Day | null
@@ -30,10 +25,11 @@ export type Repeats = {
 }
 
 /** "donderdag 26 november, 10.15 uur"; as much of it as is known, and empty when nothing is. */
-export function sayWish(wish: Wish, today: Day, language: Tongue): string {
+export function sayWish(wish: Wish & Partial<Repeats>, today: Day, language: Tongue): string {
   const { wished_day: from, wished_until: until } = wish
-  const days =
-    from && until && until !== from
+  const days = isDayOpen(wish)
+    ? ''
+    : from && until && until !== from
       ? dayWords[language].through(sayDay(from, today, language), sayDay(until, today, language))
       : from
         ? sayDay(from, today, language)
@@ -75,6 +71,7 @@ export function sayRepeat(repeats: Repeats, today: Day, language: Tongue): strin
   return [
     ...rhythm,
     until && words.upTo(sayDay(until, today, language)),
+    isDayOpen(repeats) && words.dayOpen,
     skipped.length > 0 && words.except(sayAll(skipped, language)),
   ]
     .filter(Boolean)
@@ -85,31 +82,6 @@ const onDays = (unit: string, weekdays: string, nth: number, language: Tongue): 
   if (!weekdays) return ''
   return unit === 'month' ? dayWords[language].nthOf(nth, weekdays) : dayWords[language].on(weekdays)
 }
-
-/** "gisteren, 10.15 uur" */
-export const sayMoment = (moment: Temporal.Instant, today: Day, language: Tongue): string =>
-  `${sayDay(dayOf(moment), today, language)}, ${sayTime(moment, language)}`
-
-/** "vandaag", "gisteren", else "donderdag 26 november"; the year only where it could be mistaken. */
-export const sayDay = (day: Day, today: Day, language: Tongue): string =>
-  dayWords[language].near[daysBetween(today, day)] ?? sayDate(day, today, language)
-
-/** "gisteren", else "op donderdag 26 november". */
-export const sayOn = (day: Day, today: Day, language: Tongue): string =>
-  dayWords[language].near[daysBetween(today, day)] ?? dayWords[language].on(sayDate(day, today, language))
-
-/** Always the date itself: "donderdag 26 november". */
-export function sayDate(day: Day, today: Day, language: Tongue): string {
-  const { day: number, month, year } = plain(day)
-  const { weekdays, months } = dayWords[language]
-  const said = `${weekdays[weekday(day) - 1]} ${number} ${months[month - 1]}`
-  const clear = year === plain(today).year || Math.abs(daysBetween(today, day)) < 120
-  return clear ? said : `${said} ${year}`
-}
-
-/** 1 is Monday. */
-export const sayWeekday = (weekday: number, language: Tongue): string =>
-  dayWords[language].weekdays[weekday - 1] ?? ''
 
 /** "over drie weken", "acht dagen geleden", "vandaag". */
 export function sayDistance(day: Day, today: Day, language: Tongue): string {
@@ -133,20 +105,4 @@ export function sayLength(days: number, language: Tongue): string {
           : ([Math.round(days / 365.25), 'year'] as const)
   const [one, many] = dayWords[language].units[unit]
   return `${sayCount(count, language)} ${count === 1 ? one : many}`
-}
-
-/** Up to twelve in words, then in figures. */
-export const sayCount = (count: number, language: Tongue): string =>
-  dayWords[language].counts[count] ?? String(count)
-
-/** "a, b en c" */
-export const sayAll = (things: readonly string[], language: Tongue): string =>
-  things.length < 2
-    ? (things[0] ?? '')
-    : `${things.slice(0, -1).join(', ')} ${dayWords[language].and} ${things.at(-1)}`
-
-/** `1941-03-12` as "12 maart 1941", `03-12` as "12 maart". */
-export function sayBirthday(birthday: string, language: Tongue): string {
-  const [day, month, year] = birthday.split('-').reverse()
-  return [Number(day), dayWords[language].months[Number(month) - 1], year].filter(Boolean).join(' ')
 }

@@ -102,8 +102,25 @@ describe('the logbook', () => {
     expect(text.includes('Niets gevonden')).toBe(expected.length === 0)
   })
 
+  it('says what would stand under "waits" only when nothing was chosen besides', async () => {
+    const told = 'Nu is dat er geen.'
+    expect((await open('?staat=wacht&soort=dieren')).text).not.toContain(told)
+    await test.admin.query(
+      "update logbook.requests set state = 'done' where waiting_for <> '' and village_id = $1",
+      [esdorp.id],
+    )
+    expect((await open('?staat=wacht')).text).toContain(told)
+    await test.admin.query(
+      "update logbook.requests set state = 'new' where waiting_for <> '' and village_id = $1",
+      [esdorp.id],
+    )
+  })
+
   it('filters by colleague by code, and remembers the choice in its form', async () => {
     const { text, main } = await open(`?wie=${bert.account}&soort=klus`)
+    // What was chosen stands above what came of it, folded.
+    expect(text).toContain('Gekozen: Klus in huis, coordinator-2 van esdorp')
+    expect(main).not.toMatch(/<details[^>]* open/)
     expect(text).toContain('Lamp kapot')
     expect(text).not.toContain('Naar Emmen')
     expect(main).toMatch(new RegExp(`value="${bert.account}" selected`))
@@ -116,7 +133,7 @@ describe('the logbook', () => {
     await test.admin.query(`update accounts.accounts set language = 'en' where id = $1`, [annie.account])
     const { text } = await open('?soort=klus')
     await test.admin.query(`update accounts.accounts set language = 'nl' where id = $1`, [annie.account])
-    expect(text).toMatch(/Logbook Take a request All Open Waiting Quiet for too long Closed/)
+    expect(text).toMatch(/Logbook Take a request All Open Waits for something Quiet for too long Closed/)
     expect(text).toMatch(/asked Monday 16 November/)
     expect(text).not.toMatch(/gevraagd|Wacht|Afgerond|Laat zien/)
   })

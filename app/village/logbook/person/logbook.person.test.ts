@@ -134,17 +134,14 @@ describe('somebody who asks and gives', () => {
     )
   })
 
-  it('shows what was asked by somebody who turned out to be her, and leads from that one to her', async () => {
-    const double = await write(annie, async tx => {
-      const double = await putResident(tx, annie, 'Mw Hadders')
-      await putRequest(tx, annie, 'Gevraagd onder de andere naam', '2026-11-25T09:00:00Z', {
-        resident_id: double,
-      })
-      return double
-    })
+  it('shows what is noted for a line that went up in hers, and leads from that one to her', async () => {
+    const double = await write(annie, tx => putResident(tx, annie, 'Mw Hadders'))
     await test.admin.query(
       `update residents.residents set merged_into = $1, ended_why = 'double', ended_at = now() where id = $2`,
       [hadders, double],
+    )
+    await write(annie, tx =>
+      putRequest(tx, annie, 'Gevraagd onder de andere naam', '2026-11-25T09:00:00Z', { resident_id: double }),
     )
     expect((await open(hadders)).under('Wat er gevraagd wordt')).toContain('Gevraagd onder de andere naam')
     expect(await open(double)).toMatchObject({ status: 303, location: `/esdorp/mensen/${hadders}` })

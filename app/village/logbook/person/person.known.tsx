@@ -1,13 +1,13 @@
 /** What is known of a person; what nobody told is not there. */
 
 import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayBirthday } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Card } from '../../../furniture/card.tsx'
 import { type Fact, Facts } from '../../../furniture/facts.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import type { Resident } from '../../residents/door.ts'
 import { Paragraphs } from '../lines/paragraphs.tsx'
-import { sayBirthday } from '../lines/rules.saying.ts'
 import type { PersonPage } from './person.page.ts'
 
 export const Known = ({ page }: { page: PersonPage }) => {
@@ -24,6 +24,18 @@ export const Known = ({ page }: { page: PersonPage }) => {
         <Facts facts={useFacts(page)} />
         <p>
           <a href={`${here}/gezien`}>{say('person.who-looked')}</a>
+        </p>
+        <p>
+          <a href={`${here}/inzage`}>{say('person.copy')}</a>
+        </p>
+        <p>
+          <a href={`${here}/afspraken`}>{say('person.own-say')}</a>
+        </p>
+        <p>
+          <a href={`${here}/blad`}>{say('paper.person.link')}</a>
+        </p>
+        <p>
+          <a href={`${here}/samenvoegen`}>{useWords('residents')('merge.link')}</a>
         </p>
       </Card>
       {person.goodToKnow && (

@@ -15,4 +15,6 @@ export type PersonPage = {
   isOlder: boolean
   here: string
   colleagues: Colleague[]
+  /** Two lines were made this one a moment ago: it can be taken back in one press. */
+  merged: string | null
 }

@@ -1,18 +1,21 @@
 /** The parts of a person's page that come from the logbook. Asking and giving stand on one page. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
-import { dayOf, zone } from '../../../foundation/days.ts'
+import { sayDay } from '../../../foundation/days.said.ts'
+import { dayOf } from '../../../foundation/days.ts'
 import { List } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
 import { More } from '../../../furniture/more.tsx'
 import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
+import { isOpen } from '../life/rules.life.ts'
 import { Paragraphs } from '../lines/paragraphs.tsx'
-import { sayDay, sayMoment } from '../lines/rules.saying.ts'
 import { addressOf, readFilters } from '../list/rules.lists.ts'
-import { excerpt, RequestRow } from '../rows.tsx'
+import { useMoments } from '../moment.tsx'
+import { RequestRow } from '../rows.tsx'
+import { excerpt } from '../rules.excerpt.ts'
 import type { Short } from '../rules.short.ts'
 import type { PersonPage } from './person.page.ts'
 import type { Helper, Moment } from './queries.person.ts'
-import { inRuns, type Run } from './rules.past.ts'
+import { closedShown, inRuns, type Run } from './rules.past.ts'
 
 type PartProps = { page: PersonPage }
 
@@ -47,6 +50,11 @@ export const Asks = ({ page: { asks, person } }: PartProps) => {
             <Row key={request.id} request={request} ofPerson />
           ))}
       </List>
+      {asks.filter(({ state }) => !isOpen(state)).length === closedShown && (
+        <p>
+          {say('person.asks-rest')} <a href="#past">{say('person.past')}</a>
+        </p>
+      )}
     </>
   )
 }
@@ -141,14 +149,9 @@ const Around = ({ run }: { run: Run<Moment> }) => {
 
 const MomentItem = ({ moment }: { moment: Moment }) => {
   const say = useWords('logbook')
-  const { today, language } = useHouse()
   return (
     <TimelineItem
-      when={sayMoment(moment.at, today, language)}
-      dateTime={moment.at
-        .toZonedDateTimeISO(zone)
-        .toString({ timeZoneName: 'never', smallestUnit: 'minute' })}
-      who={moment.writer}
+      {...useMoments()(moment.at, moment.writer, moment.is_old)}
       mark={moment.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
     >
       <Paragraphs lead={useHappened(moment)} words={moment.words} />

@@ -1,5 +1,6 @@
 /** One person: what they ask and what they give, who usually helps, what was agreed and what was said. */
-import { useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
+import { UndoBar, useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
+import { Now, useTold } from '../../../entrance/now.tsx'
 import {
   type Args,
   askAgain,
@@ -17,7 +18,7 @@ import { Notice } from '../../../furniture/notice.tsx'
 import { Problems } from '../../../furniture/problems.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { colleagues } from '../../accounts/door.ts'
-import { findHousemates, findResident, shown } from '../../residents/door.ts'
+import { findHousemates, findResident, mergedJustNow, shown } from '../../residents/door.ts'
 import { LineForm } from '../lines/line.form.tsx'
 import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { readFilters } from '../list/rules.lists.ts'
@@ -26,24 +27,25 @@ import { shownInMoment, shownInRequest } from '../rules.shown.ts'
 import { Known } from './person.known.tsx'
 import type { PersonPage } from './person.page.ts'
 import { Asks, Gives, Helpers, Past, Standing } from './person.parts.tsx'
-import { addLine, requestsAround, sameAs, timelineOf, usualHelpers } from './queries.person.ts'
+import { addLine, requestsAround, timelineOf, usualHelpers } from './queries.person.ts'
 
 const atOnce = 30
 
 export async function loader(args: Args): Promise<PersonPage & { title: string }> {
-  const { tx, village, say, saw, fields, path } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, say, saw, fields, path } = visit
   const person = await residentOf(args)
   const here = `/${village.slug}/mensen/${person.id}`
   if (path.endsWith('/regel') && !fields.has('_key')) throw goTo(here)
   const { older } = readFilters(new URL(args.request.url).searchParams)
-  const ids = await sameAs(tx, village.id, person.id)
+  const samen = new URL(args.request.url).searchParams.get('samen')
   // Asked together: the questions leave in one go, in this transaction.
   const [housemates, asks, gives, helpers, past, mates] = await Promise.all([
     findHousemates(tx, village.id, person),
-    requestsAround(tx, village.id, ids, 'asker'),
-    requestsAround(tx, village.id, ids, 'helper'),
-    usualHelpers(tx, village.id, ids, 4),
-    timelineOf(tx, village.id, ids, { older, most: atOnce }),
+    requestsAround(tx, village.id, person.id, 'asker'),
+    requestsAround(tx, village.id, person.id, 'helper'),
+    usualHelpers(tx, village.id, person.id, 4),
+    timelineOf(tx, village.id, person.id, { older, most: atOnce }),
     colleagues(tx, village.id),
     refill(args, `mensen/${person.id}`),
   ])
@@ -56,6 +58,7 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   return {
     ...{ person, housemates, asks, gives, helpers, past, here, isOlder: older !== null },
     colleagues: mates,
+    merged: samen && (await mergedJustNow(visit, person.id, samen)),
     // A name in a title would stand in the history of a shared computer.
     title: say('logbook')('person.title'),
   }
@@ -73,6 +76,7 @@ async function residentOf(args: Args) {
 export async function action(args: Args) {
   const { tx, village, visitor, fields, today, now, saw } = inVillage(args)
   const person = await residentOf(args)
+  if (person.frozen) return askAgain([{ field: '', sentence: 'person.frozen-line' }], fields.typed())
   const mates = (await colleagues(tx, village.id)).filter(({ coordinates }) => coordinates)
   const among = { colleagues: mates.map(({ account }) => account), writer: visitor.accountId, today }
   const line = readLine(fields.typed(), among)
@@ -82,6 +86,25 @@ export async function action(args: Args) {
   await addLine(tx, { village: village.id, account: visitor.accountId, now }, person.id, line.value)
   saw(shown(person.id, 'page'), 'U')
   return goTo(`/${village.slug}/mensen/${person.id}#past`)
+}
+
+/** A line that stands there since a moment ago is the news; else something of the person is, and the page shows what. */
+const PersonNow = ({ page: { person, past } }: { page: PersonPage }) => {
+  const { visitor, now } = useHouse()
+  const told = useTold()
+  const say = useWords('logbook')
+  const [newest] = past.moments
+  const isNews = newest && now.since(newest.at).total('seconds') < 20
+  const wrote = () =>
+    told.wrote(newest?.writer || say('request.a-colleague'), newest?.words || newest?.about || '')
+  const mine = isNews && newest.writer === visitor?.name
+  return (
+    <Now
+      about={person.id}
+      last={`${newest?.id} ${person.version}`}
+      told={mine ? '' : isNews ? wrote() : told.changed()}
+    />
+  )
 }
 
 export default function Person({ loaderData, actionData }: { loaderData: PersonPage; actionData?: Refused }) {
@@ -96,10 +119,24 @@ export default function Person({ loaderData, actionData }: { loaderData: PersonP
         title={useWords('entrance')('problems.title')}
         problems={problems.map(problem => ({ ...problem, id: `line-${problem.field}` }))}
       />
+      {loaderData.merged && !actionData && (
+        <UndoBar
+          sentence={residents('merge.done', { name: person.name })}
+          action={`${here}/uit-elkaar`}
+          version={person.version}
+          fields={{ merge: loaderData.merged }}
+        />
+      )}
       <Title back={{ to: `/${village?.slug}/mensen`, label: say('person.back') }}>{person.name}</Title>
+      <PersonNow page={loaderData} />
       {person.ended && (
         <Notice kind="note" word={residents(`ended.${person.ended}`)}>
           {say('person.ended-line')}
+        </Notice>
+      )}
+      {person.frozen && (
+        <Notice kind="waiting" word={say('person.frozen')}>
+          <a href={`${here}/afspraken`}>{say('person.frozen-why')}</a>
         </Notice>
       )}
       {!loaderData.isOlder && (

@@ -7,33 +7,23 @@ import type { Older } from '../list/rules.lists.ts'
 import { shortColumns, shortJoins } from '../queries.short.ts'
 import type { Writer } from '../request/queries.requests.ts'
 import type { Short } from '../rules.short.ts'
-
-/** The person, and whoever turned out to be the same. */
-export async function sameAs(tx: Tx, villageId: string, resident: string): Promise<string[]> {
-  const doubles = await tx
-    .selectFrom('residents.residents')
-    .select('id')
-    .where('village_id', '=', villageId)
-    .where('merged_into', '=', resident)
-    .execute()
-  return [resident, ...doubles.map(({ id }) => id)]
-}
+import { closedShown } from './rules.past.ts'
 
 /** What they asked, or where they help: everything open, and the last few that are closed. */
 export async function requestsAround(
   tx: Tx,
   villageId: string,
-  ids: readonly string[],
+  person: string,
   as: 'asker' | 'helper',
 ): Promise<Short[]> {
-  const theirs = as === 'asker' ? sql`q.resident_id = any (${ids})` : sql`q.helper_id = any (${ids})`
+  const theirs = as === 'asker' ? sql`q.resident_id = ${person}` : sql`q.helper_id = ${person}`
   const open = sql`q.state in ('new', 'looking', 'found', 'agreed')`
+  // First theirs, then the newest of them: asked together, the database may walk through the whole village by date.
   const { rows } = await sql<Short>`
-    (select ${shortColumns} from logbook.requests q ${shortJoins}
-      where q.village_id = ${villageId} and ${theirs} and ${open} order by q.said_at desc, q.id limit 60)
+    with theirs as materialized (select * from logbook.requests q where q.village_id = ${villageId} and ${theirs})
+    (select ${shortColumns} from theirs q ${shortJoins} where ${open} order by q.said_at desc, q.id limit 60)
     union all
-    (select ${shortColumns} from logbook.requests q ${shortJoins}
-      where q.village_id = ${villageId} and ${theirs} and not ${open} order by q.said_at desc, q.id limit 5)`.execute(
+    (select ${shortColumns} from theirs q ${shortJoins} where not ${open} order by q.said_at desc, q.id limit ${closedShown})`.execute(
     tx,
   )
   return rows
@@ -45,21 +35,21 @@ export type Helper = { id: string; name: string; times: number }
 export async function usualHelpers(
   tx: Tx,
   villageId: string,
-  ids: readonly string[],
+  person: string,
   most: number,
 ): Promise<Helper[]> {
   const { rows } = await sql<Helper>`
-    select h.id, h.name, count(*) as times
-    from (
+    with done as (
       select q.helper_id from logbook.requests q
-        where q.village_id = ${villageId} and q.resident_id = any (${ids}) and q.state = 'done'
+        where q.village_id = ${villageId} and q.resident_id = ${person} and q.state = 'done'
       union all
       select coalesce(s.helper_id, q.helper_id) from logbook.requests q
         join logbook.steps s on s.village_id = q.village_id and s.request_id = q.id
-        where q.village_id = ${villageId} and q.resident_id = any (${ids}) and s.step = 'one-done' and not s.undone
-    ) done
-    join residents.residents h on h.village_id = ${villageId} and h.id = done.helper_id and h.ended_at is null
-    group by h.id, h.name order by times desc, h.name, h.id limit ${most}`.execute(tx)
+        where q.village_id = ${villageId} and q.resident_id = ${person} and s.step = 'one-done' and not s.undone
+    ), often as (select helper_id, count(*) as times from done group by helper_id order by times desc limit 50)
+    select h.id, h.name, often.times from often
+    join residents.residents h on h.village_id = ${villageId} and h.id = often.helper_id and h.ended_at is null and not h.frozen and h.offered
+    order by often.times desc, h.name, h.id limit ${most}`.execute(tx)
   return rows
 }
 
@@ -76,36 +66,45 @@ export type Moment = {
   state: Exclude<State, 'new' | 'looking' | 'found' | 'agreed'> | null
   writer: string
   narrow: boolean
+  /** Came in with an old logbook. */
+  is_old: boolean
 }
 
 /** What was asked, said and done around this person, the newest first. */
 export async function timelineOf(
   tx: Tx,
   villageId: string,
-  ids: readonly string[],
+  person: string,
   { older, most }: { older: Older | null; most: number },
 ): Promise<{ moments: Moment[]; more: boolean }> {
   const behind = older ? sql`(m.at, m.id) < (${older.at.toString()}, ${older.id}::uuid)` : sql`true`
   const { rows } = await sql<Moment>`
-    select m.what, m.id, m.request_id, m.at, m.words, left(a.words, 120) as about, m.kind, m.state, coalesce(w.name, '') as writer, m.narrow
-    from (
+    with m as (
       select 'ask' as what, q.id, q.id as request_id, q.said_at as at, '' as words, null as kind, null as state,
-          q.logged_by as by, false as narrow
-        from logbook.requests q where q.village_id = ${villageId} and q.resident_id = any (${ids})
+          q.logged_by as by, false as narrow, 1 as version, null::timestamptz as kept_at
+        from logbook.requests q where q.village_id = ${villageId} and q.resident_id = ${person}
       union all
-      select 'line', e.id, e.request_id, e.said_at, e.words, e.kind, null, e.by, e.circle <> '{}'
-        from logbook.entries e where e.village_id = ${villageId} and e.resident_id = any (${ids})
+      select 'line', e.id, e.request_id, e.said_at, e.words, e.kind, null, e.by, e.circle <> '{}', 1, e.at
+        from logbook.entries e where e.village_id = ${villageId} and e.resident_id = ${person}
       union all
-      select 'end', s.id, s.request_id, s.at, s.note, null, s.step, s.by, false
+      select 'end', s.id, s.request_id, s.at, s.note, null, s.step, s.by, false, s.version, null
         from logbook.requests q
         join logbook.steps s on s.village_id = q.village_id and s.request_id = q.id
-        where q.village_id = ${villageId} and q.resident_id = any (${ids}) and not s.undone
-          and s.step in ('done', 'referred', 'withdrawn', 'not-possible')
-    ) m
+        where q.village_id = ${villageId} and q.resident_id = ${person} and not s.undone
+          and (s.step in ('done', 'referred', 'withdrawn', 'not-possible')
+            -- Help that stops on a day to come has not stopped yet.
+            or (s.step = 'stopped' and jsonb_exists(s.before, 'state')))
+    ), newest as (select * from m where ${behind} order by m.at desc, m.id desc limit ${most + 1})
+    select m.what, m.id, m.request_id, m.at, m.words, left(a.words, 120) as about, m.kind, m.state,
+      coalesce(w.name, '') as writer, m.narrow,
+      m.version <= 2 and exists (select from logbook.import_rows o
+        join logbook.imports i on i.village_id = o.village_id and i.id = o.import_id
+        where o.village_id = ${villageId} and o.made_id = m.request_id
+          and (m.kept_at is null or i.taken_at = m.kept_at)) as is_old
+    from newest m
     left join accounts.memberships w on w.village_id = ${villageId} and w.account_id = m.by
     left join logbook.requests a on a.village_id = ${villageId} and a.id = m.request_id
-    where ${behind}
-    order by m.at desc, m.id desc limit ${most + 1}`.execute(tx)
+    order by m.at desc, m.id desc`.execute(tx)
   return { moments: rows.slice(0, most), more: rows.length > most }
 }
 

@@ -67,6 +67,7 @@ const whoBrings = (sheet: Sheet, at: number): number | null => {
   return null
 }
 
+const walksSo = 'met achter slecht moeilijk moeizaam zonder niet'.split(' ')
 const moves = 'ga ik gaat rijdt reist komt kan wil neemt pakt ze hij mw weer graag dan'.split(' ')
 const onWheels = (sheet: Sheet, at: number): number | null => {
   const home = is(sheet, at, 'terug', 'terugreis', 'terugweg', 'terugrit') && !is(sheet, at - 1, 'en')
@@ -75,7 +76,13 @@ const onWheels = (sheet: Sheet, at: number): number | null => {
     while (here < at + 5 && is(sheet, here, ...moves) && follows(sheet, here)) here++
     const moved = here > at + 1
     if (moved && is(sheet, here, 'zelf', 'lopend', 'lopen')) return here + 1
-    if (is(sheet, here, 'loopt', 'fietst', 'wandelt')) return past(sheet, here + 1, 'ze', 'hij', 'zelf')
+    // "Terug, loopt met stok" says how somebody walks, not that they walk home.
+    if (
+      is(sheet, here, 'loopt', 'fietst', 'wandelt') &&
+      follows(sheet, here) &&
+      !is(sheet, here + 1, ...walksSo)
+    )
+      return past(sheet, here + 1, 'ze', 'hij', 'zelf')
     if (!follows(sheet, here) || !(moved || is(sheet, here, 'met', 'per'))) return null
     if (is(sheet, here, 'met', 'per')) here++
     const person = moved ? personAt(sheet, here) : null

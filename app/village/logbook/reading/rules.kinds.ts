@@ -19,8 +19,15 @@ type Row = { code: string; words: string[]; length: number }
 /** Phrases by their first word. */
 export type KindIndex = Map<string, Row[]>
 
-export const indexKinds = (own: Kind[]): KindIndex =>
-  own.length === 0 ? builtIn : indexOf([...builtInKinds, ...own])
+/** An old logbook asks it twenty thousand times of the same kinds. */
+const indexed = new WeakMap<Kind[], KindIndex>()
+
+export function indexKinds(own: Kind[]): KindIndex {
+  if (own.length === 0) return builtIn
+  const index = indexed.get(own) ?? indexOf([...builtInKinds, ...own])
+  indexed.set(own, index)
+  return index
+}
 
 const indexOf = (kinds: Kind[]): KindIndex => {
   const index: KindIndex = new Map()

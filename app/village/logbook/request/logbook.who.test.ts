@@ -44,15 +44,47 @@ describe('who did it before', () => {
     await was(of('Wubbe Aalders'), '2026-09-01')
     await was(of('Klaas Couperus'), '2026-11-21', { resident_id: of('Jan Eising'), kind: 'vervoer' })
     expect(await offered(await looking())).toBe(
-      '(mag leeg) Een paar letters van de naam. Wie het eerder deed ' +
+      'Een paar letters van de naam. Wie het eerder deed ' +
         'Wubbe Aalders hielp Grietje Hadders vaker ' +
         'Zwaantje Bakker hielp Grietje Hadders op donderdag 12 november ' +
         'Klaas Couperus reed gisteren ' +
-        'Iemand anders',
+        'Iemand anders: typ de naam hierboven Ik schrijf de naam niet op',
     )
   })
 
-  it('is chosen with one tap, without typing a name, and can be left open', async () => {
+  it('is marked when it could not this time, however many others there are', async () => {
+    const others = await inEsdorp(async tx => {
+      const made: string[] = []
+      for (const letter of 'ABCDEF')
+        made.push(await putResident(tx, esdorp.asker.coordinator as Asker, `${letter}ant Zes`))
+      return made
+    })
+    await was(of('Klaas Couperus'), '2026-09-12')
+    for (const other of others) await was(other, '2026-11-12')
+    const page = await looking()
+    expect(await offered(page)).not.toContain('Klaas Couperus')
+    const klaas = { helper: 'Klaas Couperus', helper_is: of('Klaas Couperus'), helper_seen: 'Klaas Couperus' }
+    await press(annie, page, 'Wie gaat het doen?', { step: 'agreed', ...klaas })
+    await press(annie, page, 'De helper kan niet meer', { step: 'called-off' })
+    expect(await offered(page)).toMatch(/Fant Zes .* Klaas Couperus kon deze keer niet · hielp Grietje/)
+  })
+
+  it('stands there with the number to call', async () => {
+    await was(of('Jan Eising'), '2026-11-12')
+    await test.admin.query(
+      `insert into residents.phones (village_id, resident_id, position, number, dialled) values ($1, $2, 1, '06-00000034', '0600000034'),
+       ($1, $2, 2, '0599-010134', '0599010134')`,
+      [esdorp.id, of('Jan Eising')],
+    )
+    const page = await looking()
+    expect((await annie.get(page)).body).toContain('href="tel:0600000034"')
+    const form = formOn((await annie.get(page)).body, 'Wie gaat het doen?')
+    const { body } = await annie.post(`${page}/wie`, { ...form, helper: 'eising' }, page)
+    for (const number of ['0600000034', '0600000012']) expect(body).toContain(`href="tel:${number}"`)
+    await test.admin.query('delete from residents.phones where resident_id = $1', [of('Jan Eising')])
+  })
+
+  it('is chosen with one tap, without typing a name, and is asked for', async () => {
     await was(of('Zwaantje Bakker'), '2026-11-12')
     const page = await looking()
     // Nobody is chosen by us.
@@ -61,8 +93,8 @@ describe('who did it before', () => {
     expect((await press(annie, page, 'Wie gaat het doen?', chosen)).status).toBe(303)
     expect(await row(page)).toMatchObject({ state: 'found', helper_id: of('Zwaantje Bakker') })
     const other = await looking()
-    expect((await press(annie, other, 'Wie gaat het doen?', { step: 'found' })).status).toBe(303)
-    expect(await row(other)).toMatchObject({ state: 'found', helper_id: null })
+    expect((await press(annie, other, 'Wie gaat het doen?', { step: 'found' })).status).toBe(422)
+    expect(await row(other)).toMatchObject({ state: 'looking', helper_id: null })
   })
 
   it('stays chosen when something else must be put right', async () => {
@@ -92,7 +124,9 @@ describe('who did it before', () => {
     )
     await was(hadders, '2026-11-11', { resident_id: of('Jan Eising'), kind: 'vervoer' })
     await was(of('Klaas Couperus'), '2026-11-10', { state: 'withdrawn' })
-    expect(await offered(await looking())).toBe('(mag leeg) Een paar letters van de naam.')
+    expect(await offered(await looking())).toBe(
+      'Een paar letters van de naam. Liever geen naam? Ik schrijf de naam niet op',
+    )
   })
 
   it('whoever was never offered cannot be sent either, nor somebody of another village', async () => {

@@ -61,6 +61,8 @@ export type Request = Wish &
     version: number
     /** Names as they are now. */
     name: string | null
+    /** Whoever asked wants nothing more written down for now. */
+    frozen: boolean
     /** Why whoever asked is not on the list of people any more. */
     ended: 'moved' | 'died' | null
     address: string
@@ -76,7 +78,7 @@ export async function findRequest(tx: Tx, village: string, id: string | undefine
       q.wished_time, q.wished_time_until, q.part, q.place, q.back, q.back_time, q.aids, q.urgency, q.repeat_every,
       q.repeat_unit, q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.repeat_from, q.state, q.waiting_for,
       q.waiting_until, q.helper_id, q.responsible, q.logged_by, q.logged_at, q.said_at, q.changed_at, q.version,
-      r.name, case when r.ended_why in ('moved', 'died') then r.ended_why end as ended, trim(coalesce(w.street, '') || ' ' || coalesce(w.house_number, '')) as address, h.name as helper,
+      q.bared_at is not null as bared, coalesce(r.frozen, false) as frozen, r.name, case when r.ended_why in ('moved', 'died') then r.ended_why end as ended, trim(coalesce(w.street, '') || ' ' || coalesce(w.house_number, '')) as address, h.name as helper,
       coalesce(c.name, '') as colleague
     from logbook.requests q
     join village.kinds k on k.village_id = q.village_id and k.code = q.kind
@@ -111,6 +113,8 @@ export type StepLine = {
   reason?: string
   helper_id?: string | null
   until?: Day | null
+  was_for?: string | null
+  is_for?: string | null
 }
 
 /** False when somebody else changed the request after this version was read; nothing is written then. */

@@ -26,19 +26,18 @@ export const nobodyAsked: Asked = { who: notAsked, candidates: [], literal: fals
 const most = 6
 
 /** Before a letter is typed: whoever did it before. None of them is ticked by us. */
-export const proposed = (before: readonly Helped[], sent: Sent = {}, field = 'helper'): Asked => ({
-  ...nobodyAsked,
-  who: whoIs(
-    sent,
-    before.map(({ id }) => ({ id, sure: false })),
-    field,
-  ),
-  candidates: before.map(asCandidate),
-})
+export const proposed = (before: readonly Helped[], sent: Sent = {}, field = 'helper'): Asked => {
+  const candidates = before.filter(didBefore).map(asCandidate)
+  const fits = candidates.map(({ id }) => ({ id, sure: false }))
+  return { ...nobodyAsked, who: whoIs(sent, fits, field), candidates }
+}
 
-const asCandidate = ({ id, name, maidenName, address, ...before }: Helped): Candidate => ({
-  ...{ id, name, maidenName, address, before },
-  ...{ phone: '', ended: null, perhaps: false },
+/** The others only called off, which is told when their name is typed. */
+export const didBefore = ({ helped, did }: Before) => helped !== null || did !== null
+
+const asCandidate = ({ id, name, maidenName, address, phone, ...before }: Helped): Candidate => ({
+  ...{ id, name, maidenName, address, phone, before },
+  ...{ ended: null, perhaps: false },
 })
 
 /** `before`: of these, whoever has the letters comes first. */
@@ -51,19 +50,20 @@ export async function lookFor(
 ): Promise<Asked> {
   const words = one(sent, field)
   if (!words) return proposed(before, sent, field)
-  const first = before
+  const known = before
     .map(asCandidate)
     .filter(({ name, maidenName, address }) => fitsLiterally(words, [name, maidenName, address]))
   const found = (await peopleByWords(tx, village, words, most + 1)).filter(
-    ({ id }) => !first.some(person => person.id === id),
+    ({ id }) => !known.some(person => person.id === id),
   )
   const candidates: Candidate[] = [
-    ...first,
+    ...known.filter(person => !person.before?.off),
     ...found.slice(0, most).map(({ street, houseNumber, ...person }) => ({
       ...person,
       address: `${street} ${houseNumber}`.trim(),
       perhaps: false,
     })),
+    ...known.filter(person => person.before?.off),
   ]
   const literal = candidates.filter(({ name, maidenName, address, phone }) =>
     fitsLiterally(words, [name, maidenName, address, phone]),

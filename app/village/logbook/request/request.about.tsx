@@ -1,22 +1,27 @@
 /** Who and what, large: read aloud on the telephone without searching. */
 import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayAll, sayDay, sayMoment } from '../../../foundation/days.said.ts'
+import { dayOf } from '../../../foundation/days.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Card } from '../../../furniture/card.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { type Fact, Facts } from '../../../furniture/facts.tsx'
+import { Narrow } from '../../../furniture/narrow.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { isOpen } from '../life/rules.life.ts'
 import { Paragraphs } from '../lines/paragraphs.tsx'
-import { sayAll, sayDay, sayMoment } from '../lines/rules.saying.ts'
 import { StateMark } from '../rows.tsx'
 import { useSaidWish } from '../take/wish.said.tsx'
 import type { RequestPage } from './request.parts.ts'
 
 export const Head = ({ page: { request } }: { page: RequestPage }) => {
   const say = useWords('logbook')
-  const said = useSaidWish(request, request.repeat_skips)
+  // What is over has no next time.
+  const isOver = request.repeat_every !== null && !isOpen(request.state)
+  const said = useSaidWish(isOver ? { ...request, wished_day: null } : request, request.repeat_skips)
   return (
     <Title
       back={{ to: `/${useHouse().village?.slug}/logboek`, label: say('request.back-to-list') }}
@@ -25,6 +30,23 @@ export const Head = ({ page: { request } }: { page: RequestPage }) => {
     >
       {request.name ?? say('list.nameless')}
     </Title>
+  )
+}
+
+/** The words themselves, and what stands in the way: read before one does anything. */
+export const Said = ({ page }: { page: RequestPage }) => {
+  const { request } = page
+  const say = useWords('logbook')
+  return (
+    <Narrow>
+      <Paragraphs words={request.words} />
+      {request.ended && (
+        <Notice kind="waiting" word={say(`request.${request.ended}`, { name: request.name ?? '' })}>
+          {null}
+        </Notice>
+      )}
+      <Waiting page={page} />
+    </Narrow>
   )
 }
 
@@ -38,24 +60,19 @@ export const About = ({ page }: { page: RequestPage }) => {
       title={say('request.about')}
       id="about"
       aside={
-        <Button kind="quiet" to={`/${village?.slug}/logboek/${request.id}/wijzigen`}>
-          {say('request.change')}
-        </Button>
+        !request.bared && (
+          <Button kind="quiet" to={`/${village?.slug}/logboek/${request.id}/wijzigen`}>
+            {say('request.change')}
+          </Button>
+        )
       }
     >
-      <Paragraphs words={request.words} />
-      {request.ended && (
-        <Notice kind="waiting" word={say(`request.${request.ended}`, { name: request.name ?? '' })}>
-          {null}
-        </Notice>
-      )}
-      <Waiting page={page} />
       <Facts
         facts={[
           ...usePeople(page),
           ...fact(say('request.aids'), sayAll(said.aids, language)),
           ...fact(say('request.urgency'), said.urgency),
-          ...fact(say('request.repeat'), said.repeat),
+          ...fact(say(isOpen(request.state) ? 'request.repeat' : 'request.repeated'), said.repeat),
           ...fact(
             say('request.called-by'),
             (request.called_by || request.called_by_phone) && <Caller request={request} />,
@@ -64,6 +81,11 @@ export const About = ({ page }: { page: RequestPage }) => {
           ...fact(say('request.responsible'), request.colleague),
         ]}
       />
+      {!request.bared && (
+        <Button kind="quiet" to={`/${village?.slug}/logboek/${request.id}/voor-wie`}>
+          {say(request.resident_id ? 'request.for-another' : 'request.give-name')}
+        </Button>
+      )}
     </Card>
   )
 }
@@ -107,7 +129,9 @@ function usePeople({ request, numbers }: RequestPage): Fact[] {
           },
         ]
   return [
-    ...person(say('request.who'), request.resident_id, request.name, request.address),
+    ...(request.resident_id
+      ? person(say('request.who'), request.resident_id, request.name, request.address)
+      : [{ term: say('request.who'), value: say('list.nameless') }]),
     ...person(say('request.helper'), request.helper_id, request.helper),
   ]
 }
@@ -124,10 +148,12 @@ const Waiting = ({ page: { request } }: { page: RequestPage }) => {
   )
 }
 
-function useLogged({ request, colleagues }: RequestPage): string {
+function useLogged({ request, colleagues, steps }: RequestPage): string {
   const say = useWords('logbook')
   const { today, language } = useHouse()
   const writer = colleagues.find(({ account }) => account === request.logged_by)
   const name = writer?.name ?? say('request.a-colleague')
+  if (steps[0]?.is_old)
+    return say('request.logged-old', { day: sayDay(dayOf(request.said_at), today, language) })
   return say('request.logged-by', { name, when: sayMoment(request.said_at, today, language) })
 }

@@ -1,6 +1,7 @@
 /** The wish put right. When a colleague did so at the same time, both texts stand side by side and nothing is lost. */
 import { data } from 'react-router'
 import { DraftNotice, HouseForm, useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
+import { Now, useTold } from '../../../entrance/now.tsx'
 import { type Args, draftOf, goTo, inVillage, type Refused } from '../../../entrance/visit.ts'
 import { inOrder } from '../../../foundation/outcome.ts'
 import { Beside } from '../../../furniture/beside.tsx'
@@ -12,6 +13,7 @@ import { Notice } from '../../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../../furniture/problems.tsx'
 import { TextArea } from '../../../furniture/text-area.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { isDayOpen } from '../life/rules.repeat.ts'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import { bsnIn, NotBsn } from '../not-bsn.tsx'
 import { kindsOf } from '../queries.kinds.ts'
@@ -27,7 +29,8 @@ import { many, one, readWish, wishFields } from './rules.request.ts'
 const placeOf = ({ id }: Request) => `logboek/${id}/wijzigen`
 
 export async function loader(args: Args) {
-  const { tx, village, say, saw, fields } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, say, saw, fields } = visit
   const request = await requestOf(args)
   // Who helps is not on this page.
   saw(shownOnPage({ ...request, helper_id: null }, [], []))
@@ -35,6 +38,7 @@ export async function loader(args: Args) {
   return {
     request,
     kinds: kinds.filter(({ code, in_use }) => in_use || code === request.kind),
+    by: visit.redraw ? await whoMoved(visit, request.id) : '',
     draft: fields.has('_key') ? null : await draftOf(args, placeOf(request)),
     title: say('logbook')('request.change-title'),
   }
@@ -56,7 +60,9 @@ export async function action(args: Args) {
   const spelled = bsnIn(typed, ['words'])
   if (!wish.ok || spelled.length > 0)
     return again(inOrder([...(wish.ok ? [] : wish.problems), ...spelled], wishFields), 422)
-  const changes = changesIn(request, wish.value)
+  // A day that nobody named is named by choosing one, not by putting a word right.
+  const open = isDayOpen(request) && !typed.repeat_weekdays && wish.value.wished_day === request.wished_day
+  const changes = changesIn(request, open ? { ...wish.value, repeat_weekdays: [] } : wish.value)
   const writer = { village: village.id, account: visitor.accountId, now }
   if (Object.keys(changes).length > 0) {
     const line = { step: 'changed' }
@@ -74,6 +80,7 @@ type Props = {
 export default function Change({ loaderData, actionData }: Props) {
   const say = useWords('logbook')
   const { village } = useHouse()
+  const told = useTold()
   const { request, kinds, draft } = loaderData
   const problems = useSentences('logbook', actionData?.problems)
   const here = `/${village?.slug}/logboek/${request.id}`
@@ -88,9 +95,22 @@ export default function Change({ loaderData, actionData }: Props) {
   return (
     <Narrow>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
-      <Title back={{ to: here, label: request.name ?? say('list.nameless') }}>
+      <Title
+        back={{ to: here, label: request.name ?? say('list.nameless') }}
+        line={request.name ? say('request.change-for', { name: request.name }) : say('list.nameless')}
+        action={
+          <Button kind="plain" to={`${here}/voor-wie`}>
+            {say(request.name ? 'request.for-another' : 'request.give-name')}
+          </Button>
+        }
+      >
         {say('request.change-title')}
       </Title>
+      <Now
+        about={request.id}
+        last={String(request.version)}
+        told={loaderData.by && told.did(loaderData.by, `“${request.words}”`)}
+      />
       {draft && <DraftNotice place={placeOf(request)} savedAt={draft.savedAt} />}
       {clash && <Clash request={request} mine={clash} by={actionData?.by ?? say('request.a-colleague')} />}
       <HouseForm

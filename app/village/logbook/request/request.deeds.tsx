@@ -1,12 +1,12 @@
 /** What one can do on the page of a request: a step, taking it back, a line, ticking off. */
 import { data } from 'react-router'
 import { type Args, goTo, inVillage, notHere, type VillageVisit } from '../../../entrance/visit.ts'
-import { inOrder, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
+import { good, inOrder, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
 import { colleagues } from '../../accounts/door.ts'
-import { addResident, shown } from '../../residents/door.ts'
+import { shown } from '../../residents/door.ts'
 import { lastStep, stepsOf, undoStep } from '../life/queries.steps.ts'
-import { takeStep } from '../life/rules.life.ts'
-import { readStep, stepFields } from '../life/rules.steps.ts'
+import { type StepWish, takeStep } from '../life/rules.life.ts'
+import { keptOf, readStep, stepFields } from '../life/rules.steps.ts'
 import { addEntry, entriesOf } from '../lines/queries.entries.ts'
 import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { bsnIn } from '../not-bsn.tsx'
@@ -15,7 +15,8 @@ import { helpedBefore } from './queries.before.ts'
 import { changeRequest, findRequest, type Request } from './queries.requests.ts'
 import { type Asked, lookFor } from './queries.who.ts'
 import { shownOnPage } from './rules.request.shown.ts'
-import { isNameless, somebodyNew } from './rules.request.who.ts'
+import { isNameless, unnamed } from './rules.request.who.ts'
+import { residentOf } from './who.resident.ts'
 
 type Page = { visit: VillageVisit; request: Request; here: string }
 
@@ -50,27 +51,28 @@ async function step(page: Page) {
     const told = [wish, helper].flatMap(outcome => (outcome.ok ? [] : outcome.problems))
     return again(page, inOrder([...told, ...spelled], stepFields), 422)
   }
-  const { responsible, ...taken } = { ...wish.value, helper_id: helper.value }
-  const changes = takeStep(request, { ...taken, responsible }, today)
+  const taken = { ...wish.value, ...helper.value }
+  const changes = takeStep(request, taken, today)
   if (!changes.ok) return again(page, changes.problems, 422)
-  const note = { ...taken, helper_id: changes.value.helper_id ?? null }
+  const kept = keptOf(request, taken, changes.value, today)
+  const note = { step: taken.step, note: taken.note, reason: taken.reason, ...kept }
   const writer = { village: village.id, account: visitor.accountId, now }
   if (!(await changeRequest(tx, writer, request, request.version, changes.value, note))) return movedOn(page)
   visit.saw(shownOnPage({ ...request, helper_id: note.helper_id }, [], []), 'U')
   return goTo(here)
 }
 
-/** Who helps: somebody from the list, somebody new, or nobody named. */
-async function helperOf(page: Page): Promise<Outcome<string | null>> {
-  const { tx, village, visitor, fields, now } = page.visit
+/** Who helps: somebody from the list, somebody new, nobody yet, or somebody whose name stays off the paper. */
+async function helperOf(page: Page): Promise<Outcome<Pick<StepWish, 'helper_id' | 'unnamed'>>> {
+  const { fields } = page.visit
   const { who } = await askedIn(page)
   const trouble = (field: string, sentence: string) => troubles([{ field, sentence }])
-  if (!who.words && !fields.text('helper_is')) return { ok: true, value: null }
+  const is = (helper_id: string | null, unnamed = false) => good({ helper_id, unnamed })
+  if (!who.words && !fields.text('helper_is')) return is(null)
   if (who.words.length > 120) return trouble('helper', 'take.problem.name-long')
+  if (who.certain && who.chosen === unnamed) return is(null, true)
   if (!who.certain || isNameless(who.chosen)) return trouble('helper_is', 'life.problem.who-helps')
-  if (who.chosen !== somebodyNew) return { ok: true, value: who.chosen }
-  const by = { village: village.id, account: visitor.accountId, at: now }
-  return { ok: true, value: await addResident(tx, by, { name: who.words }) }
+  return is(await residentOf(page.visit, who))
 }
 
 /** Whoever the form may mean: those who did it before, and those whom the typed letters fit. */
@@ -90,7 +92,7 @@ async function undo(page: Page) {
   const writer = { village: village.id, account: visitor.accountId, now }
   if (!(await undoStep(tx, writer, stands, last))) return movedOn(page)
   visit.saw(shownOnPage(request, [], []), 'U')
-  return goTo(here)
+  return goTo(`${here}?teruggezet`)
 }
 
 async function line(page: Page) {
@@ -99,6 +101,7 @@ async function line(page: Page) {
   const among = { colleagues: await accountsOf(visit), writer: visitor.accountId, today }
   const read = readLine(fields.typed(), among)
   const spelled = bsnIn(fields.typed(), ['words'])
+  if (request.frozen) return again(page, [{ field: '', sentence: 'person.frozen-line' }], 422)
   if (!read.ok || spelled.length > 0)
     return again(page, inOrder([...(read.ok ? [] : read.problems), ...spelled], lineFields), 422)
   const writer = { village: village.id, account: visitor.accountId, now }

@@ -1,8 +1,12 @@
 /** The forms on the page of a request: each has its own name, so that what was typed comes back where it was typed. */
 import type { ReactNode } from 'react'
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayDate } from '../../../foundation/days.said.ts'
+import { Actions, Button } from '../../../furniture/button.tsx'
 import { Field } from '../../../furniture/field.tsx'
 import { problemOf } from '../../../furniture/problems.tsx'
+import { stepsFrom } from '../life/rules.life.ts'
+import { isDayOpen } from '../life/rules.repeat.ts'
 import { NotBsn } from '../not-bsn.tsx'
 import { proposed } from './queries.who.ts'
 import type { Part } from './request.parts.ts'
@@ -28,7 +32,9 @@ export const StepForm = ({ part, at, label, children }: FormProps) => (
 export const linePlace = (request: string) => `logboek/${request}`
 /** Where the draft of a step is kept; each form on the page has its own. */
 export const stepPlace = (request: string, at: string) => `${linePlace(request)}#${at}`
-export const stepForms = ['main', 'over', 'known', 'wait', 'pass', 'done', 'refer', 'withdraw', 'fail']
+export const stepForms = [
+  ...['main', 'over', 'known', 'off', 'stop', 'wait', 'pass', 'done', 'refer', 'withdraw', 'fail'],
+]
 
 export const useHere = ({ page }: Pick<Part, 'page'>) =>
   `/${useHouse().village?.slug}/logboek/${page.request.id}`
@@ -53,19 +59,40 @@ export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) =>
   return (
     <umkiek-live to={`${useHere(part)}/wie`} regions={`${at}-who`}>
       <StepForm part={part} at={at} label={say('life.helper')}>
-        <Field
-          name="helper"
-          {...typed('helper')}
-          label={say('life.helper')}
-          hint={say('life.helper-hint')}
-          optional={say('take.optional')}
-        />
+        <Field name="helper" {...typed('helper')} label={say('life.helper')} hint={say('life.helper-hint')} />
         <div id={`${at}-who`} className="flow">
-          {asked.who.words ? <WhoList {...list} label={say('life.helper-is')} /> : <WhoBefore {...list} />}
+          {asked.who.words ? (
+            <WhoList {...list} label={say('life.helper-is')} toCall />
+          ) : (
+            <WhoBefore {...list} />
+          )}
         </div>
         {children}
       </StepForm>
     </umkiek-live>
+  )
+}
+
+type DoneProps = Omit<FormProps, 'label' | 'children'> & { isMain?: boolean }
+/** Of what comes back, the one time that is due; it ends with its last time, or by "this stops". */
+export const DoneForm = ({ part, at, isMain }: DoneProps) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const { request } = part.page
+  const due = stepsFrom(request).includes('one-done') && request.wished_day
+  return (
+    <StepForm part={part} at={at} label={say(at === 'main' ? 'life.do.done' : 'life.already-done')}>
+      <NoteField part={part} at={at} label={say('life.outcome')} />
+      <Actions>
+        <Button kind={isMain ? 'main' : 'plain'} name="step" value={due ? 'one-done' : 'done'}>
+          {!due
+            ? say('life.do.done')
+            : isDayOpen(request)
+              ? say('life.do.this-time')
+              : say('life.do.one-done', { day: sayDate(due, today, language) })}
+        </Button>
+      </Actions>
+    </StepForm>
   )
 }
 

@@ -1,14 +1,15 @@
 /** What happened, the newest first: steps and lines as one story. */
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
-import { zone } from '../../../foundation/days.ts'
+import { sayAll, sayDay, sayMoment } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
 import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
+import { passedToWhom, sayHappened } from '../life/happened.ts'
 import type { StepRow } from '../life/queries.steps.ts'
 import { type Reason, reasons } from '../life/rules.life.ts'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
-import { sayAll, sayDate, sayDay, sayMoment } from '../lines/rules.saying.ts'
+import { useMoments } from '../moment.tsx'
 import { useHere } from './request.forms.tsx'
 import type { RequestPage } from './request.parts.ts'
 
@@ -40,8 +41,7 @@ const StepItem = ({ page, step }: { page: RequestPage; step: StepRow }) => {
   const name = useColleague(page)
   return (
     <TimelineItem
-      {...useMoment(step.at)}
-      who={name(step.by)}
+      {...useMoments()(step.at, name(step.by), step.is_old)}
       mark={step.undone_by && <Mark state="off">{say('life.undone', { name: name(step.undone_by) })}</Mark>}
     >
       <p>
@@ -59,34 +59,8 @@ export function useHappened(page: RequestPage, step: StepRow): string {
   const say = useWords('logbook')
   const { today, language } = useHouse()
   const name = useColleague(page)
-  const { helper, until } = step
-  switch (step.step) {
-    case 'found':
-    case 'agreed':
-    case 'done':
-      return helper ? say(`life.happened.${step.step}-helper`, { helper }) : say(`life.happened.${step.step}`)
-    case 'one-done':
-    case 'skipped':
-    case 'put-back': {
-      const day = step.step === 'one-done' ? String(step.before.wished_day ?? '') : (until ?? '')
-      const said = day && sayDate(day, today, language)
-      return say(`life.happened.${step.step}`, { day: said.slice(0, 1).toUpperCase() + said.slice(1) })
-    }
-    case 'waiting':
-      return say('life.happened.waiting', { day: until ? sayDay(until, today, language) : '' })
-    case 'passed-on':
-      return say('life.happened.passed-on', { colleague: name(toWhom(page, step)) })
-    default:
-      return say(`life.happened.${step.step as 'new' | 'looking'}`)
-  }
-}
-
-/** The row keeps who had it before; who got it had it before the next one, or has it now. */
-function toWhom({ steps, request }: RequestPage, step: StepRow): string {
-  const next = steps.find(
-    later => later.version > step.version && !later.undone_at && 'responsible' in later.before,
-  )
-  return String(next?.before.responsible ?? request.responsible)
+  const passedTo = name(passedToWhom(page.steps, page.request, step))
+  return sayHappened({ say, today, language }, step, passedTo)
 }
 
 const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
@@ -96,8 +70,7 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
   const names = (accounts: readonly string[]) => sayAll(accounts.map(name), language)
   return (
     <TimelineItem
-      {...useMoment(entry.said_at)}
-      who={name(entry.by)}
+      {...useMoments()(entry.said_at, name(entry.by), entry.is_old)}
       mark={
         entry.circle.length > 0 && (
           <Mark state="off">{say('entry.narrow', { names: names(entry.circle) })}</Mark>
@@ -148,12 +121,4 @@ function useColleague({ colleagues }: RequestPage) {
   const say = useWords('logbook')
   return (account: string) =>
     colleagues.find(mate => mate.account === account)?.name ?? say('request.a-colleague')
-}
-
-function useMoment(at: Temporal.Instant) {
-  const { today, language } = useHouse()
-  return {
-    when: sayMoment(at, today, language),
-    dateTime: at.toString({ timeZone: zone, smallestUnit: 'minute' }),
-  }
 }

@@ -1,11 +1,12 @@
 /** What comes next: one main button, and all that may also happen one tap away. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayDay } from '../../../foundation/days.said.ts'
 import type { Day } from '../../../foundation/days.ts'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
-import { isOpen, stepsFrom } from '../life/rules.life.ts'
-import { sayDate, sayDay } from '../lines/rules.saying.ts'
-import { HelperField, NoteField, StepForm } from './request.forms.tsx'
+import { Phone } from '../../../furniture/phone.tsx'
+import { isOpen } from '../life/rules.life.ts'
+import { DoneForm, HelperField, NoteField, StepForm } from './request.forms.tsx'
 import { Others } from './request.others.tsx'
 import type { Part } from './request.parts.ts'
 import { Times } from './request.times.tsx'
@@ -18,6 +19,7 @@ export const Next = (part: Part) => {
   const later = isLater(part.page.request, today)
   const state = later ? 'agreed-later' : request.state
   const known = request.state === 'found' || request.state === 'agreed'
+  if (request.bared) return <p>{say('life.bared')}</p>
   const about = {
     name,
     helper: request.helper ?? '',
@@ -29,7 +31,10 @@ export const Next = (part: Part) => {
       : say(`life.now.${state}`, about)
   return (
     <>
-      <p>{sentence}</p>
+      <p>
+        {sentence}
+        {request.state === 'found' && <ToCall {...part} />}
+      </p>
       {request.waiting_until && (
         <StepForm part={part} at="over" label={say('life.do.waiting-over')}>
           <Actions>
@@ -45,6 +50,16 @@ export const Next = (part: Part) => {
     </>
   )
 }
+
+/** The number is wanted now, and stands where it is asked for. */
+const ToCall = ({ page: { request, numbers } }: Part) =>
+  numbers
+    .filter(({ resident_id }) => resident_id === request.resident_id)
+    .map(({ number, note }) => (
+      <span className="item-line" key={number}>
+        <Phone number={number} /> {note}
+      </span>
+    ))
 
 /** Agreed for a day to come: how it went cannot be told yet, unless somebody was early. */
 const isLater = ({ state, wished_day }: Part['page']['request'], today: Day) =>
@@ -80,9 +95,6 @@ const Main = (part: Part) => {
           <Button name="step" value="agreed">
             {say('life.do.agreed')}
           </Button>
-          <Button kind="quiet" name="step" value="looking">
-            {say('life.again-looking')}
-          </Button>
         </Actions>
       </StepForm>
     )
@@ -90,10 +102,10 @@ const Main = (part: Part) => {
   if (state === 'agreed')
     return isLater(part.page.request, today) ? (
       <Details summary={say('life.already-done')} open={part.answer?.typed.at === 'main'}>
-        <DoneForm {...part} />
+        <DoneForm part={part} at="main" />
       </Details>
     ) : (
-      <DoneForm {...part} />
+      <DoneForm part={part} at="main" isMain />
     )
   return (
     <StepForm part={part} at="main" label={say('life.do.reopened')}>
@@ -114,37 +126,12 @@ const FoundForm = ({ part, at, isMain }: { part: Part; at: string; isMain?: bool
       <NoteField part={part} at={at} />
       <Actions>
         <Button kind={isMain ? 'main' : 'plain'} name="step" value="found">
-          {say('list.states.found')}
+          {say('life.do.found')}
         </Button>
         <Button kind="plain" name="step" value="agreed">
           {say('life.do.agreed')}
         </Button>
       </Actions>
     </HelperField>
-  )
-}
-
-const DoneForm = (part: Part) => {
-  const say = useWords('logbook')
-  const { today, language } = useHouse()
-  const { request } = part.page
-  const comesBack = stepsFrom(request)[0] === 'one-done' && request.wished_day
-  return (
-    <StepForm part={part} at="main" label={say('life.do.done')}>
-      <NoteField part={part} at="main" label={say('life.outcome')} />
-      <Actions>
-        {comesBack && (
-          <Button name="step" value="one-done">
-            {say('life.do.one-done', { day: sayDate(comesBack, today, language) })}
-          </Button>
-        )}
-        <Button kind={comesBack ? 'quiet' : 'main'} name="step" value="done">
-          {say(comesBack ? 'life.all-done' : 'life.do.done')}
-        </Button>
-        <Button kind="quiet" name="step" value="looking">
-          {say('life.again-looking')}
-        </Button>
-      </Actions>
-    </StepForm>
   )
 }

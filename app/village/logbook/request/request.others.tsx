@@ -6,15 +6,15 @@ import { DayField } from '../../../furniture/day-field.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { Field } from '../../../furniture/field.tsx'
 import { Select } from '../../../furniture/select.tsx'
-import { reasons } from '../life/rules.life.ts'
+import { mayCallOff, reasons } from '../life/rules.life.ts'
 import { NotBsn } from '../not-bsn.tsx'
-import { NoteField, StepForm, stepPlace, useTyped } from './request.forms.tsx'
+import { DoneForm, NoteField, StepForm, stepPlace, useTyped } from './request.forms.tsx'
 import type { Part } from './request.parts.ts'
 import { one } from './rules.request.ts'
 
 export const Others = (part: Part) => {
   const say = useWords('logbook')
-  const { state } = part.page.request
+  const { state, repeat_every } = part.page.request
   const at = part.answer ? one(part.answer.typed, 'at') : ''
   const { drafts, thrown, kept } = useHouse()
   const isOpen = (form: string) => {
@@ -24,6 +24,16 @@ export const Others = (part: Part) => {
   return (
     <section>
       <h3>{say('life.other')}</h3>
+      {mayCallOff(state) && (
+        <Details summary={say('life.called-off')} open={isOpen('off')}>
+          <CalledOffForm {...part} />
+        </Details>
+      )}
+      {repeat_every && (
+        <Details summary={say('life.stop')} open={isOpen('stop')}>
+          <StopForm {...part} />
+        </Details>
+      )}
       <Details summary={say('life.wait')} open={isOpen('wait')}>
         <WaitForm {...part} />
       </Details>
@@ -32,14 +42,11 @@ export const Others = (part: Part) => {
       </Details>
       {state !== 'agreed' && (
         <Details summary={say('life.already-done')} open={isOpen('done')}>
-          <StepForm part={part} at="done" label={say('life.already-done')}>
-            <NoteField part={part} at="done" label={say('life.outcome')} />
-            <Send step="done" />
-          </StepForm>
+          <DoneForm part={part} at="done" />
         </Details>
       )}
-      <Details summary={say('life.do.referred')} open={isOpen('refer')}>
-        <StepForm part={part} at="refer" label={say('life.do.referred')}>
+      <Details summary={say('life.refer')} open={isOpen('refer')}>
+        <StepForm part={part} at="refer" label={say('life.refer')}>
           <NoteField part={part} at="refer" label={say('life.refer-to')} needed />
           <Send step="referred" />
         </StepForm>
@@ -54,6 +61,42 @@ export const Others = (part: Part) => {
         <NotPossibleForm {...part} />
       </Details>
     </section>
+  )
+}
+
+/** Whoever asked may also want somebody else: then nobody called off. */
+const CalledOffForm = (part: Part) => {
+  const say = useWords('logbook')
+  const { helper } = part.page.request
+  return (
+    <StepForm part={part} at="off" label={say('life.called-off')}>
+      <NoteField part={part} at="off" />
+      <Actions>
+        <Button kind="plain" name="step" value="called-off">
+          {say(helper ? 'life.do.called-off-helper' : 'life.do.called-off', { helper: helper ?? '' })}
+        </Button>
+        <Button kind="quiet" name="step" value="looking">
+          {say('life.again-looking')}
+        </Button>
+      </Actions>
+    </StepForm>
+  )
+}
+
+const StopForm = (part: Part) => {
+  const say = useWords('logbook')
+  const { today } = useHouse()
+  const { value, ...typed } = useTyped(part, 'stop')('until')
+  return (
+    <StepForm part={part} at="stop" label={say('life.stop')}>
+      <DayField name="until" {...typed} value={value ?? today} label={say('life.stop-from')} />
+      <NoteField part={part} at="stop" />
+      <Actions>
+        <Button kind="plain" name="step" value="stopped">
+          {say('life.stop')}
+        </Button>
+      </Actions>
+    </StepForm>
   )
 }
 
@@ -111,7 +154,7 @@ const PassOnForm = (part: Part) => {
   )
 }
 
-const Send = ({ step }: { step: 'done' | 'referred' | 'withdrawn' | 'not-possible' | 'passed-on' }) => {
+const Send = ({ step }: { step: 'referred' | 'withdrawn' | 'not-possible' | 'passed-on' }) => {
   const say = useWords('logbook')
   return (
     <Actions>

@@ -3,6 +3,7 @@ import { useSentences, useWords } from '../../../entrance/house.tsx'
 import { type Args, goTo, inVillage, refill } from '../../../entrance/visit.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Card } from '../../../furniture/card.tsx'
+import { Notice } from '../../../furniture/notice.tsx'
 import { Problems } from '../../../furniture/problems.tsx'
 import { colleagues } from '../../accounts/door.ts'
 import { shown } from '../../residents/door.ts'
@@ -12,11 +13,13 @@ import { LineForm } from '../lines/line.form.tsx'
 import { entriesOf } from '../lines/queries.entries.ts'
 import { helpedBefore } from './queries.before.ts'
 import { numbersOf } from './queries.requests.ts'
-import { About, Head } from './request.about.tsx'
+import { didBefore } from './queries.who.ts'
+import { About, Head, Said } from './request.about.tsx'
 import { answerDeed, asksWhoHelps, requestOf } from './request.deeds.tsx'
 import { linePlace, stepForms, stepPlace, useHere } from './request.forms.tsx'
 import { History } from './request.history.tsx'
 import { Next } from './request.next.tsx'
+import { RequestNow } from './request.now.tsx'
 import type { Answer, RequestPage } from './request.parts.ts'
 import { UndoLast } from './request.undo.tsx'
 import { shownOnPage } from './rules.request.shown.ts'
@@ -38,7 +41,10 @@ export async function loader(args: Args) {
     refill(args, linePlace(request.id), ...stepForms.map(at => stepPlace(request.id, at))),
   ])
   const last = lastStep(steps)
-  saw([...shownOnPage(request, steps, entries), ...before.flatMap(({ id }) => shown(id, 'name'))])
+  saw([
+    ...shownOnPage(request, steps, entries),
+    ...before.filter(didBefore).flatMap(({ id }) => shown(id, 'name')),
+  ])
   return {
     request,
     steps,
@@ -71,31 +77,36 @@ export default function RequestScreen({ loaderData, actionData }: Props) {
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
       <Head page={loaderData} />
+      {loaderData.request.frozen && (
+        <Notice kind="waiting" word={say('person.frozen')}>
+          {say('person.frozen-here')}
+        </Notice>
+      )}
+      <RequestNow page={loaderData} />
       <UndoLast page={loaderData} />
+      <Said page={loaderData} />
       <Beside
         first={
+          <Card title={say('request.next')} id="next">
+            <Next {...parts} />
+          </Card>
+        }
+        second={<About page={loaderData} />}
+        below={
           <>
-            <About page={loaderData} />
-            <Card title={say('request.next')} id="next">
-              <Next {...parts} />
+            <Card title={say('entry.title')} id="line">
+              <LineForm
+                action={here}
+                draft={linePlace(loaderData.request.id)}
+                colleagues={loaderData.colleagues}
+                typed={line?.typed}
+                problems={line?.problems}
+              />
+            </Card>
+            <Card title={say('request.history')} id="history">
+              <History page={loaderData} />
             </Card>
           </>
-        }
-        second={
-          <Card title={say('entry.title')} id="line">
-            <LineForm
-              action={here}
-              draft={linePlace(loaderData.request.id)}
-              colleagues={loaderData.colleagues}
-              typed={line?.typed}
-              problems={line?.problems}
-            />
-          </Card>
-        }
-        below={
-          <Card title={say('request.history')} id="history">
-            <History page={loaderData} />
-          </Card>
         }
       />
     </>

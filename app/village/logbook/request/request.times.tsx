@@ -1,10 +1,10 @@
 /** The next times of a request that comes back: any of them can be skipped, and put back. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayDate } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { List, ListItem } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
-import { timesFrom } from '../life/rules.repeat.ts'
-import { sayDate } from '../lines/rules.saying.ts'
+import { isDayOpen, timesFrom } from '../life/rules.repeat.ts'
 import { StepForm } from './request.forms.tsx'
 import type { Part } from './request.parts.ts'
 
@@ -12,6 +12,7 @@ export const Times = (part: Part) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
   const { request } = part.page
+  if (isDayOpen(request)) return <p>{say('take.day-open')}</p>
   const coming = timesFrom(request, request.wished_day ?? today, 3)
   const skipped = request.repeat_skips.filter(day => day >= today && day <= (coming.at(-1) ?? day))
   const days = [...coming, ...skipped].sort()

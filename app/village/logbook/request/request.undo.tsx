@@ -1,23 +1,21 @@
 /** Right after a step: what was done, and a button that takes it back. */
-import { useHouse, useWords } from '../../../entrance/house.tsx'
-import { Undo } from '../../../furniture/undo.tsx'
+import { UndoBar, useHouse } from '../../../entrance/house.tsx'
 import type { StepRow } from '../life/queries.steps.ts'
 import { useHere } from './request.forms.tsx'
 import { useHappened } from './request.history.tsx'
 import type { RequestPage } from './request.parts.ts'
 
-export const UndoLast = ({ page }: { page: RequestPage }) =>
-  page.undo ? <UndoBar page={page} step={page.undo} /> : null
+/** After taking back one step the one before it is not offered in the same place: whoever presses twice means once. */
+export const UndoLast = ({ page }: { page: RequestPage }) => {
+  const { page: address } = useHouse()
+  return page.undo && !address.endsWith('?teruggezet') ? <Bar page={page} step={page.undo} /> : null
+}
 
-const UndoBar = ({ page, step }: { page: RequestPage; step: StepRow }) => {
-  const say = useWords('logbook')
-  const { newKey } = useHouse()
+const Bar = ({ page, step }: { page: RequestPage; step: StepRow }) => {
   return (
-    <Undo
+    <UndoBar
       sentence={`${useHappened(page, step)}.`}
-      button={say('life.undo')}
       action={useHere({ page })}
-      keyField={newKey()}
       version={page.request.version}
       fields={{ do: 'undo', taken: step.id }}
     />

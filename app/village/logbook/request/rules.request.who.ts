@@ -5,7 +5,8 @@ import { one, type Sent } from './rules.request.ts'
 export type Chosen = string
 export const somebodyNew = 'new'
 /** Nobody in particular (a hedge, the path), and somebody who gives no name: neither is a resident. */
-export const nameless = ['nobody', 'unnamed'] as const
+export const unnamed = 'unnamed'
+export const nameless = ['nobody', unnamed] as const
 
 export const isNameless = (chosen: Chosen) => (nameless as readonly string[]).includes(chosen)
 

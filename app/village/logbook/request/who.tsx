@@ -1,8 +1,11 @@
 /** Choosing a person by a few letters: a list to choose from, with somebody new at the end. */
+
 import { useWords } from '../../../entrance/house.tsx'
 import { Choice, type Option } from '../../../furniture/choice.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
+import { Phone } from '../../../furniture/phone.tsx'
+import { withoutTitle } from '../../residents/door.ts'
 import type { Asked, Candidate } from './queries.who.ts'
 import { nameless, somebodyNew } from './rules.request.who.ts'
 import { useReason } from './who.before.tsx'
@@ -15,18 +18,31 @@ type WhoListProps = {
   /** A telephone number that becomes theirs when they are new. */
   phone?: string
   id?: string
+  /** The cursor stands at the first answer. */
+  ready?: boolean
   error?: string | undefined
+  /** Whoever is found will be called: the number is a link. */
+  toCall?: boolean
 }
 
 /**
  * Carries which words the list was made for: a choice counts only beside the list it was made from. Once a
  * person has chosen, the others are folded away.
  */
-export const WhoList = ({ field, label, asked, phone = '', id, error }: WhoListProps) => {
+export const WhoList = ({
+  field,
+  label,
+  asked,
+  phone = '',
+  id,
+  ready = false,
+  error,
+  toCall = false,
+}: WhoListProps) => {
   const { who, candidates, literal } = asked
   const say = useWords('logbook')
   const hint = useHint(asked)
-  const options = useOptions(asked, phone)
+  const options = useOptions(asked, { phone, toCall })
   // Whoever we ticked stands beside "somebody new" only: two answers that are seen at a glance, and passed with one key.
   const byHand = who.chosen !== who.ticked
   const chosen = options.filter(({ value }) => byHand && value === who.chosen)
@@ -50,7 +66,15 @@ export const WhoList = ({ field, label, asked, phone = '', id, error }: WhoListP
         </>
       ) : (
         options.length > 0 && (
-          <Choice {...named} id={id} label={legend} hint={hint} error={error} options={options} />
+          <Choice
+            {...named}
+            id={id}
+            label={legend}
+            hint={hint}
+            error={error}
+            options={options}
+            ready={ready}
+          />
         )
       )}
       <input type="hidden" name={`${field}_seen`} value={who.words} />
@@ -77,14 +101,23 @@ export const Nameless = ({ field, asked: { who }, open }: { field: string; asked
   )
 }
 
-function useOptions({ who, candidates }: Asked, phone: string): Option[] {
+type OptionsProps = { phone: string; toCall: boolean }
+function useOptions({ who, candidates }: Asked, { phone, toCall }: OptionsProps): Option[] {
   const say = useWords('logbook')
   const line = useLine()
   if (!who.words) return []
-  const people = candidates.map(person => ({ value: person.id, label: person.name, line: line(person) }))
+  const people = candidates.map(person => ({
+    value: person.id,
+    label: person.name,
+    line: line(toCall ? { ...person, phone: '' } : person),
+    beside: toCall && person.phone && <Phone number={person.phone} />,
+  }))
   const known = phone ? say('take.new-phone', { number: phone }) : ''
   const newLine = dotted([say('take.new-line'), known])
-  return [...people, { value: somebodyNew, label: say('take.new', { name: who.words }), line: newLine }]
+  return [
+    ...people,
+    { value: somebodyNew, label: say('take.new', { name: withoutTitle(who.words) }), line: newLine },
+  ]
 }
 
 function useHint({ who, candidates, more }: Asked): string | undefined {

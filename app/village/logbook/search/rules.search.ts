@@ -1,6 +1,6 @@
 /** What somebody typed in the search box: days, telephone numbers and words. */
 import { type Day, isDay } from '../../../foundation/days.ts'
-import { dayWords } from '../lines/rules.saying.words.ts'
+import { dayWords } from '../../../foundation/days.words.ts'
 
 export type Asked = { typed: string; words: string[]; days: Day[] }
 

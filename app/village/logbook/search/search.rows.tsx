@@ -1,11 +1,12 @@
 /** What was found, each with the words that were looked for. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayDay } from '../../../foundation/days.said.ts'
 import { dayOf } from '../../../foundation/days.ts'
 import { dotted } from '../../../furniture/dotted.ts'
 import { ListItem } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
 import type { Listed } from '../../residents/door.ts'
-import { sayDay, sayWish } from '../lines/rules.saying.ts'
+import { sayWish } from '../lines/rules.saying.ts'
 import { LineRow, StateMark } from '../rows.tsx'
 import type { FoundLine, FoundRequest } from './queries.search.ts'
 import { type Piece, piecesOf } from './rules.search.ts'

@@ -33,7 +33,7 @@ const drafts = () => test.count('select count(*) from house.drafts where thrown_
 
 it('the phone rings again: what was half typed is set aside, and stands on top of today', async () => {
   const saved = await setAside(truus)
-  expect(saved).toMatchObject({ status: 303, location: take })
+  expect(saved).toMatchObject({ status: 303, location: `${take}?straks` })
   expect(await fresh()).toMatchObject({ who: '', words: '' })
   const page = await today()
   expect(readable(page)).toContain(
@@ -54,7 +54,7 @@ it('goes on where it was, beside a second call, and is gone once it is noted', a
   expect(form).toMatchObject(truus)
   // Rung again in the middle of it: set aside once more, and still one call.
   const twice = await riet.post(there, { ...form, words: `${truus.words}tor`, _later: 'yes' }, there)
-  expect(twice).toMatchObject({ status: 303, location: take })
+  expect(twice).toMatchObject({ status: 303, location: `${take}?straks` })
   expect(await drafts()).toBe(2)
   const again = `/esdorp/${placeOn(await today())}`
   expect(again).not.toBe(there)
@@ -64,10 +64,25 @@ it('goes on where it was, beside a second call, and is gone once it is noted', a
     again,
   )
   expect(page.status).toBe(303)
-  expect(page.location).toMatch(/\/logboek\/[0-9a-f-]{36}$/)
+  expect(page.location).toMatch(/\/logboek\/[0-9a-f-]{36}\?vastgelegd$/)
   expect(readable(await today())).not.toContain('rollator Niet af')
   // Only the second call is left, and it was left alone.
   expect(await fresh()).toMatchObject({ who: 'Geert', words: 'heg' })
+})
+
+it('set aside in a second window, and noted after all in the first: it is kept once', async () => {
+  const first = await fresh(truus)
+  await riet.post('/esdorp/concept', first, take)
+  // The second window shows what stands in the first one, and begins empty.
+  const second = await fresh({ _later: 'yes' })
+  expect(second).toMatchObject(truus)
+  await riet.post(take, second, take)
+  expect(readable(await today())).toContain('Nog niet vastgelegd')
+  const asked = await riet.post(take, first, take)
+  const sent = { ...formOn(asked.body, title), who_is: 'new', who_seen: truus.who }
+  expect((await riet.post(take, sent, take)).status).toBe(303)
+  expect(readable(await today())).not.toContain('Nog niet vastgelegd')
+  expect(await drafts()).toBe(0)
 })
 
 it('what has to be put right keeps its own place', async () => {
@@ -83,7 +98,7 @@ it('is thrown away from today; nothing typed is nothing to keep', async () => {
   await setAside(truus)
   const form = formOn(await today(), 'Nog niet vastgelegd: Truus B')
   const gone = await riet.post('/esdorp/vandaag', form)
-  expect(gone).toMatchObject({ status: 303, location: '/esdorp/vandaag?weg' })
+  expect(gone).toMatchObject({ status: 303, location: '/esdorp/vandaag#klaar' })
   expect(await drafts()).toBe(0)
   expect(readable(await today())).not.toContain('Nog niet vastgelegd')
   await setAside({ who: '', words: '' })
@@ -100,8 +115,8 @@ it('thrown away by mistake, from today or from its own page, it is put back with
   await setAside(aafje)
   const there = `/esdorp/${placeOn(await today())}`
   await riet.post('/esdorp/vandaag', formOn(await today(), 'Nog niet vastgelegd: Aafje K'))
-  const { body } = await riet.get('/esdorp/vandaag?weg')
-  expect(readable(body)).toMatch(/^ Weggegooid: Aafje K, lamp Toch niet/)
+  const { body } = await riet.get('/esdorp/vandaag')
+  expect(readable(body)).toMatch(/^ Weggegooid: Aafje K, lamp Ongedaan maken/)
   const sent = await riet.post('/esdorp/vandaag', formOn(body, '/esdorp/vandaag'))
   expect(sent).toMatchObject({ status: 303, location: '/esdorp/vandaag' })
   expect(placeOn(await today())).toBe(there.slice('/esdorp/'.length))
@@ -110,15 +125,26 @@ it('thrown away by mistake, from today or from its own page, it is put back with
   expect(gone).toMatchObject({ status: 303, location: `${there}?weg` })
   const page = (await riet.get(`${there}?weg`)).body
   expect(formOn(page, title)).toMatchObject({ who: '', words: '' })
-  expect(readable(page)).toContain('Weggegooid wat hier stond. Toch niet')
+  expect(readable(page)).toContain('Weggegooid wat hier stond. Ongedaan maken')
   expect(await riet.post('/esdorp/concept', formOn(page, '/esdorp/concept'))).toMatchObject({
     location: there,
   })
   expect(formOn((await riet.get(there)).body, title)).toMatchObject(aafje)
-  // Nobody else puts back, or sees, what she threw away; and nobody sees it later.
+  // Nobody else puts back, or sees, what she threw away; she does, also after looking elsewhere, for ten minutes.
   await riet.post('/esdorp/vandaag', formOn(await today(), 'Nog niet vastgelegd: Aafje K'))
-  expect(readable((await harm.get('/esdorp/vandaag?weg')).body)).not.toContain('Aafje')
+  expect(readable((await harm.get('/esdorp/vandaag')).body)).not.toContain('Aafje')
+  await riet.get('/esdorp/mensen')
+  expect(readable(await today())).toContain('Weggegooid: Aafje K, lamp Ongedaan maken')
+  clock.now = clock.now.add({ minutes: 11 })
   expect(readable(await today())).not.toContain('Aafje')
+})
+
+it('says since when it stands there, with the day', async () => {
+  await setAside(truus)
+  const there = `/esdorp/${placeOn(await today())}`
+  expect(readable((await riet.get(there)).body)).toMatch(/wat je typte \(vandaag, \d+\.\d\d uur\)/)
+  await test.admin.query("update house.drafts set saved_at = saved_at - interval '1 day'")
+  expect(readable((await riet.get(there)).body)).toMatch(/wat je typte \(gisteren, \d+\.\d\d uur\)/)
 })
 
 it('an address of nothing set aside begins anew', async () => {

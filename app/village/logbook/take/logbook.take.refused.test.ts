@@ -50,11 +50,6 @@ describe('what cannot be kept so', () => {
       { words: 'x', wished_day: '2026-11-26', wished_until: '2026-11-25' },
       'De laatste dag ligt voor de eerste. Draai ze om.',
     ],
-    [
-      'comes back, but when?',
-      { words: 'x', rhythm: '1-week' },
-      'Kies de eerste dag, dan weten we wanneer het terugkomt.',
-    ],
     ['every 99', { words: 'x', wished_day: '2026-11-26', rhythm: '99-day' }, 'Kies hoe vaak het terugkomt.'],
     ['too long', { words: 'x'.repeat(2001) }, 'Dit is te lang.'],
     [

@@ -28,7 +28,7 @@ const kept = async (page: { body: string }, more: Filled = {}) => {
        array_agg(p.number) filter (where p.number is not null) as numbers
      from logbook.requests q left join residents.phones p on p.resident_id = q.resident_id
      where q.id = $1 group by q.village_id, q.id`,
-    [saved.location?.split('/').at(-1)],
+    [saved.location?.match(/[0-9a-f-]{36}/)?.[0]],
   )
   return { row: rows[0], page: readable((await riet.get(saved.location ?? '')).body) }
 }

@@ -62,7 +62,7 @@ export const noted = async (location: string | null) => {
   const { rows } = await test.admin.query(
     `select q.*, r.name, wished_day::text as day, wished_until::text as until, repeat_until::text as last
      from logbook.requests q left join residents.residents r on r.id = q.resident_id where q.id = $1`,
-    [location?.split('/').at(-1)],
+    [location?.match(/[0-9a-f-]{36}/)?.[0]],
   )
   return rows[0]
 }

@@ -7,7 +7,7 @@ describe('taking a call', () => {
   it('the call of Mrs Hadders, with the lively page: three letters, the words, Enter', async () => {
     const empty = await annie.get(take)
     expect(empty.body).toContain(
-      '<umkiek-live to="/esdorp/logboek/nieuw/lezing" regions="who nameless reading">',
+      '<umkiek-live to="/esdorp/logboek/nieuw/lezing" regions="who who-new nameless understood reading">',
     )
     // The lively element sends the form while she types; nothing is kept.
     const who = await annie.post(`${take}/lezing`, fill(empty.body, { who: 'had' }), take)

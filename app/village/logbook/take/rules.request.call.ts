@@ -14,11 +14,16 @@ export const dayOfCall = (sent: Sent, today: Day): Day => {
 
 /** Whom it is for stands above the words, who called below the rest. */
 export const callFields = [
-  ...['who', 'who_is', ...wishFields],
+  ...['who', 'who_is', 'new_phone', ...wishFields],
   ...['called_by', 'called_by_phone', 'said_day', 'said_time'],
 ]
 
-export function readCall(sent: Sent, kinds: readonly string[], now: Temporal.Instant): Outcome<CallWish> {
+/** `dayOpen`: it comes back, and no day was named. */
+export function readCall(
+  sent: Sent,
+  { kinds, dayOpen }: { kinds: readonly string[]; dayOpen: boolean },
+  now: Temporal.Instant,
+): Outcome<CallWish> {
   const today = dayOf(now)
   const wish = readWish(sent, { kinds, since: dayOfCall(sent, today) })
   const problems: Problem[] = wish.ok ? [] : wish.problems
@@ -33,7 +38,14 @@ export function readCall(sent: Sent, kinds: readonly string[], now: Temporal.Ins
   if (time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
     problems.push({ field: 'said_time', sentence: 'take.problem.time' })
   if (!wish.ok || problems.length > 0) return troubles(problems)
-  return good({ wish: wish.value, calledBy, calledByPhone, saidAt: momentOf(day || today, time, now) })
+  // Counted from the day of the call, but nobody said that it must be on that weekday.
+  const open = dayOpen ? { repeat_weekdays: [] } : {}
+  return good({
+    wish: { ...wish.value, ...open },
+    calledBy,
+    calledByPhone,
+    saidAt: momentOf(day || today, time, now),
+  })
 }
 
 /** Whose is the number that stands among the words? Whoever calls for another gives their own. */

@@ -77,6 +77,29 @@ export function settled(sent: Sent, read: ReadValues): ReadValues {
   ) as ReadValues
 }
 
+/**
+ * Whoever rings for "once a week" names no first day: it is the next such weekday, and where no weekday was named the
+ * count starts on the day of the call and the day is still open.
+ */
+export function withFirstDay(values: ReadValues, was: ReadValues, today: Day) {
+  const { repeat_every, repeat_unit, repeat_weekdays, repeat_nth } = sayable(values)
+  if (!repeat_unit || values.wished_day.length > 0) return { values, was, dayOpen: false }
+  const named = repeat_unit !== 'day' && repeat_weekdays.length > 0
+  const series = { ...{ repeat_every, repeat_unit, repeat_weekdays, repeat_nth }, repeat_skips: [] }
+  const [next] = timesFrom(
+    { ...series, wished_day: today, repeat_from: today, repeat_until: null },
+    today,
+    named ? 1 : 0,
+  )
+  // Emptied by hand, what the words say counts again. What is filled in counts as read: other words, another day.
+  const day = was.wished_day.length > 0 ? was.wished_day : [next ?? today]
+  return {
+    values: { ...values, wished_day: day },
+    was: { ...was, wished_day: day },
+    dayOpen: !named && was.wished_day.length === 0,
+  }
+}
+
 const isCorrected = (sent: Sent, field: ReadField) =>
   wasField(field) in sent && joined(many(sent, field)) !== one(sent, wasField(field))
 

@@ -1,7 +1,7 @@
 /** Calls that are half typed: one that is being typed, and those that were set aside because the phone rang again. */
 import { randomUUID } from 'node:crypto'
 import type { VillageVisit } from '../../../entrance/visit.ts'
-import { draftsUnder, keepDraft, throwDraft } from '../../../foundation/drafts.ts'
+import { draftsUnder, dropDraftsOf, keepDraft, throwDraft } from '../../../foundation/drafts.ts'
 import { one, type Sent } from '../request/rules.request.ts'
 import { isId } from '../rules.ids.ts'
 
@@ -14,15 +14,27 @@ export type HalfCall = { place: string; tab: string; who: string; words: string;
 
 export async function setAside(visit: VillageVisit, typed: Sent) {
   if (isEmpty(typed)) return
-  const whole = { place: placeOf(randomUUID()), tab: '', from: '', fields: visit.fields.typed() }
+  // Out of which window it was: there it may still be typed on, and noted after all.
+  const tab = visit.fields.text('_from') || visit.fields.text('_tab')
+  const whole = { place: placeOf(randomUUID()), tab, from: '', fields: visit.fields.typed() }
   await keepDraft(visit.tx, ownerIn(visit), whole, visit.now)
 }
 
-/** `thrown`: the one that was thrown away last. */
+/** Noted in the window where it was typed: what another window set aside of it is done too. */
+export async function noted(visit: VillageVisit) {
+  const tab = visit.fields.text('_tab')
+  if (tab) await dropDraftsOf(visit.tx, ownerIn(visit), takePlace, tab)
+}
+
+/** So long after it was thrown away it is offered back, also to whoever looked elsewhere in between. */
+const thrownMinutes = 10
+
+/** `thrown`: the one that was thrown away last, just now. */
 export async function halfCalls(
   visit: VillageVisit,
 ): Promise<{ calls: HalfCall[]; thrown: HalfCall | undefined }> {
   const drafts = await draftsUnder(visit.tx, ownerIn(visit), takePlace)
+  const minutesSince = (then: Temporal.Instant) => visit.now.since(then).total('minutes')
   const written = drafts.filter(({ fields }) => !isEmpty(fields))
   const callOf = ({ place, tab, fields, savedAt }: (typeof drafts)[number]) => ({
     ...{ place, tab, savedAt },
@@ -31,7 +43,9 @@ export async function halfCalls(
   })
   return {
     calls: written.filter(({ thrownAt }) => !thrownAt).map(callOf),
-    thrown: written.filter(({ thrownAt }) => thrownAt).map(callOf)[0],
+    thrown: written
+      .filter(({ thrownAt }) => thrownAt && minutesSince(thrownAt) < thrownMinutes)
+      .map(callOf)[0],
   }
 }
 

@@ -7,7 +7,7 @@ import { read } from '../reading/rules.ts'
 import { type Asked, lookFor } from '../request/queries.who.ts'
 import { one, type Sent } from '../request/rules.request.ts'
 import { dayOfCall } from './rules.request.call.ts'
-import { settled, valuesOf } from './rules.request.reading.ts'
+import { settled, valuesOf, withFirstDay } from './rules.request.reading.ts'
 import type { Understood } from './take.reading.tsx'
 
 /** `kinds`: those that the village has in use, in its own order. */
@@ -22,7 +22,8 @@ export async function look({ tx, village, today }: VillageVisit, typed: Sent): P
     placesOf(tx, village.id),
   ])
   const kinds = all.filter(kind => kind.in_use)
-  const reading = read(one(typed, 'words'), { today: dayOfCall(typed, today), kinds, places })
+  const said = dayOfCall(typed, today)
+  const reading = read(one(typed, 'words'), { today: said, kinds, places })
   const codes = kinds.map(({ code }) => code)
   const other = codes.find(code => code === 'anders') ?? codes.at(-1) ?? ''
   const known = reading.kind && codes.includes(reading.kind) ? reading.kind : other
@@ -30,7 +31,7 @@ export async function look({ tx, village, today }: VillageVisit, typed: Sent): P
   const { notUnderstood, phones, clash } = reading
   return {
     asked,
-    understood: { was, values: settled(typed, was), notUnderstood, phones, clash },
+    understood: { ...withFirstDay(settled(typed, was), was, said), notUnderstood, phones, clash },
     kinds: kinds.map(({ code, name }) => ({ code, name })),
   }
 }

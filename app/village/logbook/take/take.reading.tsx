@@ -1,11 +1,13 @@
 /** What was understood of the words, to be put right by hand; and what was not. */
+
 import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayAll, sayBirthday, sayWeekday } from '../../../foundation/days.said.ts'
 import { weekday } from '../../../foundation/days.ts'
 import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { Notice } from '../../../furniture/notice.tsx'
 import type { ShownProblem } from '../../../furniture/problems.tsx'
-import { sayAll, sayBirthday, sayWeekday } from '../lines/rules.saying.ts'
+import { isDayOpen } from '../life/rules.repeat.ts'
 import type { Reading } from '../reading/rules.shape.ts'
 import { isGone, type ReadValues, readFields, sayable } from './rules.request.reading.ts'
 import { inOneRow, useSaidWish } from './wish.said.tsx'
@@ -16,9 +18,19 @@ export type Understood = Pick<Reading, 'notUnderstood' | 'phones' | 'clash'> & {
   values: ReadValues
   /** As they were read, before anything was put right. */
   was: ReadValues
+  /** It comes back, and no day was named. */
+  dayOpen: boolean
 }
 
 type ReadingProps = Understood & { kinds: readonly KindChoice[]; problems: readonly ShownProblem[] }
+
+/** Right below the words, where whoever types them sees it. */
+export const UnderstoodRegion = (props: Understood) => (
+  <>
+    <Said {...props} />
+    <Unsaid {...props} />
+  </>
+)
 
 export const ReadingRegion = (props: ReadingProps) => {
   const { values, was, kinds, problems } = props
@@ -26,8 +38,6 @@ export const ReadingRegion = (props: ReadingProps) => {
   const wrong = problems.some(({ field }) => field !== 'kind' && isReadField(field))
   return (
     <>
-      <Said {...props} />
-      <Unsaid {...props} />
       <KindField values={values} kinds={kinds} problems={problems} />
       <Details summary={say('take.correct')} open={wrong}>
         <WishFields values={values} problems={problems} />
@@ -38,7 +48,7 @@ export const ReadingRegion = (props: ReadingProps) => {
 }
 
 /** A day that is over stays possible: a note of last week tells what was done already. */
-const Said = ({ values, phones }: Understood) => {
+const Said = ({ values, phones, dayOpen }: Understood) => {
   const say = useWords('logbook')
   const { today } = useHouse()
   const wish = sayable(values)
@@ -48,6 +58,7 @@ const Said = ({ values, phones }: Understood) => {
   return (
     <Notice kind={gone ? 'waiting' : 'done'} word={say(gone ? 'take.gone' : 'take.understood')}>
       {dotted(row)}
+      {dayOpen && !isDayOpen(wish) && `. ${say('take.day-open')}`}
     </Notice>
   )
 }
@@ -56,10 +67,13 @@ const Said = ({ values, phones }: Understood) => {
 const Unsaid = ({ values, notUnderstood, clash }: Understood) => {
   const say = useWords('logbook')
   const { language } = useHouse()
-  const words = sayAll(
-    notUnderstood.map(phrase => phrase.words),
-    language,
-  )
+  const inAll = (phrases: Understood['notUnderstood']) =>
+    sayAll(
+      phrases.map(phrase => phrase.words),
+      language,
+    )
+  const doubtful = notUnderstood.filter(phrase => phrase.doubtful)
+  const rest = notUnderstood.filter(phrase => !phrase.doubtful)
   const apart =
     clash && !values.wished_day.length
       ? say('take.clash', {
@@ -68,18 +82,19 @@ const Unsaid = ({ values, notUnderstood, clash }: Understood) => {
           said: sayWeekday(clash.weekday, language),
         })
       : ''
-  if (notUnderstood.some(({ doubtful }) => doubtful))
-    return (
-      <Notice kind="question" word={say('take.not-understood')}>
-        {words}. {apart || say('take.kept')}
-      </Notice>
-    )
   return (
-    notUnderstood.length > 0 && (
-      <p>
-        <span className="hint">{say('take.not-used', { words })}</span>
-      </p>
-    )
+    <>
+      {doubtful.length > 0 && (
+        <Notice kind="question" word={say('take.not-understood')}>
+          {inAll(doubtful)}. {apart || say('take.kept')}
+        </Notice>
+      )}
+      {rest.length > 0 && (
+        <p>
+          <span className="hint">{say('take.not-used', { words: inAll(rest) })}</span>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,9 +1,11 @@
 /** A wish in the words of people: when, where, back, what comes along, how urgent, how often. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import type { Language } from '../../../entrance/words.ts'
+import { sayDate, sayDay } from '../../../foundation/days.said.ts'
 import type { Day } from '../../../foundation/days.ts'
 import { sayTime } from '../../../foundation/days.ts'
-import { sayDate, sayDay, sayRepeat, sayWish } from '../lines/rules.saying.ts'
+import { isDayOpen } from '../life/rules.repeat.ts'
+import { sayRepeat, sayWish } from '../lines/rules.saying.ts'
 import { isAid } from '../request/rules.request.ts'
 import type { Sayable } from './rules.request.reading.ts'
 
@@ -28,7 +30,9 @@ export function useSaidWish(wish: Sayable, skips: readonly Day[] = []): SaidWish
       day && until
         ? say('take.through', { from: day, until })
         : day && wish.repeat_unit
-          ? say('take.next-time', { day })
+          ? isDayOpen(wish)
+            ? ''
+            : say('take.next-time', { day })
           : (day ?? ''),
       sayWish({ ...wish, ...nothing }, today, language),
     ].filter(Boolean),

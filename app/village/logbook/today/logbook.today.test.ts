@@ -66,7 +66,7 @@ describe('what needs me', () => {
     })
     const { under, text } = await read()
     expect(under('Voor jou')).toMatch(
-      /Mevrouw Hadders Vroeg of Jan kan rijden .* Was voor gisteren Afvinken Mevrouw Hadders Naar het ziekenhuis .* Gevonden, nog bellen Wubbo Kuipers Tuin winterklaar maken .* Nieuw/,
+      /Mevrouw Hadders Vroeg of Jan kan rijden .* Was voor gisteren Afvinken Mevrouw Hadders Naar het ziekenhuis .* Gevonden, vrager nog bellen Wubbo Kuipers Tuin winterklaar maken .* Nieuw/,
     )
     expect(under('Afspraken van vandaag')).toMatch(
       /Mevrouw Hadders .* 10.15 uur · Vervoer · Emmen · met Jan Eising/,
@@ -90,11 +90,15 @@ describe('what needs me', () => {
     const entry = (await annies.get('/esdorp/vandaag')).body.match(/name="entry" value="([^"]+)"/)?.[1] ?? ''
     const left = `select count(*) from logbook.entries where id = '${entry}' and followed_up_at is null`
     const ticked = await annies.post('/esdorp/vandaag', { entry, do: 'tick' })
-    expect(ticked).toMatchObject({ status: 303, location: `/esdorp/vandaag?klaar=${entry}` })
+    expect(ticked).toMatchObject({ status: 303, location: `/esdorp/vandaag?klaar=${entry}#klaar` })
     expect(await test.count(left)).toBe(0)
     const { under, body } = await read('coordinator', ticked.location as string)
-    expect(under('Voor jou')).not.toContain('Vroeg of Jan kan rijden')
-    expect(body).toContain('Afgevinkt: Mevrouw Hadders, Vroeg of Jan kan rijden')
+    // Where it was done, and where the next Tab goes on: without script too.
+    expect(under('Voor jou')).toMatch(
+      /^Voor jou Afgevinkt: Mevrouw Hadders, Vroeg of Jan kan rijden Ongedaan maken/,
+    )
+    expect(under('Voor jou').match(/Vroeg of Jan kan rijden/g)).toHaveLength(1)
+    expect(body).toMatch(/<div[^>]* id="klaar" tabindex="-1">/i)
     expect(
       (await annies.post('/esdorp/vandaag', { entry, do: 'untick' }, ticked.location as string)).status,
     ).toBe(303)

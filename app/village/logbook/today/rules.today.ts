@@ -1,7 +1,7 @@
 /** What needs somebody today: every open thing stands once, where it asks most; appointments stand beside it. */
 import { addDays, type Day } from '../../../foundation/days.ts'
 import { isOpen } from '../life/rules.life.ts'
-import { timesFrom } from '../life/rules.repeat.ts'
+import { isDayOpen, timesFrom } from '../life/rules.repeat.ts'
 import {
   isLeftTooLong,
   isOver,
@@ -135,7 +135,7 @@ function groupsOf(board: Board, today: Day) {
 }
 
 /** By the clock; what has no time of its own stands at the end of the day. */
-const appointmentsOn = (day: Day, requests: readonly Short[]): Short[] =>
+export const appointmentsOn = (day: Day, requests: readonly Short[]): Short[] =>
   requests
     .filter(request => isOpen(request.state) && fallsOn(request, day))
     .sort((one, other) => clock(one).localeCompare(clock(other)))
@@ -145,11 +145,21 @@ const clock = ({ wished_time, part }: Short) =>
 
 /** A wish that may be done on any of several days is due on the last; only once agreed it fills them all. */
 export function fallsOn(request: Short, day: Day): boolean {
-  if (request.repeat_every) return timesFrom(request, day, 1)[0] === day
+  if (request.repeat_every) return !isDayOpen(request) && timesFrom(request, day, 1)[0] === day
   const { wished_day: from, wished_until, state } = request
   const until = wished_until ?? from
   return from !== null && until !== null && (state === 'agreed' ? from <= day && day <= until : until === day)
 }
+
+/** Two hours after it began, or once its own end has come, one may say that it was done. `clock`: `14:05`. */
+export function mayBeDone(request: Short, today: Day, clock: string): boolean {
+  const { state, wished_day, wished_time: from } = request
+  const until = request.wished_time_until ?? request.back_time
+  if (state !== 'agreed' || wished_day !== today || !from) return false
+  return until ? until <= clock : minutes(from) + 120 <= minutes(clock)
+}
+
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 /** Longer ago it is no longer a call to anybody. */
 export const mentionDays = 60

@@ -1,11 +1,11 @@
 /** Calls of hers that are not noted yet stand above everything else: somebody was told that it would be seen to. */
-import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { HouseForm, UndoBar, useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayMoment } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { List, ListItem } from '../../../furniture/list.tsx'
-import { Undo } from '../../../furniture/undo.tsx'
-import { sayMoment } from '../lines/rules.saying.ts'
-import { excerpt } from '../rows.tsx'
+import { excerpt } from '../rules.excerpt.ts'
 import type { HalfCall } from '../take/take.half.ts'
+import { barId } from './today.bars.tsx'
 
 export const HalfCalls = ({ calls }: { calls: readonly HalfCall[] }) => {
   const say = useWords('logbook')
@@ -25,13 +25,12 @@ export const HalfCalls = ({ calls }: { calls: readonly HalfCall[] }) => {
 /** Right after one was thrown away. */
 export const Thrown = ({ call: { place, tab, who, words } }: { call: HalfCall }) => {
   const say = useWords('logbook')
-  const { village, newKey } = useHouse()
+  const { village } = useHouse()
   return (
-    <Undo
+    <UndoBar
+      id={barId}
       sentence={say('take.thrown', { what: [who, excerpt(words, 60)].filter(Boolean).join(', ') })}
-      button={say('today.undo')}
       action={`/${village?.slug}/vandaag`}
-      keyField={newKey()}
       fields={{ do: 'put-back', place, tab }}
     />
   )

@@ -1,10 +1,11 @@
 /** What asks for somebody: a line to come back to, a mention, or a request; one row each. */
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayDay } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { Mark } from '../../../furniture/mark.tsx'
 import type { State as Sign } from '../../../furniture/sign.tsx'
-import { sayDay, sayLength } from '../lines/rules.saying.ts'
+import { sayLength } from '../lines/rules.saying.ts'
 import { LineRow, RequestRow, StateMark } from '../rows.tsx'
 import { quietDays, type ShortLine } from '../rules.short.ts'
 import type { Matter, Why } from './rules.today.ts'

@@ -1,6 +1,8 @@
 /** The parts of "Vandaag", each with its heading; a part with nothing in it is not there. */
 import type { ReactNode } from 'react'
-import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { timeOf } from '../../../foundation/days.ts'
+import { Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { List } from '../../../furniture/list.tsx'
@@ -9,13 +11,14 @@ import { More } from '../../../furniture/more.tsx'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { RequestRow, StateMark } from '../rows.tsx'
 import { quietDays, type Short } from '../rules.short.ts'
-import type { Group, Matter, Some } from './rules.today.ts'
+import { type Group, type Matter, mayBeDone, type Some } from './rules.today.ts'
 import { MatterRow } from './today.matter.tsx'
 
-export const Mine = ({ mine }: { mine: Some<Matter> }) => {
+export const Mine = ({ mine, bar }: { mine: Some<Matter>; bar: ReactNode }) => {
   const say = useWords('logbook')
   return (
     <Part title={say('today.mine')} more={mine.more} filter="staat=open&wie=mij">
+      {bar}
       {mine.rows.length === 0 ? (
         <p>{say('today.mine-empty')}</p>
       ) : (
@@ -29,14 +32,15 @@ export const Mine = ({ mine }: { mine: Some<Matter> }) => {
   )
 }
 
-type AppointmentsProps = { title: string; appointments: Some<Short> }
+type AppointmentsProps = { title: string; appointments: Some<Short>; bar?: ReactNode }
 
-export const Appointments = ({ title, appointments: { rows, more } }: AppointmentsProps) => {
+export const Appointments = ({ title, appointments: { rows, more }, bar }: AppointmentsProps) => {
   const say = useWords('logbook')
   const { village } = useHouse()
-  if (rows.length === 0) return null
+  if (rows.length === 0 && !bar) return null
   return (
     <Part title={title}>
+      {bar}
       <List>
         {rows.map(request => (
           <AppointmentRow key={request.id} request={request} />
@@ -53,7 +57,7 @@ export const Appointments = ({ title, appointments: { rows, more } }: Appointmen
 
 const AppointmentRow = ({ request }: { request: Short }) => {
   const say = useWords('logbook')
-  const { language } = useHouse()
+  const { language, today, now } = useHouse()
   return (
     <RequestRow
       request={request}
@@ -65,7 +69,26 @@ const AppointmentRow = ({ request }: { request: Short }) => {
           <Mark state="waiting">{say('today.nobody')}</Mark>
         )
       }
+      action={mayBeDone(request, today, timeOf(now)) && <SayDone request={request} />}
     />
+  )
+}
+
+const SayDone = ({ request: { id, name, version } }: { request: Short }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  return (
+    <HouseForm action={`/${village?.slug}/vandaag`} version={version}>
+      <input type="hidden" name="request" value={id} />
+      <Button
+        kind="plain"
+        name="do"
+        value="done"
+        label={say('today.done-label', { who: name ?? say('list.nameless') })}
+      >
+        {say('today.done')}
+      </Button>
+    </HouseForm>
   )
 }
 

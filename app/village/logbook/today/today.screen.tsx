@@ -1,18 +1,22 @@
 /** Vandaag: what needs me, what waits for whom, what was left too long. Empty is calm. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { Now } from '../../../entrance/now.tsx'
 import { type Args, goTo, inVillage, notHere } from '../../../entrance/visit.ts'
+import { sayDate } from '../../../foundation/days.said.ts'
 import { addDays } from '../../../foundation/days.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Button } from '../../../furniture/button.tsx'
 import { Empty } from '../../../furniture/empty.tsx'
 import { Title } from '../../../furniture/title.tsx'
-import { Undo } from '../../../furniture/undo.tsx'
-import { settingOf } from '../../village/door.ts'
-import { sayDate } from '../lines/rules.saying.ts'
+import { settingsOf } from '../../village/door.ts'
+import { dutyNames } from '../duty/queries.duty.ts'
+import { dutyNow } from '../duty/rules.duty.ts'
+import { DutyLine } from '../duty/today.duty.tsx'
 import { startOf } from '../list/rules.lists.ts'
-import { excerpt } from '../rows.tsx'
+import { shownOnPage } from '../request/rules.request.shown.ts'
 import { isId } from '../rules.ids.ts'
 import { shownInLine, shownInRequest } from '../rules.shown.ts'
+import { StartSteps, startSteps } from '../start/start.steps.tsx'
 import { halfCalls, throwAway } from '../take/take.half.ts'
 import {
   findDone,
@@ -28,6 +32,8 @@ import {
   tickOn,
 } from './queries.today.ts'
 import { mentionDays, sortToday } from './rules.today.ts'
+import { barId, SaidDone, Ticked } from './today.bars.tsx'
+import { doneJustNow, sayDone } from './today.done.ts'
 import { HalfCalls, Thrown } from './today.half.tsx'
 import { Appointments, Groups, Lately, Mine, TooLong } from './today.rows.tsx'
 
@@ -35,20 +41,23 @@ export async function loader(args: Args) {
   const visit = inVillage(args)
   const { tx, village, visitor, today, say, saw } = visit
   // Asked together: the questions leave in one go, in this transaction.
-  const [requests, followUps, mentions, lately, begun, patience, half] = await Promise.all([
+  const [requests, followUps, mentions, lately, begun, chosen, phone, half] = await Promise.all([
     openRequests(tx, village.id),
     followUpsDue(tx, village.id, today),
     openMentions(tx, village.id, visitor.accountId, startOf(addDays(today, -mentionDays))),
     requestsSince(tx, village.id, startOf(addDays(today, -1)), 100),
     hasRequests(tx, village.id),
-    settingOf(tx, village.id, 'left-too-long'),
+    settingsOf(tx, village.id, ['left-too-long', 'duty-week-begins']),
+    dutyNames(tx, village.id, today, addDays(today, 6)),
     halfCalls(visit),
   ])
   const asked = new URL(args.request.url).searchParams
-  const board = { requests, followUps, mentions, lately, patience }
+  const board = { requests, followUps, mentions, lately, patience: chosen['left-too-long'] }
   const day = sortToday(board, visitor.accountId, today, asked.get('afspraken') === 'alle')
   const ticked = asked.get('klaar') ?? undefined
   const done = isId(ticked) ? await findDone(tx, village.id, ticked, visitor.accountId) : null
+  const gone = asked.get('gedaan') ?? undefined
+  const saidDone = isId(gone) ? await doneJustNow(visit, gone) : null
   const matters = [day.mine, ...day.groups].flatMap(({ rows }) => rows)
   const rows = [
     ...matters.flatMap(({ request }) => request ?? []),
@@ -61,9 +70,12 @@ export async function loader(args: Args) {
     ...rows.flatMap(request => shownInRequest(request, 'today')),
     ...matters.flatMap(({ line }) => (line ? shownInLine(line, 'today') : [])),
     ...(done ? shownInLine(done.line, 'today') : []),
+    ...(saidDone ? shownOnPage(saidDone.request, [], []) : []),
   ])
-  const thrown = asked.has('weg') ? half.thrown : undefined
-  return { day, done, thrown, calls: half.calls, begun, title: say('logbook')('today.title') }
+  const duty = dutyNow(phone, today, chosen['duty-week-begins'])
+  const steps = await startSteps(visit)
+  const title = say('logbook')('today.title')
+  return { day, done, saidDone, duty, thrown: half.thrown, steps, calls: half.calls, begun, title }
 }
 
 export async function action(args: Args) {
@@ -72,8 +84,9 @@ export async function action(args: Args) {
   const deed = fields.text('do')
   if (deed === 'throw-away' || deed === 'put-back') {
     await throwAway(visit, deed === 'put-back' ? null : now)
-    return goTo(`/${village.slug}/vandaag${deed === 'put-back' ? '' : '?weg'}`)
+    return goTo(`/${village.slug}/vandaag${deed === 'put-back' ? '' : `#${barId}`}`)
   }
+  if (deed === 'done') return sayDone(visit)
   const entry = fields.text('entry')
   const line = isId(entry) ? await findLine(tx, village.id, entry) : null
   if (!line) throw notHere()
@@ -84,16 +97,19 @@ export async function action(args: Args) {
   if (deed === 'see') await seeMention(tx, village.id, entry, me)
   if (deed === 'unsee') await forgetMention(tx, village.id, entry, me)
   saw(shownInLine(line, 'today'), 'U')
-  return goTo(`/${village.slug}/vandaag${deed === 'tick' || deed === 'see' ? `?klaar=${entry}` : ''}`)
+  const mark = deed === 'tick' || deed === 'see' ? `?klaar=${entry}#${barId}` : ''
+  return goTo(`/${village.slug}/vandaag${mark}`)
 }
 
 export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const say = useWords('logbook')
   const { village, today, language } = useHouse()
   const { day, calls, begun } = loaderData
+  const ticked = loaderData.done && <Ticked done={loaderData.done} />
+  const saidDone = loaderData.saidDone && <SaidDone done={loaderData.saidDone} />
   return (
     <>
-      <Done done={loaderData.done} />
+      <Now />
       {loaderData.thrown && <Thrown call={loaderData.thrown} />}
       <Title
         line={sayDate(today, today, language)}
@@ -101,17 +117,29 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
       >
         {say('today.title')}
       </Title>
-      <HalfCalls calls={calls} />
+      <DutyLine now={loaderData.duty} />
       {day.empty && calls.length === 0 ? (
-        <Empty title={say(begun ? 'today.empty' : 'today.begin')}>
-          {say(begun ? 'today.empty-line' : 'today.begin-line')}
-        </Empty>
+        <>
+          {ticked ?? saidDone}
+          <Empty title={say(begun ? 'today.empty' : 'today.begin')}>
+            {say(begun ? 'today.empty-line' : 'today.begin-line')}
+          </Empty>
+        </>
       ) : (
         <Beside
-          first={<Mine mine={day.mine} />}
+          first={
+            <>
+              <HalfCalls calls={calls} />
+              <Mine mine={day.mine} bar={ticked} />
+            </>
+          }
           second={
             <>
-              <Appointments title={say('today.appointments')} appointments={day.appointments} />
+              <Appointments
+                title={say('today.appointments')}
+                appointments={day.appointments}
+                bar={saidDone}
+              />
               <Appointments title={say('today.tomorrow')} appointments={day.tomorrow} />
               <Lately lately={day.lately} />
             </>
@@ -124,25 +152,7 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
           }
         />
       )}
+      <StartSteps steps={loaderData.steps} />
     </>
-  )
-}
-
-const Done = ({ done }: { done: Awaited<ReturnType<typeof loader>>['done'] }) => {
-  const say = useWords('logbook')
-  const { village, newKey } = useHouse()
-  if (!done) return null
-  const who = done.line.name ?? say('list.nameless')
-  return (
-    <Undo
-      sentence={say(done.ticked ? 'today.ticked' : 'today.seen', {
-        who,
-        words: excerpt(done.line.words, 60) || say(`entry.kind.${done.line.kind}`),
-      })}
-      button={say('today.undo')}
-      action={`/${village?.slug}/vandaag`}
-      keyField={newKey()}
-      fields={{ do: done.ticked ? 'untick' : 'unsee', entry: done.line.id }}
-    />
   )
 }

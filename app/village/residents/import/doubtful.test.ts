@@ -13,7 +13,6 @@ describe('doubtful lines', () => {
     ['a day that does not exist', 'Jo;;;;31-2-1950;;', 'De datum “31-2-1950” is niet goed te lezen'],
     ['a day in another way', 'Jo;;;;voorjaar 1950;;', 'De datum “voorjaar 1950”'],
     ['born tomorrow', 'Jo;;;;27-11-2026;;', 'Dit jaar kan niet kloppen'],
-    ['half a number', 'Jo;010123;;;;;', 'Zet het netnummer ervoor'],
     ['a member, perhaps', 'Jo;;;;;soms;', 'Bij lid staat “soms”'],
     ['a BSN', 'Jo;;;;;;bsn 123456782', 'lijkt op een BSN'],
     ['a postcode without a street', 'Jo;;;7899 AB;;;', 'Vul ook de straat in'],
@@ -33,7 +32,7 @@ describe('doubtful lines', () => {
 
   it('come back as text, whatever a spreadsheet would make of it, and can be sent again (F6)', async () => {
     const evil = `=HYPERLINK("http://example.org";"klik")`
-    const { place } = await tryOut(`Naam;Telefoon\n"${evil.replaceAll('"', '""')}";+31\n@SUM(A1);-1\n`)
+    const { place } = await tryOut(`Naam;Geboortedatum\n"${evil.replaceAll('"', '""')}";+31\n@SUM(A1);-1\n`)
     const { body } = await s.annie.get(`${place}/terug`)
     const cells = body.split('\r\n').flatMap(line => line.split(';'))
     expect(cells.filter(cell => /^"?[=+\-@]/.test(cell))).toEqual([])

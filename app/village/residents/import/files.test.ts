@@ -68,8 +68,31 @@ const hostile: [string, () => Uint8Array | string, string][] = [
     () => `Naam\n${`${'x'.repeat(4990)}\n`.repeat(2100)}`,
     'Er zit te veel in dit bestand',
   ],
-  ['a quote that never ends', () => 'Naam;Tel\n"Jan;06-02340123\nPiet;06-02340124\n', 'aanhalingsteken'],
+  [
+    'words that unfold to gigabytes, in ODS',
+    () => ods(`<!DOCTYPE x [<!ENTITY a "${'a'.repeat(999)}">]><table:table><table:table-row/></table:table>`),
+    'beschadigd',
+  ],
+  [
+    'a million rows in one, in ODS',
+    () =>
+      ods(
+        '<table:table><table:table-row table:number-rows-repeated="1000000"><table:table-cell><text:p>Jan</text:p></table:table-cell></table:table-row></table:table>',
+      ),
+    'meer dan',
+  ],
+  [
+    'a million cells in one, in ODS',
+    () =>
+      ods(
+        '<table:table><table:table-row><table:table-cell table:number-columns-repeated="1000000"><text:p>Jan</text:p></table:table-cell></table:table-row></table:table>',
+      ),
+    'meer dan',
+  ],
+  ['a quote that never ends', () => 'Naam\n"Jan\nPiet\n', 'aanhalingsteken'],
 ]
+
+const ods = (content: string) => zipOf({ mimetype: 'application/vnd.oasis', 'content.xml': content })
 
 describe('a file that is no list (W8)', () => {
   it.each(hostile)('%s gets a sentence, and nothing is kept', async (_, bytes, sentence) => {
@@ -144,10 +167,12 @@ describe('a long list', () => {
       const place = chosen.location as string
       const columns = await annie.get(place)
       await annie.post(place, formOn(columns.body, 'Wat staat er in elke kolom?'))
+      await house.finishImports()
       const trial = await annie.get(`${place}/proef`)
       const label = trial.body.match(/aria-label="(Neem [^"]*over)"/)?.[1] as string
       const taken = await annie.post(`${place}/proef`, { ...formOn(trial.body, label), do: 'take' })
       expect(taken.status).toBe(303)
+      await house.finishImports()
     }
     const people = () =>
       test.count('select count(*) from residents.residents where village_id = $1', [esdorp.id])

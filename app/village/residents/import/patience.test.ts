@@ -31,6 +31,7 @@ describe('a database that waits two seconds for somebody who says nothing', () =
     expect((await take(proef)).status).toBe(303)
     expect(await people()).toBeGreaterThan(1000)
     await s.annie.post(proef, { ...formOn((await s.annie.get(proef)).body, proef), do: 'undo' })
+    await s.house.finishImports()
     expect(await people()).toBe(0)
   }, 120_000)
 })

@@ -8,14 +8,16 @@ import { addressKey } from '../rules.address.ts'
 import type { Neighbour } from '../rules.alike.ts'
 import { type Address, type Details, nothingKnown } from '../rules.details.ts'
 
-/** All whom a new line may be, wherever they live now; the dead and those who went up in another are not among them. */
-export async function everybodyToCompare(tx: Tx, village: string): Promise<Neighbour[]> {
+/** `isGone`: what somebody was called who went up in another; the id is that of the one who stayed. */
+export type Compared = Neighbour & { isGone: boolean }
+
+/** All whom a new line may be, wherever they live now, and by what they were called before; the dead are not among them. */
+export async function everybodyToCompare(tx: Tx, village: string): Promise<Compared[]> {
   // Joined here: in a village that was filled a minute ago the database does not know yet how large its tables are.
   const people = await tx
     .selectFrom('residents.residents')
-    .select(['id', 'name', 'maiden_name', 'birthday', 'household_id'])
+    .select(['id', 'name', 'maiden_name', 'birthday', 'household_id', 'merged_into'])
     .where('village_id', '=', village)
-    .where('merged_into', 'is', null)
     .where(({ eb, or }) => or([eb('ended_why', 'is', null), eb('ended_why', '<>', 'died')]))
     .execute()
   const houses = await tx
@@ -33,11 +35,14 @@ export async function everybodyToCompare(tx: Tx, village: string): Promise<Neigh
     houses.map(({ id, house_number, ...house }) => [id, { ...house, houseNumber: house_number }]),
   )
   const numbersOf = Map.groupBy(phones, ({ resident_id }) => resident_id)
-  return people.map(({ id, name, maiden_name, birthday, household_id }) => ({
-    ...{ id, name, birthday, maidenName: maiden_name },
-    address: (household_id && houseOf.get(household_id)) || null,
-    phones: numbersOf.get(id)?.map(({ number }) => number) ?? [],
-  }))
+  const living = new Set(people.filter(({ merged_into }) => merged_into === null).map(({ id }) => id))
+  return people
+    .filter(({ merged_into }) => merged_into === null || living.has(merged_into))
+    .map(({ id, name, maiden_name, birthday, household_id, merged_into }) => ({
+      ...{ id: merged_into ?? id, isGone: merged_into !== null, name, birthday, maidenName: maiden_name },
+      address: (household_id && houseOf.get(household_id)) || null,
+      phones: numbersOf.get(id)?.map(({ number }) => number) ?? [],
+    }))
 }
 
 /** Something else whenever anybody came, went or changed. */
@@ -75,7 +80,7 @@ export async function addResidents(tx: Tx, by: By, wishes: readonly NewResident[
     await writePeople(tx, by, people.slice(from, from + atOnce), houses)
   }
   // Only now does the database know that there are many; else it walks the whole village for every line that follows.
-  if (people.length > atOnce) await sql`select residents.measure()`.execute(tx)
+  if (people.length >= many) await sql`select residents.measure()`.execute(tx)
   for (let from = 0; from < people.length; from += atOnce) {
     await writeAbout(tx, by, people.slice(from, from + atOnce))
   }
@@ -85,6 +90,8 @@ export async function addResidents(tx: Tx, by: By, wishes: readonly NewResident[
 /** PostgreSQL takes 65,535 values in one statement. */
 const atOnce = 500
 const keysAtOnce = 10_000
+/** A long list comes in steps (entrance/importing), each of which is many. */
+const many = 100
 
 type Person = { id: string; details: Details }
 type HouseOf = (address: Address | null) => string | null

@@ -1,11 +1,12 @@
 /** Under what a person is found again among thousands, in the memory of one import; see rules.searchKeys.ts. */
+
+import { dialled } from '../../../foundation/phones.ts'
 import { addressKey } from '../rules.address.ts'
 import type { Stranger } from '../rules.alike.ts'
 import { soundsOf } from '../rules.doubles.ts'
 import { otherFormsOf } from '../rules.names.short.ts'
 import { bones, soundings } from '../rules.names.sounds.ts'
 import { readName } from '../rules.names.ts'
-import { dialled } from '../rules.phone.ts'
 import { fullName, wholeSound } from '../rules.searchKeys.ts'
 
 export type Key = { key: string; weight: number }

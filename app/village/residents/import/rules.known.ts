@@ -40,17 +40,27 @@ export function acquaint(people: readonly Neighbour[]): Acquaintances {
       .filter(([known, weight]) => weight >= enoughWeight || bare || known.bare)
       .sort(([, one], [, other]) => other - one)
       .slice(0, mostCompared)
-    return doublesAmong(
-      stranger,
-      close.map(([known]) => known.person),
+    return once(
+      doublesAmong(
+        stranger,
+        close.map(([known]) => known.person),
+      ),
     )
   }
 
   const bearing = (name: string): Neighbour[] => {
     const [first = [], ...rest] = soundsOf(name).map(sound => byKey.get(soundKey(sound)) ?? [])
-    return first.filter(known => rest.every(others => others.includes(known))).map(({ person }) => person)
+    return once(
+      first.filter(known => rest.every(others => others.includes(known))).map(({ person }) => person),
+    )
   }
-  return { alike, bearing, add, named: name => byName.get(fold(name)) ?? [] }
+  return { alike, bearing, add, named: name => once(byName.get(fold(name)) ?? []) }
+}
+
+/** Whoever went up in another is known by two names, and is one person. */
+const once = <T extends { id: string }>(people: readonly T[]): T[] => {
+  const seen = new Set<string>()
+  return people.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
 const put = <T>(map: Map<string, T[]>, key: string, value: T) => {

@@ -3,16 +3,20 @@
 import type { Told } from '../../../entrance/importing/rules.lines.ts'
 import { type Day, readDay } from '../../../foundation/days.ts'
 import { good, type Outcome, type Problem, trouble, troubles } from '../../../foundation/outcome.ts'
+import { dialled } from '../../../foundation/phones.ts'
 import type { Wish } from '../rules.details.ts'
 import { tidy } from '../rules.given.ts'
-import { dialled } from '../rules.phone.ts'
+import { readPhone } from '../rules.phone.ts'
 import { readWish } from '../rules.wish.ts'
 import { type Column, nameOf } from './rules.columns.ts'
 
-export function readPerson(told: Told<Column>, today: Day): Outcome<Wish> {
+/** `leftOut`: what stood for a telephone number and cannot be rung. The person comes in without it. */
+export function readPerson(told: Told<Column>, today: Day): Outcome<{ wish: Wish; leftOut: string[] }> {
   const text = (column: Column) => tidy(told[column]?.join(' ') ?? '')
   const home = homeOf(text)
-  const phones = (told.phone ?? []).flatMap(numbersIn)
+  const cells = (told.phone ?? []).flatMap(numbersIn)
+  const phones = cells.filter(number => readPhone(number).ok)
+  const leftOut = cells.filter(number => !phones.includes(number)).map(number => number.slice(0, 40))
   const born = birthdayOf(text('birthday'))
   const member = memberOf(text('member'))
   const form: Record<string, string> = {
@@ -27,7 +31,9 @@ export function readPerson(told: Told<Column>, today: Day): Outcome<Wish> {
   }
   const wish = readWish(field => form[field] ?? '', today)
   const problems = [born, member, wish].flatMap(outcome => (outcome.ok ? [] : outcome.problems))
-  return wish.ok && problems.length === 0 ? wish : troubles(problems.map(saidOfALine))
+  return wish.ok && problems.length === 0
+    ? good({ wish: wish.value, leftOut })
+    : troubles(problems.map(saidOfALine))
 }
 
 /** The form has a tick for "no BSN" and a choice for a year alone; a line in a file has neither. */
@@ -50,11 +56,11 @@ function homeOf(text: Text) {
   }
 }
 
-/** `0599-010123 / 06-02340123`; what cannot be rung is left for the form's own sentence. */
+/** `0599-010123 / 06-02340123`; of several in one cell each is looked at by itself. */
 function numbersIn(cell: string): string[] {
   if (dialled(cell)) return [withZero(cell)]
   const several = cell.split(/\s*(?:[/;,|]|\bof\b|\ben\b)\s*/).filter(Boolean)
-  return several.length > 1 && several.every(dialled) ? several.map(withZero) : [cell]
+  return several.length > 1 && several.some(dialled) ? several.map(withZero) : [cell]
 }
 
 /** A column of figures in a spreadsheet loses the first zero. */

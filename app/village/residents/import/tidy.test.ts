@@ -98,7 +98,7 @@ describe('the dry run', () => {
     )
     expect(figures(trial.body)).toEqual([1, 1, 1])
     expect(readable(trial.body)).toContain('vrijwel zeker Griet Hadders, Dorpsstraat 4, 06-02340199')
-    expect(readable(trial.body)).toContain('Misschien is dit Jan Bakker. Kijk het na.')
+    expect(readable(trial.body)).toContain('Misschien is dit Jan Bakker. Regel 3')
     const seen = await s.test.admin.query(
       `select s.subject_id as id from accounts.read_log l join accounts.read_log_subjects s using (village_id, seq)
        where l.village_id = $1 and l.action = 'S' and l.event_type like '%/proef' and s.object_part = 'name'`,
@@ -114,10 +114,39 @@ describe('the dry run', () => {
     await asCoordinator(tx => addResident(tx, by(), { name: 'Jan Bakker' }))
     const { proef } = await tryOut('Naam\nJ. Bakker\n')
     const page = await s.annie.get(proef)
-    await s.annie.post(proef, { ...formOn(page.body, 'Regel 2: dit is iemand anders'), do: 'somebody-else' })
+    await s.annie.post(proef, { ...formOn(page.body, 'Regel 2: wie is dit?'), do: 'somebody-else' })
     expect(figures((await s.annie.get(proef)).body)).toEqual([1, 0, 0])
     await take(proef)
     expect(await people()).toBe(2)
+  })
+
+  it('believes a person who says that it is this one, and it can be taken back', async () => {
+    const id = await asCoordinator(tx => addResident(tx, by(), { name: 'Jan Bakker' }))
+    const { proef } = await tryOut('Naam;Telefoon\nJ. Bakker;0599-01001\n')
+    const page = await s.annie.get(proef)
+    expect(readable(page.body)).toContain('Ja, dit is Jan Bakker')
+    const form = formOn(page.body, 'Regel 2: wie is dit?')
+    await s.annie.post(proef, { ...form, is: '11111111-1111-4111-8111-111111111111' })
+    const again = await s.annie.get(proef)
+    expect(figures(again.body)).toEqual([0, 0, 1])
+    await s.annie.post(proef, { ...formOn(again.body, 'Regel 2: wie is dit?'), is: id })
+    const said = await s.annie.get(proef)
+    expect(figures(said.body)).toEqual([0, 1, 0])
+    expect(readable(said.body)).toContain('Je zei: dit is Jan Bakker. Daar verandert niets aan.')
+    await s.annie.post(proef, { ...formOn(said.body, 'Regel 2: wie is dit?'), do: 'somebody-else' })
+    expect(figures((await s.annie.get(proef)).body)).toEqual([1, 0, 0])
+  })
+
+  it('takes a person whose telephone number is half, and says what it leaves out', async () => {
+    const { proef, trial } = await tryOut('Naam;Telefoon\nJo Bakker;0599-01001\nIda Vos;06-02340177\n')
+    expect(figures(trial.body)).toEqual([2, 0, 0])
+    expect(readable(trial.body)).toContain('Eén telefoonnummer klopt niet en gaat niet mee.')
+    expect(readable(trial.body)).toContain('Het telefoonnummer “0599-01001” klopt niet.')
+    await take(proef)
+    expect([(await rowOf('Jo Bakker')).phones, (await rowOf('Ida Vos')).phones]).toEqual([
+      null,
+      '06-02340177',
+    ])
   })
 
   it('stays where she was among the doubtful lines when she says so', async () => {
@@ -126,8 +155,8 @@ describe('the dry run', () => {
     const place = `${proef}?soort=doubt&na=1`
     const page = await s.annie.get(place)
     expect(readable(page.body)).toContain('Regel 2 · 12-3-1941')
-    const said = { ...formOn(page.body, 'Regel 2: dit is iemand anders'), do: 'somebody-else' }
-    expect(await s.annie.post(place, said)).toMatchObject({ status: 303, location: place })
+    const said = { ...formOn(page.body, 'Regel 2: wie is dit?'), do: 'somebody-else' }
+    expect(await s.annie.post(place, said)).toMatchObject({ status: 303, location: `${place}#twijfel` })
     expect(figures((await s.annie.get(place)).body)).toEqual([1, 0, 1])
   })
 

@@ -1,0 +1,115 @@
+/** What is handed over to one person, gathered once: the screen and the sheet show the same. */
+import type { Tx } from '../../../foundation/database.ts'
+import { addDays, type Day } from '../../../foundation/days.ts'
+import { type Colleague, colleagues } from '../../accounts/door.ts'
+import { type ResidentChange, residentChangesSince } from '../../residents/door.ts'
+import { settingOf } from '../../village/door.ts'
+import { startOf } from '../list/rules.lists.ts'
+import type { Short } from '../rules.short.ts'
+import { followUpsDue, openRequests } from '../today/queries.today.ts'
+import type { Some } from '../today/rules.today.ts'
+import { dutyDays } from './queries.duty.ts'
+import { linesSince, type StepSince, shortsOf, stepsSince } from './queries.handover.ts'
+import { type Duty, dutyOf, type Run, type Since, sinceWhen, weekOf } from './rules.duty.ts'
+import {
+  type Due,
+  dueIn,
+  firstOf,
+  type Happened as HappenedTo,
+  type Section,
+  some,
+  type Thing as ThingOf,
+  toldSince,
+  waitingOf,
+} from './rules.handover.ts'
+
+export type Happened = HappenedTo<StepSince, ResidentChange>
+export type Thing = ThingOf<StepSince, ResidentChange>
+/** `short` is null where it is about a person and no request. */
+export type Told = Thing & { short: Short | null }
+
+export type Handover = {
+  duty: Duty
+  since: { day: Day; duty: Run | null }
+  fresh: Some<Told>
+  changed: Some<Told>
+  waits: Some<Short>
+  due: Some<Due>
+  /** Until which day it is told what is due. */
+  until: Day
+  steps: StepSince[]
+  colleagues: Colleague[]
+  /** So much happened that not all of it was read. */
+  cut: boolean
+  onPaper: boolean
+}
+
+/** `onPaper`: nothing that is for a few only, and of each request its newest words alone. */
+export type Asked = {
+  me: string
+  today: Day
+  since: Since
+  whole: string | null
+  onPaper?: boolean
+}
+
+/** More than a year of turns of a large team is no "previous time" any more. */
+const rememberedDays = 400
+/** Rows of each kind that one page reads. */
+const most = 1500
+/** Whom to call and what is open stands on it whole; of what happened the newest. */
+const paperRows: Record<Section, number> = { nieuw: 8, veranderd: 8, wacht: 20, doen: 60 }
+
+export async function handoverOf(
+  tx: Tx,
+  village: string,
+  { me, today, since: asked, whole, onPaper = false }: Asked,
+): Promise<Handover> {
+  const days = await dutyDays(tx, village, addDays(today, -rememberedDays), addDays(today, 60))
+  const duty = dutyOf(days, me, today)
+  const since = sinceWhen(asked, duty, today)
+  const begin = startOf(since.day)
+  const begins = await settingOf(tx, village, 'duty-week-begins')
+  // On the evening before the week it is about the days that come.
+  const until = addDays(weekOf(addDays(today, 1), begins), 6)
+  const [steps, written, people, open, due, mates] = await Promise.all([
+    stepsSince(tx, village, begin, most),
+    linesSince(tx, village, begin, most),
+    residentChangesSince(tx, village, begin, most),
+    openRequests(tx, village),
+    followUpsDue(tx, village, until),
+    colleagues(tx, village),
+  ])
+  const mayStand = ({ narrow }: { narrow: boolean }) => !(onPaper && narrow)
+  const [lines, followUps] = [written.filter(mayStand), due.filter(mayStand)]
+  const first = <T>(rows: readonly T[], section: Section) =>
+    onPaper ? some(rows, paperRows[section]) : firstOf(rows, section, whole)
+  const things = toldSince({ steps, lines, people }, me, begin)
+  const fresh = first(
+    things.filter(({ isNew }) => isNew),
+    'nieuw',
+  )
+  const changed = first(
+    things.filter(({ isNew }) => !isNew),
+    'veranderd',
+  )
+  const shorts = await shortsOf(
+    tx,
+    village,
+    [...fresh.rows, ...changed.rows].flatMap(({ request }) => request ?? []),
+  )
+  const short = new Map(shorts.map(each => [each.id, each]))
+  const known = ({ rows, more }: Some<Thing>): Some<Told> => ({
+    rows: rows.map(thing => ({ ...thing, short: short.get(thing.request ?? '') ?? null })),
+    more,
+  })
+  return {
+    ...{ duty, since, until, steps, colleagues: mates },
+    fresh: known(fresh),
+    changed: known(changed),
+    waits: first(waitingOf(open, today), 'wacht'),
+    due: first(dueIn(open, followUps, today, until), 'doen'),
+    onPaper,
+    cut: [steps, written, people].some(({ length }) => length >= most),
+  }
+}

@@ -1,0 +1,172 @@
+/** Who has the village phone: read by the day, of which the newest row counts, and written by the deed. */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '../../../foundation/database.ts'
+import type { Day } from '../../../foundation/days.ts'
+import type { Writer } from '../request/queries.requests.ts'
+import { isId } from '../rules.ids.ts'
+import type { Away, Change, DutyDay } from './rules.duty.ts'
+
+export type Deed = 'given' | 'part' | 'turns' | 'swapped' | 'undone'
+export type KeptDay = DutyDay & {
+  what: Deed
+  deed: string
+  /** Who had it before this deed. */
+  before: string | null
+  by: string
+  at: Temporal.Instant
+}
+
+/** Days of which something is known, in their order; both ends belong to it. */
+export async function dutyDays(tx: Tx, village: string, from: Day, until: Day): Promise<KeptDay[]> {
+  const { rows } = await sql<KeptDay>`
+    select distinct on (d.day) d.day, d.account_id as account, d.version, d.what, d.deed, d.by, d.at,
+      (select p.account_id from logbook.duty_days p
+        where p.village_id = d.village_id and p.day = d.day and p.version = d.version - 1) as before
+    from logbook.duty_days d
+    where d.village_id = ${village} and d.day between ${from} and ${until}
+    order by d.day, d.version desc`.execute(tx)
+  return rows
+}
+
+/** The deed's id; null when somebody else was just ahead on one of these days, or when nothing changes. */
+export async function keepDays(
+  tx: Tx,
+  { village, account, now }: Writer,
+  what: Deed,
+  changes: readonly Change[],
+): Promise<string | null> {
+  if (changes.length === 0) return null
+  const deed = randomUUID()
+  const rows = changes.map(({ day, account: whose, version }) => ({
+    ...{ village_id: village, day, version: version + 1, account_id: whose, what, deed },
+    ...{ by: account, at: now.toString() },
+  }))
+  const kept = await tx
+    .insertInto('logbook.duty_days')
+    .values(rows)
+    .onConflict(conflict => conflict.columns(['village_id', 'day', 'version']).doNothing())
+    .executeTakeFirst()
+  return kept.numInsertedOrUpdatedRows === BigInt(rows.length) ? deed : null
+}
+
+export type DoneDay = Pick<KeptDay, 'day' | 'account' | 'before' | 'version' | 'what' | 'by' | 'at'> & {
+  newest: number
+}
+
+/** The days of one deed, and how each stands now. */
+export async function daysOfDeed(tx: Tx, village: string, deed: string): Promise<DoneDay[]> {
+  if (!isId(deed)) return []
+  const { rows } = await sql<DoneDay>`
+    select d.day, d.account_id as account, d.version, d.what, d.by, d.at,
+      (select p.account_id from logbook.duty_days p
+        where p.village_id = d.village_id and p.day = d.day and p.version = d.version - 1) as before,
+      (select max(n.version) from logbook.duty_days n
+        where n.village_id = d.village_id and n.day = d.day) as newest
+    from logbook.duty_days d where d.village_id = ${village} and d.deed = ${deed}
+    order by d.day`.execute(tx)
+  return rows
+}
+
+/** Who is away from this day on, the first to go first. */
+export async function awayFrom(tx: Tx, village: string, from: Day): Promise<Away[]> {
+  return tx
+    .selectFrom('logbook.duty_away')
+    .select(['id', 'account_id as account', 'first_day as from', 'last_day as until'])
+    .where('village_id', '=', village)
+    .where('last_day', '>=', from)
+    .where('ended_at', 'is', null)
+    .orderBy('first_day')
+    .orderBy('id')
+    .execute()
+}
+
+export async function noteAway(
+  tx: Tx,
+  { village, account, now }: Writer,
+  away: Omit<Away, 'id'>,
+): Promise<string> {
+  const { id } = await tx
+    .insertInto('logbook.duty_away')
+    .values({
+      ...{ village_id: village, account_id: away.account, first_day: away.from, last_day: away.until },
+      ...{ by: account, at: now.toString() },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** `ended`: is not away after all; else it holds again. Null when there is no such thing in this village. */
+export async function endAway(
+  tx: Tx,
+  { village, account, now }: Writer,
+  id: string,
+  ended: boolean,
+): Promise<Away | null> {
+  if (!isId(id)) return null
+  const row = await tx
+    .updateTable('logbook.duty_away')
+    .set(ended ? { ended_by: account, ended_at: now.toString() } : { ended_by: null, ended_at: null })
+    .where('village_id', '=', village)
+    .where('id', '=', id)
+    .returning(['id', 'account_id as account', 'first_day as from', 'last_day as until'])
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function findAway(
+  tx: Tx,
+  village: string,
+  id: string,
+): Promise<(Away & { ended: boolean }) | null> {
+  if (!isId(id)) return null
+  const row = await tx
+    .selectFrom('logbook.duty_away')
+    .select(['id', 'account_id as account', 'first_day as from', 'last_day as until', 'ended_at'])
+    .where('village_id', '=', village)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? { ...row, ended: row.ended_at !== null } : null
+}
+
+/** In which order they take turns; empty when nobody ever said so. */
+export async function orderKept(tx: Tx, village: string): Promise<string[]> {
+  const row = await tx
+    .selectFrom('logbook.duty_orders')
+    .select('accounts')
+    .where('village_id', '=', village)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.accounts ?? []
+}
+
+export async function keepOrder(tx: Tx, { village, account, now }: Writer, accounts: readonly string[]) {
+  await tx
+    .insertInto('logbook.duty_orders')
+    .values({
+      village_id: village,
+      accounts: sql`${accounts}::uuid[]`,
+      by: account,
+      at: now.toString(),
+    })
+    .execute()
+}
+
+/** The same with the name of whoever has it, for one line: newest rows of some days. */
+export async function dutyNames(
+  tx: Tx,
+  village: string,
+  from: Day,
+  until: Day,
+): Promise<(DutyDay & { name: string | null })[]> {
+  const { rows } = await sql<DutyDay & { name: string | null }>`
+    select distinct on (d.day) d.day, d.account_id as account, d.version, m.name
+    from logbook.duty_days d
+    left join accounts.memberships m on m.village_id = d.village_id and m.account_id = d.account_id
+    where d.village_id = ${village} and d.day between ${from} and ${until}
+    order by d.day, d.version desc`.execute(tx)
+  return rows
+}

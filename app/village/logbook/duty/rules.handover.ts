@@ -1,0 +1,184 @@
+/** "Sinds jouw vorige dienst": what others did, one row for each request or person, and what waits or is due. */
+import { addDays, type Day } from '../../../foundation/days.ts'
+import { isWaiting, type Short, type ShortLine } from '../rules.short.ts'
+import { fallsOn, type Some, type Why, whyOf } from '../today/rules.today.ts'
+
+type At = { id: string; at: Temporal.Instant; by: string }
+export type Step = At & {
+  request_id: string
+  step: string
+  version: number
+  before: Record<string, unknown>
+  undone_by: string | null
+  undone_at: Temporal.Instant | null
+}
+export type Line = ShortLine & At
+export type PersonChange = At & {
+  resident: string
+  name: string
+  what: string
+  other: string | null
+  otherName: string | null
+  mergedInto: string | null
+}
+
+/** `undone`: a step that was taken back; it happened when that was done, and by whoever did it. */
+export type Happened<S extends Step, P extends PersonChange> = At &
+  ({ what: 'step' | 'undone'; step: S } | { what: 'line'; line: Line } | { what: 'person'; change: P })
+
+/** What happened around one request, or one person where it was about no request; the newest first. */
+export type Thing<S extends Step, P extends PersonChange> = {
+  request: string | null
+  resident: string | null
+  isNew: boolean
+  happened: Happened<S, P>[]
+}
+
+export type Rows<S extends Step, P extends PersonChange> = {
+  steps: readonly S[]
+  lines: readonly Line[]
+  people: readonly P[]
+}
+
+/** What I did myself I know; but a request that came in stands here whoever took the call. */
+export function toldSince<S extends Step, P extends PersonChange>(
+  { steps, lines, people }: Rows<S, P>,
+  me: string,
+  since: Temporal.Instant,
+): Thing<S, P>[] {
+  const things = new Map<string, Thing<S, P>>()
+  const thingOf = (request: string | null, resident: string | null) => {
+    const key = request ?? resident ?? ''
+    const thing = things.get(key) ?? { request, resident, isNew: false, happened: [] }
+    things.set(key, thing)
+    return thing
+  }
+  for (const step of steps) {
+    const happened = stepSince(step, since)
+    if (!happened) continue
+    if (step.step === 'new') thingOf(step.request_id, null).isNew = true
+    else if (happened.by !== me) thingOf(step.request_id, null).happened.push(happened)
+  }
+  for (const line of lines)
+    if (line.by !== me)
+      thingOf(line.request_id, line.request_id ? null : line.resident_id).happened.push({
+        ...{ id: line.id, at: line.at, by: line.by },
+        ...{ what: 'line', line },
+      })
+  for (const change of withoutTwins(people))
+    if (change.by !== me)
+      thingOf(null, change.mergedInto ?? change.resident).happened.push({
+        ...{ id: change.id, at: change.at, by: change.by },
+        ...{ what: 'person', change },
+      })
+  for (const { happened } of things.values()) happened.sort(newestFirst)
+  return [...things.values()]
+    .filter(({ isNew, happened }) => isNew || happened.length > 0)
+    .sort((one, other) => newest(other, steps) - newest(one, steps))
+}
+
+function stepSince<S extends Step>(step: S, since: Temporal.Instant) {
+  const { id, undone_at, undone_by } = step
+  const isSince = (at: Temporal.Instant) => Temporal.Instant.compare(at, since) >= 0
+  if (undone_at)
+    return isSince(undone_at)
+      ? { id, at: undone_at, by: undone_by ?? '', what: 'undone' as const, step }
+      : null
+  return isSince(step.at) ? { id, at: step.at, by: step.by, what: 'step' as const, step } : null
+}
+
+/** Two who became one have a row each, and it happened once: of the two the one who stays tells it. */
+function withoutTwins<P extends PersonChange>(people: readonly P[]): P[] {
+  const isMerge = ({ what, other }: P) => what === 'merged' && other !== null
+  return people.filter(
+    change =>
+      !isMerge(change) ||
+      change.mergedInto === null ||
+      !people.some(twin => isMerge(twin) && twin.resident === change.other && twin.other === change.resident),
+  )
+}
+
+const newestFirst = (one: At, other: At) => Temporal.Instant.compare(other.at, one.at)
+
+function newest<S extends Step, P extends PersonChange>(thing: Thing<S, P>, steps: readonly S[]): number {
+  const began = steps.find(({ step, request_id }) => step === 'new' && request_id === thing.request)
+  return Math.max(
+    thing.happened[0]?.at.epochMilliseconds ?? 0,
+    thing.isNew ? (began?.at.epochMilliseconds ?? 0) : 0,
+  )
+}
+
+/** How a request stood after this step: as it stands now, with every later step that holds taken away again. */
+export function stoodAfter<R extends object>(now: R, steps: readonly Step[], step: Step): R {
+  const later = steps
+    .filter(each => each.request_id === step.request_id && each.version > step.version && !each.undone_at)
+    .sort((one, other) => other.version - one.version)
+  return Object.assign({}, now, ...later.map(({ before }) => before))
+}
+
+export type Due = {
+  why: Why | 'appointment'
+  day: Day | null
+  line: ShortLine | null
+  request: Short | null
+}
+
+/** Lines to come back to, then the appointments of these days by day and clock, then what nobody saw to yet. */
+export function dueIn(
+  open: readonly Short[],
+  followUps: readonly ShortLine[],
+  today: Day,
+  until: Day,
+): Due[] {
+  const lines = followUps.map((line): Due => ({ why: 'follow-up', day: line.day, line, request: null }))
+  const days: Day[] = []
+  for (let day = today; day <= until; day = addDays(day, 1)) days.push(day)
+  const dated = open.flatMap((request): Due[] => {
+    const day = days.find(each => fallsOn(request, each))
+    return day ? [{ why: 'appointment', day, line: null, request }] : []
+  })
+  const clock = ({ request }: Due) => request?.wished_time ?? '24'
+  dated.sort((one, other) => `${one.day} ${clock(one)}`.localeCompare(`${other.day} ${clock(other)}`))
+  const taken = new Set(dated.map(({ request }) => request?.id))
+  const rest = open.flatMap((request): Due[] => {
+    const why = taken.has(request.id) ? null : whyOf(request, today)
+    return why && why !== 'waiting' ? [{ why, day: null, line: null, request }] : []
+  })
+  return [...lines, ...dated, ...rest]
+}
+
+export const waitingOf = (open: readonly Short[], today: Day): Short[] =>
+  open
+    .filter(request => isWaiting(request, today))
+    .toSorted((one, other) => (one.waiting_until ?? '9').localeCompare(other.waiting_until ?? '9'))
+
+export type Section = 'nieuw' | 'veranderd' | 'wacht' | 'doen'
+
+/** A calm page shows the first few of each, and all of the one that was asked for. */
+const [few, all] = [8, 300]
+export const firstOf = <T>(rows: readonly T[], section: Section, asked: string | null): Some<T> =>
+  some(rows, asked === section ? all : few)
+
+export const some = <T>(rows: readonly T[], most: number): Some<T> => ({
+  rows: rows.slice(0, most),
+  more: Math.max(0, rows.length - most),
+})
+
+/** Of one request: its newest words, and so many before them. */
+const toldOfOne = 10
+export const told = <S extends Step, P extends PersonChange>({ happened }: Pick<Thing<S, P>, 'happened'>) =>
+  happened.slice(0, toldOfOne)
+
+/** Where it is about a person and no request; of whoever stayed, where two became one. */
+export function nameOfThing<S extends Step, P extends PersonChange>({
+  happened,
+  resident,
+}: Pick<Thing<S, P>, 'happened' | 'resident'>): string {
+  for (const each of happened) {
+    if (each.what === 'line' && each.line.name) return each.line.name
+    if (each.what !== 'person') continue
+    const { change } = each
+    return change.resident === resident ? change.name : (change.otherName ?? change.name)
+  }
+  return ''
+}

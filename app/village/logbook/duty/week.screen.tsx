@@ -1,0 +1,195 @@
+/** One week of the village phone: one tap gives it to somebody; a few days, or a swap, below. */
+import { HouseForm, useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
+import {
+  type Args,
+  askAgain,
+  goTo,
+  inVillage,
+  notHere,
+  type Refused,
+  refill,
+  type VillageVisit,
+} from '../../../entrance/visit.ts'
+import { addDays, type Day, isDay } from '../../../foundation/days.ts'
+import { Button } from '../../../furniture/button.tsx'
+import { Details } from '../../../furniture/details.tsx'
+import { Problems, problemOf } from '../../../furniture/problems.tsx'
+import { Select } from '../../../furniture/select.tsx'
+import { Taps } from '../../../furniture/taps.tsx'
+import { Title } from '../../../furniture/title.tsx'
+import { useDutySaying } from './duty.saying.tsx'
+import { type Deed, daysOfDeed, keepDays } from './queries.duty.ts'
+import { WhoAndWhen } from './roster.parts.tsx'
+import { type Roster, rosterOf, writerOf } from './roster.ts'
+import { type Change, give, lengthOf, overlap, stretch, swap, weekOf } from './rules.duty.ts'
+import { mayHaveIt, readDays, shownWeeks, type Week, weekAt } from './rules.roster.ts'
+import { tellOfSwap } from './telling.ts'
+
+/** Somebody may write a year ahead; further nobody knows. */
+const furthestWeeks = 53
+const nobody = 'niemand'
+
+/** Which week stands behind the question mark; null for what is no week of the roster. */
+function weekAsked({ today }: VillageVisit, request: Request, { begins, first }: Roster): Day | null {
+  const van = new URL(request.url).searchParams.get('van') ?? today
+  const week = isDay(van) ? weekOf(van, begins) : null
+  return week && week >= first && week < addDays(first, 7 * furthestWeeks) ? week : null
+}
+
+const placeOf = (week: Day) => `dienst/week?van=${week}`
+
+export async function loader(args: Args) {
+  const visit = inVillage(args)
+  const { village, say, saw } = visit
+  saw([])
+  const roster = await rosterOf(visit, furthestWeeks - shownWeeks)
+  const first = weekAsked(visit, args.request, roster)
+  if (!first) throw goTo(`/${village.slug}/dienst`)
+  await refill(args, placeOf(first))
+  return { roster, week: weekAt(first, roster.days, roster.away), title: say('logbook')('duty.title') }
+}
+
+export async function action(args: Args) {
+  const visit = inVillage(args)
+  const { tx, village, fields, saw } = visit
+  saw([])
+  const roster = await rosterOf(visit, furthestWeeks - shownWeeks)
+  const first = weekAsked(visit, args.request, roster)
+  if (!first) throw notHere()
+  const wish = wishOf(visit, roster, first)
+  if (!('changes' in wish)) return wish
+  if (fields.version() !== roster.version) return askAgain([meanwhile], fields.typed(), 409)
+  if (wish.changes.length === 0) return goTo(`/${village.slug}/dienst`)
+  const deed = await keepDays(tx, writerOf(visit), wish.what, wish.changes)
+  if (!deed) return askAgain([meanwhile], fields.typed(), 409)
+  if (wish.what === 'swapped') await tellOfSwap(visit, await daysOfDeed(tx, village.id, deed), 'duty-swapped')
+  return goTo(`/${village.slug}/dienst?gedaan=${deed}`)
+}
+
+const meanwhile = { field: '', sentence: 'duty.problem.meanwhile' }
+
+type Wish = { what: Deed; changes: Change[] }
+
+function wishOf(
+  { fields, today }: VillageVisit,
+  roster: Roster,
+  first: Day,
+): Wish | ReturnType<typeof askAgain> {
+  const mates = mayHaveIt(roster.colleagues).map(({ account }) => account)
+  const days = stretch(roster.days, first)
+  const wrong = (field: string, sentence: string) =>
+    askAgain([{ field, sentence: `duty.problem.${sentence}` }], fields.typed())
+  switch (fields.text('do')) {
+    case 'part': {
+      const [who, from, until] = ['who', 'from', 'until'].map(name => fields.text(name)) as [
+        string,
+        string,
+        string,
+      ]
+      const part = readDays({ who, from, until }, mates, today)
+      if (!part.ok) return askAgain(part.problems, fields.typed())
+      const { account } = part.value
+      const count = lengthOf(part.value)
+      return { what: 'part', changes: give(stretch(roster.days, part.value.from, count), account) }
+    }
+    case 'swap': {
+      const other = fields.text('with')
+      if (!roster.weeks.some(({ from }) => from === other) || other === first) return wrong('with', 'week')
+      return { what: 'swapped', changes: swap(days, stretch(roster.days, other)) }
+    }
+    default: {
+      const who = fields.text('whose')
+      if (who !== nobody && !mates.includes(who)) return wrong('whose', 'who')
+      return { what: 'given', changes: give(days, who === nobody ? null : who) }
+    }
+  }
+}
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
+
+export default function WeekPage({ loaderData, actionData }: Props) {
+  const { roster, week } = loaderData
+  const { say, names, day, parts } = useDutySaying(roster.colleagues)
+  const { village } = useHouse()
+  const problems = useSentences('logbook', actionData?.problems)
+  const page = `/${village?.slug}/dienst/week?van=${week.from}`
+  const asked = actionData?.typed.do
+  return (
+    <>
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      <Title
+        back={{ to: `/${village?.slug}/dienst`, label: say('duty.title') }}
+        line={say('duty.week.line', { day: day(week.until) })}
+      >
+        {say('duty.week.title', { day: day(week.from) })}
+      </Title>
+      <p>
+        {say('duty.week.stands')}: <strong>{parts(week) || names(week)}</strong>
+      </p>
+      <GiveWeek page={page} roster={roster} week={week} error={problemOf(problems, 'whose')} />
+      <Details summary={say('duty.week.part')} open={asked === 'part'}>
+        <HouseForm
+          action={page}
+          version={roster.version}
+          label={say('duty.week.part')}
+          draft={placeOf(week.from)}
+        >
+          <input type="hidden" name="do" value="part" />
+          <WhoAndWhen
+            roster={roster}
+            refused={asked === 'part' ? actionData : undefined}
+            label={key => say(`duty.week.part-${key}`)}
+            from={week.from}
+            until={week.until}
+          />
+          <Button kind="plain">{say('duty.week.part-button')}</Button>
+        </HouseForm>
+      </Details>
+      <Details summary={say('duty.week.swap')} open={asked === 'swap'}>
+        <HouseForm action={page} version={roster.version} label={say('duty.week.swap')}>
+          <input type="hidden" name="do" value="swap" />
+          <Select
+            name="with"
+            label={say('duty.week.swap-with')}
+            hint={say('duty.week.swap-hint')}
+            options={roster.weeks
+              .filter(({ from }) => from !== week.from)
+              .map(other => ({
+                value: other.from,
+                label: say('duty.week.swap-option', { day: day(other.from), names: names(other) }),
+              }))}
+            error={problemOf(problems, 'with')}
+          />
+          <Button kind="plain">{say('duty.week.swap-button')}</Button>
+        </HouseForm>
+      </Details>
+    </>
+  )
+}
+
+type GiveProps = { page: string; roster: Roster; week: Week; error: string | undefined }
+
+const GiveWeek = ({ page, roster, week, error }: GiveProps) => {
+  const { say, name, days } = useDutySaying(roster.colleagues)
+  const away = (account: string) => roster.away.find(each => each.account === account && overlap(each, week))
+  return (
+    <HouseForm action={page} version={roster.version} label={say('duty.week.who')}>
+      <Taps
+        name="whose"
+        label={say('duty.week.who')}
+        error={error}
+        options={[
+          ...mayHaveIt(roster.colleagues).map(({ account }) => {
+            const gone = away(account)
+            return {
+              value: account,
+              label: name(account),
+              ...(gone ? { line: `${say('duty.away-then', { name: name(account) })}: ${days(gone)}` } : {}),
+            }
+          }),
+          { value: nobody, label: say('duty.nobody') },
+        ]}
+      />
+    </HouseForm>
+  )
+}

@@ -1,0 +1,171 @@
+/** Forms that were filled in on paper, keyed in one after the other: the day, who, what, Enter, and the next. */
+import { data } from 'react-router'
+import { DraftNotice, HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { type Args, draftOf, goTo, inVillage, type Refused } from '../../../entrance/visit.ts'
+import { sayDay } from '../../../foundation/days.said.ts'
+import { dayOf, isDay } from '../../../foundation/days.ts'
+import type { Problem } from '../../../foundation/outcome.ts'
+import { Beside } from '../../../furniture/beside.tsx'
+import { Actions, Button } from '../../../furniture/button.tsx'
+import { Choice } from '../../../furniture/choice.tsx'
+import { DayField } from '../../../furniture/day-field.tsx'
+import { Field } from '../../../furniture/field.tsx'
+import { Notice } from '../../../furniture/notice.tsx'
+import { Problems, problemOf } from '../../../furniture/problems.tsx'
+import { TextArea } from '../../../furniture/text-area.tsx'
+import { Title } from '../../../furniture/title.tsx'
+import { bsnIn, NotBsn } from '../not-bsn.tsx'
+import { findRequest, type Request } from '../request/queries.requests.ts'
+import { one, type Sent } from '../request/rules.request.ts'
+import { shownInRequest } from '../rules.shown.ts'
+import { look, type Seen, sawFound } from '../take/take.look.ts'
+import { judgeCall, noteCall } from '../take/take.note.ts'
+import { useCallProblems } from '../take/take.problems.tsx'
+import { ReadingRegion, UnderstoodRegion } from '../take/take.reading.tsx'
+import { TakeWho } from '../take/take.who.tsx'
+import { noteOutcome } from './keying.outcome.ts'
+import { keyingFields, outcomes, readOutcome } from './rules.keying.ts'
+
+const place = 'logboek/overtypen'
+
+export async function loader(args: Args) {
+  const visit = inVillage(args)
+  const page = { title: visit.say('logbook')('keying.title') }
+  // A form that was sent is answered by the action.
+  if (visit.fields.has('_key')) return { ...page, typed: {}, seen: null, kept: null, draftFrom: null }
+  const draft = await draftOf(args, place)
+  const asked = new URL(args.request.url).searchParams
+  // The forms of one week lie on one pile: the day of the last one is probably that of the next.
+  const typed: Sent = draft?.typed ?? { said_day: asked.get('dag') ?? '' }
+  const kept = await findRequest(visit.tx, visit.village.id, asked.get('bewaard') ?? undefined)
+  const seen = await look(visit, typed)
+  sawFound(visit, seen)
+  visit.saw(kept ? shownInRequest(kept, 'page') : [])
+  return { ...page, typed, seen, kept, draftFrom: draft?.savedAt ?? null }
+}
+
+export async function action(args: Args) {
+  const visit = inVillage(args)
+  const typed = visit.fields.typed()
+  const seen = await look(visit, typed)
+  const again = (problems: Problem[], status: number) => {
+    sawFound(visit, seen)
+    return data({ problems, typed, seen }, { status })
+  }
+  const { who } = seen.asked
+  // Enter after the name alone: the list is shown, and the cursor goes on to the words.
+  if (who.words && !one(typed, 'words') && !who.certain) return again([], 200)
+  const outcome = readOutcome(typed)
+  const besides = [...(outcome.ok ? [] : outcome.problems), ...bsnIn(typed, ['note'])]
+  const call = judgeCall(visit, typed, seen, besides, keyingFields)
+  if (!call.ok || !outcome.ok) return again(call.ok ? [] : call.problems, 422)
+  const { writer, request } = await noteCall(visit, typed, seen, call.value)
+  await noteOutcome(visit, writer, request, outcome.value)
+  return goTo(`/${visit.village.slug}/${place}?dag=${dayOf(call.value.saidAt)}&bewaard=${request}`)
+}
+
+type Answer = { typed: Sent; seen: Seen }
+type Props = {
+  loaderData: Awaited<ReturnType<typeof loader>>
+  actionData?: Refused & { seen: Seen }
+}
+
+export default function Keying({ loaderData, actionData }: Props) {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  const { typed, seen } = actionData ?? (loaderData as Answer)
+  const problems = useCallProblems(actionData?.problems)
+  const about = (name: string) => ({ name, value: one(typed, name), error: problemOf(problems, name) })
+  const ready = problems.length > 0 ? null : cursorAt(typed, seen)
+  return (
+    <>
+      {loaderData.kept && <Kept request={loaderData.kept} />}
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      <Title back={{ to: `/${village?.slug}/papier`, label: say('paper.title') }} line={say('keying.line')}>
+        {say('keying.title')}
+      </Title>
+      {loaderData.draftFrom && <DraftNotice place={place} savedAt={loaderData.draftFrom} />}
+      <umkiek-live to={`/${village?.slug}/logboek/nieuw/lezing`} regions={regions}>
+        <HouseForm action={`/${village?.slug}/${place}`} draft={place} label={say('keying.title')}>
+          <Beside
+            first={
+              <>
+                <DayField {...about('said_day')} label={say('keying.day')} ready={ready === 'said_day'} />
+                <TakeWho
+                  typed={typed}
+                  seen={seen}
+                  problems={problems}
+                  ready={ready === 'said_day' ? null : ready}
+                />
+                <TextArea
+                  {...about('words')}
+                  label={say('take.words')}
+                  hint={say('keying.words-hint')}
+                  rows={2}
+                  enterSends
+                  ready={ready === 'words'}
+                />
+                <NotBsn problems={actionData?.problems} />
+                <div id="understood" className="flow" data-in-view="">
+                  <UnderstoodRegion {...seen.understood} />
+                </div>
+              </>
+            }
+            second={
+              <>
+                <Choice
+                  name="outcome"
+                  label={say('keying.outcome')}
+                  value={one(typed, 'outcome') || 'open'}
+                  error={problemOf(problems, 'outcome')}
+                  options={outcomes.map(value => ({ value, label: say(`keying.outcomes.${value}`) }))}
+                />
+                <Field {...about('note')} label={say('keying.note')} optional={say('take.optional')} />
+                <div id="reading" className="flow">
+                  <ReadingRegion {...seen.understood} kinds={seen.kinds} problems={problems} />
+                </div>
+                <Field
+                  {...about('called_by')}
+                  label={say('take.called-by')}
+                  optional={say('take.optional')}
+                />
+                <Field
+                  {...about('called_by_phone')}
+                  type="tel"
+                  size="middle"
+                  label={say('take.called-by-phone')}
+                  optional={say('take.optional')}
+                />
+              </>
+            }
+          />
+          <Actions thumb>
+            <Button>{say('keying.button')}</Button>
+          </Actions>
+        </HouseForm>
+      </umkiek-live>
+    </>
+  )
+}
+
+const regions = 'who who-new nameless understood reading'
+
+/** First the day on the paper, once for the whole pile; then who, and only then the words. */
+function cursorAt(typed: Sent, { asked: { who, candidates } }: Seen) {
+  if (!isDay(one(typed, 'said_day'))) return 'said_day'
+  if (!who.words) return 'who'
+  return !who.chosen && candidates.length > 0 ? 'who_is' : 'words'
+}
+
+/** What was kept a moment ago, to be looked at when it was wrong. */
+const Kept = ({ request }: { request: Request }) => {
+  const say = useWords('logbook')
+  const { village, today, language } = useHouse()
+  const day = sayDay(dayOf(request.said_at), today, language)
+  const name = request.name ?? say('list.nameless')
+  return (
+    <Notice kind="done" word={say('keying.kept')}>
+      <a href={`/${village?.slug}/logboek/${request.id}`}>{say('keying.kept-line', { name, day })}</a>
+    </Notice>
+  )
+}

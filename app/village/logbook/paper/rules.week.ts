@@ -1,0 +1,29 @@
+/** A week on paper: what stands on which day, and what is open without one. */
+import { addDays, type Day } from '../../../foundation/days.ts'
+import { isOpen } from '../life/rules.life.ts'
+import { isDayOpen } from '../life/rules.repeat.ts'
+import type { Short } from '../rules.short.ts'
+import { appointmentsOn } from '../today/rules.today.ts'
+
+export type Week = { days: { day: Day; requests: Short[] }[]; open: Short[]; more: number }
+
+/** From `from` on, seven days; days without anything are there too, because a line may be written on them. */
+export function weekOf(requests: readonly Short[], from: Day, mostOpen: number): Week {
+  const days = Array.from({ length: 7 }, (_, at) => addDays(from, at)).map(day => ({
+    day,
+    requests: appointmentsOn(day, requests),
+  }))
+  const placed = new Set(days.flatMap(each => each.requests.map(({ id }) => id)))
+  const until = addDays(from, 6)
+  const open = requests.filter(
+    request => isOpen(request.state) && !placed.has(request.id) && asks(request, until),
+  )
+  return { days, open: open.slice(0, mostOpen), more: Math.max(0, open.length - mostOpen) }
+}
+
+/** Somebody is still to be found, or the day is still to be named; what is agreed for a later week is not. */
+function asks(request: Short, until: Day): boolean {
+  const { state, wished_day, wished_until, repeat_every } = request
+  if (repeat_every) return isDayOpen(request)
+  return wished_day === null || (state !== 'agreed' && (wished_until ?? wished_day) <= until)
+}

@@ -1,0 +1,79 @@
+/** The week on paper: who has to be where, who brings them, how both are rung, and what is still open. */
+import { headOf } from '../../../entrance/sheet.ts'
+import { type Args, inVillage, type VillageVisit } from '../../../entrance/visit.ts'
+import { sayDate, sayWholeDate } from '../../../foundation/days.said.ts'
+import { addDays, isDay } from '../../../foundation/days.ts'
+import { makePdf, pdfAnswer } from '../../../foundation/documents.ts'
+import { sayHours, sayWish } from '../lines/rules.saying.ts'
+import { excerpt } from '../rules.excerpt.ts'
+import type { Short } from '../rules.short.ts'
+import { shownInRequest } from '../rules.shown.ts'
+import { openRequests } from '../today/queries.today.ts'
+import { type Reach, reachOf } from './queries.week.ts'
+import { weekOf } from './rules.week.ts'
+import template from './week.document.typ?raw'
+
+/** Two sheets of A4 at most; the rest is counted. */
+const mostOpen = 30
+
+export async function loader(args: Args) {
+  const visit = inVillage(args)
+  const { tx, village, today, saw } = visit
+  const asked = new URL(args.request.url).searchParams.get('van') ?? ''
+  const from = isDay(asked) ? asked : today
+  const week = weekOf(await openRequests(tx, village.id), from, mostOpen)
+  const all = [...week.days.flatMap(({ requests }) => requests), ...week.open]
+  const people = all.flatMap(({ resident_id, helper_id }) => [resident_id, helper_id])
+  const reach = await reachOf(tx, village.id, [...new Set(people.filter(id => id !== null))])
+  saw(
+    all.flatMap(request => shownInRequest(request, 'week-list')),
+    'X',
+  )
+  return pdfAnswer(draw(visit, from, week, reach), 'umkiek-week')
+}
+
+type Said = { hour: string; who: string; reach: string; what: string; helper: string; helped: string }
+
+function draw(visit: VillageVisit, from: string, week: ReturnType<typeof weekOf>, reach: Map<string, Reach>) {
+  const { language, today } = visit
+  const say = visit.say('logbook')
+  const head = headOf(visit)
+  const lineOf = (request: Short, hour: string, day = ''): Said => {
+    const [asker, helper] = [request.resident_id, request.helper_id].map(id =>
+      id ? reach.get(id) : undefined,
+    )
+    return {
+      hour,
+      who: request.name ?? say('list.nameless'),
+      reach: [asker?.address, ...(asker?.phones ?? []).slice(0, 2)].filter(Boolean).join(' · '),
+      what: [day, [request.place || request.kind_name, excerpt(request.words, 140)].join(': ')]
+        .filter(Boolean)
+        .join(' · '),
+      helper:
+        request.helper ??
+        (request.state === 'agreed' || request.state === 'found' ? say('paper.week.unnamed') : ''),
+      helped: (helper?.phones ?? []).slice(0, 1).join(''),
+    }
+  }
+  const until = sayWholeDate(addDays(from, 6), language)
+  return makePdf(template, {
+    ...head,
+    words: {
+      ...head.words,
+      title: say('paper.week.title', { from: sayDate(from, today, language), until }),
+      nothing: say('paper.week.nothing'),
+      nobody: say('paper.week.nobody'),
+      when: say('paper.week.when'),
+      who: say('paper.week.who'),
+      helper: say('paper.week.helper'),
+      open: say('paper.week.open'),
+      more: week.more > 0 ? say('paper.week.more', { count: week.more }) : '',
+      notes: say('paper.week.notes'),
+    },
+    days: week.days.map(({ day, requests }) => ({
+      day: sayDate(day, today, language),
+      lines: requests.map(request => lineOf(request, sayHours(request, language))),
+    })),
+    open: week.open.map(request => lineOf(request, '', sayWish(request, today, language))),
+  })
+}

@@ -1,0 +1,42 @@
+/** Right after a press on "Vandaag": what was done stands where it was done, and the next Tab goes on from there. */
+import { UndoBar, useHouse, useWords } from '../../../entrance/house.tsx'
+import { excerpt } from '../rules.excerpt.ts'
+import type { findDone } from './queries.today.ts'
+import type { DoneJustNow } from './today.done.ts'
+
+/** Where the page opens after a deed. */
+export const barId = 'klaar'
+
+export const Ticked = ({ done }: { done: Awaited<ReturnType<typeof findDone>> }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  if (!done) return null
+  const who = done.line.name ?? say('list.nameless')
+  return (
+    <UndoBar
+      id={barId}
+      sentence={say(done.ticked ? 'today.ticked' : 'today.seen', {
+        who,
+        words: excerpt(done.line.words, 60) || say(`entry.kind.${done.line.kind}`),
+      })}
+      action={`/${village?.slug}/vandaag`}
+      fields={{ do: done.ticked ? 'untick' : 'unsee', entry: done.line.id }}
+    />
+  )
+}
+
+export const SaidDone = ({ done }: { done: DoneJustNow }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  if (!done) return null
+  const { id, version, name, words } = done.request
+  return (
+    <UndoBar
+      id={barId}
+      sentence={say('today.said-done', { who: name ?? say('list.nameless'), words: excerpt(words, 60) })}
+      action={`/${village?.slug}/logboek/${id}`}
+      version={version}
+      fields={{ do: 'undo', taken: done.taken }}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+/** What stands in the tables of this room, for what and how long. */
+import { listColumns } from '../../foundation/columns.ts'
+
+const rights = { purpose: 'rights', basis: 'duty' } as const
+
+export const rightsColumns = listColumns('rights', {
+  erasures: {
+    ...{ ...rights, keep: 'village', receivers: ['coordinator', 'administrator'] },
+    plain: 'village_id',
+    link: 'resident_id by',
+    personal: { erased: 'why at again_at' },
+  },
+  blanks: {
+    ...{ ...rights, keep: 'with-source', receivers: ['coordinator'] },
+    plain: 'village_id id row_id from_letter until_letter at',
+    link: 'resident_id by',
+    personal: { 'covered-where': 'col' },
+  },
+  breaches: {
+    ...{ ...rights, keep: 'village', receivers: ['administrator'] },
+    plain: 'village_id id at',
+    link: 'by',
+    work: {
+      breach: 'noticed_at happened effects done',
+      'breach-told': 'authority_on people people_on told_why',
+    },
+  },
+})

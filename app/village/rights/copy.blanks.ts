@@ -1,0 +1,56 @@
+/** From what was ticked and typed on the page of the copy to the stretches that are covered. */
+import type { Fields } from '../../foundation/form.ts'
+import type { ToldCopy } from './copy.told.ts'
+import { type Blank, placesOf, readBlank } from './rules.copy.ts'
+
+export type Coverable = {
+  col: string
+  row: string
+  label: string
+  text: string
+  names: Blank[]
+  blanks: Blank[]
+}
+
+/** Every text that somebody wrote freely, in the order of the page. */
+export const coverable = (told: ToldCopy): Coverable[] =>
+  told.parts.flatMap(({ rows }) =>
+    rows.flatMap(({ id, facts }) =>
+      facts.flatMap(({ column, label, free }) => {
+        if (!free) return []
+        const in_ = (stretch: { from: number; until: number }) => ({
+          ...{ col: column, row: id },
+          ...{ from: stretch.from, until: stretch.until },
+        })
+        return [
+          {
+            col: column,
+            row: id,
+            label,
+            text: free.text,
+            names: free.names.map(in_),
+            blanks: free.blanks.map(in_),
+          },
+        ]
+      }),
+    ),
+  )
+
+/** Only in texts of this person, and no further than they go. */
+export function blanksIn(fields: Fields, told: ToldCopy): Blank[] {
+  const texts = coverable(told)
+  const ticked = fields
+    .texts('cover')
+    .map(readBlank)
+    .filter(blank => blank !== null)
+    .filter(({ col, row, until }) =>
+      texts.some(text => text.col === col && text.row === row && until <= text.text.length),
+    )
+  const typed = texts.flatMap(({ col, row, text }) =>
+    placesOf(fields.text('also'), text).map(stretch => ({ col, row, ...stretch })),
+  )
+  return [...ticked, ...typed.filter(blank => !ticked.some(other => same(other, blank)))]
+}
+
+const same = (one: Blank, other: Blank) =>
+  one.col === other.col && one.row === other.row && one.from === other.from && one.until === other.until

@@ -1,0 +1,26 @@
+/** Reads the copy of one person and tells it; both papers and the page begin here. */
+import { notHere, type VillageVisit } from '../../entrance/visit.ts'
+import { colleagues } from '../accounts/door.ts'
+import { findResident, shown, speakersOf } from '../residents/door.ts'
+import { settingOf } from '../village/door.ts'
+import { tellCopy } from './copy.told.ts'
+import { copyOf } from './queries.copy.ts'
+
+/** `speaker`: the representative who gets it, so that the log says so. */
+export async function makeCopy(visit: VillageVisit, id: string | undefined, action: 'R' | 'X', speaker = '') {
+  const { tx, village, say, language, saw } = visit
+  const person = await findResident(tx, village.id, id)
+  if (!person || person.mergedInto) throw notHere()
+  const copy = await copyOf(tx, village.id, person.id)
+  const relation = speaker ? (`representative:${speaker}` as const) : undefined
+  saw(
+    shown(person.id, 'copy').map(one => ({ ...one, relation })),
+    action,
+  )
+  const naming = await settingOf(tx, village.id, 'names-in-read-log')
+  const told = tellCopy(copy, {
+    ...{ say, language, naming, colleagues: await colleagues(tx, village.id) },
+    speakers: await speakersOf(tx, village.id, person.id),
+  })
+  return { person, told }
+}

@@ -1,0 +1,106 @@
+/** The copy as a person reads it: headings, and under each the facts in plain words. */
+import type { Language, Say } from '../../entrance/words.ts'
+import { sayWholeDate } from '../../foundation/days.said.ts'
+import { dayOf, isDay, sayTime } from '../../foundation/days.ts'
+import type { Fact } from '../../foundation/holding.ts'
+import { type Colleague, type DayOfLooks, type Line, tellLooks } from '../accounts/door.ts'
+import { sayLook } from '../residents/door.ts'
+import type { SettingValue } from '../village/door.ts'
+import { labelOf } from './catalogue.ts'
+import type { Copy } from './queries.copy.ts'
+import { cover, namesIn, type Stretch } from './rules.copy.ts'
+
+export const parts = [
+  'person',
+  'phones',
+  'contacts',
+  'asked',
+  'helped',
+  'steps',
+  'lines',
+  'own-say',
+  'emergencies',
+  'changes',
+  'files',
+] as const
+export type Part = (typeof parts)[number]
+
+export type ToldFact = {
+  column: string
+  label: string
+  value: string
+  /** As it was written, where words may have to be covered. */
+  free: { text: string; names: Stretch[]; blanks: Stretch[] } | null
+}
+export type ToldRow = { id: string; when: string; who: string; facts: ToldFact[] }
+export type ToldCopy = {
+  names: string[]
+  parts: { part: Part; rows: ToldRow[] }[]
+  looked: { day: string; lines: string[] }[]
+  withheld: { count: number; names: string[] }
+}
+
+type With = {
+  say: Say
+  language: Language
+  naming: SettingValue<'names-in-read-log'>
+  colleagues: readonly Colleague[]
+  speakers: readonly { id: string; name: string }[]
+}
+
+export function tellCopy(copy: Copy, by: With): ToldCopy {
+  const rows = Map.groupBy(copy.held, ({ part }) => part)
+  return {
+    names: copy.names,
+    parts: parts.map(part => ({
+      part,
+      rows: (rows.get(part) ?? []).map(row => ({
+        id: row.id,
+        when: row.at ? sayWholeDate(dayOf(row.at), by.language) : '',
+        who: row.by ? whoIs(row.by, by) : '',
+        facts: row.facts.filter(({ value }) => value !== '').map(fact => tellFact(fact, row, copy, by)),
+      })),
+    })),
+    looked: tellLooks(copy.looks, by.naming).map((day: DayOfLooks) => ({
+      day: sayWholeDate(day.day, by.language),
+      lines: day.lines.map(line =>
+        sayLook(by.say('accounts'), bare(line), copy.names[0] ?? '', by.language, by.speakers),
+      ),
+    })),
+    withheld: {
+      count: copy.withheld.count,
+      names: by.colleagues
+        .filter(({ account }) => copy.withheld.circle.includes(account))
+        .map(({ name }) => name),
+    },
+  }
+}
+
+/** The reason of an emergency stands with what was written, where words about somebody else can be covered. */
+const bare = (line: Line): Line => ({ ...line, said: '' })
+
+/** Only whose role it was, where the village names nobody. */
+function whoIs(account: string, { say, naming, colleagues }: With): string {
+  const found = colleagues.find(one => one.account === account)
+  const role = say('accounts')(found?.coordinates ? 'log.who.coordinator' : 'log.who.somebody')
+  return found && naming !== 'nobody'
+    ? say('accounts')('log.who.named', { who: role, name: found.name })
+    : role
+}
+
+function tellFact(fact: Fact, row: { id: string; room: string }, copy: Copy, by: With): ToldFact {
+  const blanks = copy.blanks.filter(({ col, row: id }) => col === fact.column && id === row.id)
+  const label = (by.say('rights') as unknown as (key: string) => string)(`held.${labelOf(fact.column)}`)
+  return {
+    ...{ column: fact.column, label },
+    value: fact.free ? cover(fact.value, blanks) : sayValue(fact, row.room, by),
+    free: fact.free ? { text: fact.value, names: namesIn(fact.value, copy.others), blanks } : null,
+  }
+}
+
+function sayValue({ value, says }: Fact, room: string, { say, language }: With): string {
+  if (says) return (say(room as 'logbook') as unknown as (key: string) => string)(says)
+  const day = value.slice(0, 10)
+  if (isDay(day) && /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value)) return sayWholeDate(day, language)
+  return /^\d\d:\d\d$/.test(value) ? sayTime(value, language) : value
+}

@@ -1,0 +1,53 @@
+/** The register of processing (art. 30 AVG): drawn from the catalogue of columns, so that it cannot be behind. */
+import { useHouse, useWords } from '../../entrance/house.tsx'
+import { type Args, inVillage } from '../../entrance/visit.ts'
+import { Actions, Button } from '../../furniture/button.tsx'
+import { Card } from '../../furniture/card.tsx'
+import { Facts } from '../../furniture/facts.tsx'
+import { Title } from '../../furniture/title.tsx'
+import { yearsOf } from './queries.years.ts'
+import { tellRegister } from './register.told.ts'
+
+export async function loader(args: Args) {
+  const { tx, village, say } = inVillage(args)
+  return {
+    purposes: tellRegister(say, await yearsOf(tx, village.id)),
+    title: say('rights')('register.title'),
+  }
+}
+
+export default function Register({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+  const say = useWords('rights')
+  const { village } = useHouse()
+  return (
+    <>
+      <Title
+        line={say('register.line')}
+        back={{ to: `/${village?.slug}/meer`, label: useWords('village')('more.title') }}
+      >
+        {say('register.title')}
+      </Title>
+      <Actions>
+        <Button to={`/${village?.slug}/beheer/register/blad`}>{say('register.print')}</Button>
+      </Actions>
+      <Card title={say('register.who')}>
+        <p>{say('register.responsible', { village: village?.name ?? '', phone: village?.phone ?? '' })}</p>
+        <p>{say('register.nowhere')}</p>
+        <p>{say('register.safe')}</p>
+      </Card>
+      {loaderData.purposes.map(({ purpose, why, about, basis, receivers, kinds }) => (
+        <Card key={purpose} title={purpose}>
+          <p>{why}</p>
+          <Facts
+            facts={[
+              { term: say('register.of-whom'), value: about },
+              { term: say('register.ground'), value: basis },
+              { term: say('register.seen-by'), value: receivers },
+              ...kinds.map(({ keep, labels }) => ({ term: keep, value: labels })),
+            ]}
+          />
+        </Card>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+/** Where somebody else is named in the words of a copy. */
+import { expect, it } from 'vitest'
+import { namesIn, wordsOfNames } from './rules.copy.ts'
+
+const names = wordsOfNames(['Lotte van der Heijden', 'Piet Boom', 'Wim de Vries'], ['Harm de Vries'])
+
+it.each([
+  ['Lotte van der Heijden rijdt', ['Lotte van der Heijden']],
+  ['lotte komt, hr boom niet', ['lotte', 'boom']],
+  ['Boom en Heijden samen', ['Boom', 'Heijden']],
+  ['de boom moet om, buurman Boom helpt', ['Boom']],
+  // Short, and a word of its own; and by this name the person is known too.
+  ['wim komt bij De Vries', []],
+  ['Lottes fiets', ['Lottes']],
+])('%s', (text, found) => {
+  expect(namesIn(text, names).map(({ from, until }) => text.slice(from, until))).toEqual(found)
+})

@@ -1,0 +1,21 @@
+// npm run reapply-erasures: after an older backup was put back. Whoever was erased since then is erased again, from the
+// file that stands outside the database. May be run at any time; what is done is not done twice.
+import { join } from 'node:path'
+import { readSettings } from './settings.ts'
+import { stop, urlsOf } from './urls.ts'
+
+const root = join(import.meta.dirname, '..')
+const settings = readSettings(process.env, root, process.argv.includes('--demo'))
+if (!settings.ok) stop(settings.problems.map(({ sentence }) => sentence).join('\n'))
+const built = (await import(join(root, 'build/server/index.js'))) as typeof import('../app/server.ts')
+const database = built.openDatabase(urlsOf(settings.value), 2)
+try {
+  const again = await built.reapplyErasures(
+    database,
+    built.openJournal(settings.value.erasures),
+    Temporal.Now.instant(),
+  )
+  console.log(again === 0 ? 'Nobody had to be erased again.' : `Erased again: ${again}.`)
+} finally {
+  await database.close()
+}

@@ -1,0 +1,71 @@
+/** Two people with one thing open, in two browsers. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
+import { desk, openBrowser } from './browser.ts'
+import { freshDatabase, type TestDatabase } from './database.ts'
+import { serveTestHouse } from './served.ts'
+
+export const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
+export let test: TestDatabase
+export let house: Awaited<ReturnType<typeof serveTestHouse>>
+let browser: Browser
+/** One for each story. */
+let requests: { id: string; resident: string; name: string }[]
+export let request: (typeof requests)[number]
+
+beforeAll(async () => {
+  test = await freshDatabase()
+  house = await serveTestHouse(test, clock, { liveAt: test.urls.app })
+  await house.loadExample('esdorp', clock.now)
+  browser = await openBrowser()
+  const { rows } = await test.admin.query(`select q.id, q.resident_id as resident, r.name
+    from logbook.requests q join residents.residents r on (r.village_id, r.id) = (q.village_id, q.resident_id)
+    where q.state = 'looking' and r.ended_why is null order by q.said_at desc`)
+  requests = rows
+}, 120_000)
+beforeEach(() => {
+  clock.now = clock.now.add({ minutes: 1 })
+  request = requests.pop() as typeof request
+})
+afterAll(async () => {
+  await browser.close()
+  await house.close()
+  await test.close()
+})
+
+export async function pageOf(who: string, script = true): Promise<Page> {
+  const context = await browser.newContext({ viewport: desk, locale: 'nl-NL', javaScriptEnabled: script })
+  await context.request.post(`${house.origin}/demo/in`, { form: { who }, maxRedirects: 0 })
+  return context.newPage()
+}
+export const roelie = () => pageOf('coordinator')
+export const geert = () => pageOf('coordinator-2')
+export const at = (path: string) => `${house.origin}/esdorp${path}`
+export const leave = (...pages: Page[]) => Promise.all(pages.map(page => page.context().close()))
+const listening = (page: Page) =>
+  page.waitForResponse(answer => new URL(answer.url()).pathname === '/esdorp/nu')
+export const nameOf = async (who: string) =>
+  (await test.admin.query('select name from accounts.accounts where example_of = $1', [`esdorp:${who}`]))
+    .rows[0].name
+
+export async function open(page: Page, path: string) {
+  const listens = listening(page)
+  await page.goto(at(path))
+  expect((await listens).status()).toBe(200)
+}
+
+/** Milliseconds until it is seen. */
+export async function seen(page: Page, words: string | RegExp, since: number) {
+  await page.locator('main').getByText(words).filter({ visible: true }).first().waitFor({ timeout: 8000 })
+  return Date.now() - since
+}
+
+export async function write(page: Page, words: string) {
+  // What happens in one and the same second has no order.
+  clock.now = clock.now.add({ seconds: 1 })
+  await page.locator('#line-words').fill(words)
+  const since = Date.now()
+  await page.getByRole('button', { name: 'Leg deze regel vast' }).click()
+  await page.waitForURL(/#history$/)
+  return since
+}
