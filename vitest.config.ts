@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config'
 /** `npm test` in small form; `npm run test:long` and `npm run test:root` set UMKIEK_TESTS to `long` or `root`. */
 const size = process.env.UMKIEK_TESTS ?? 'small'
 
+/**
+ * As `npm start` runs it. React draws a page some times slower, and with other warnings, where this says otherwise.
+ */
+process.env.NODE_ENV = 'production'
+
 export default defineConfig({
   test: {
     include:

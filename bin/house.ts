@@ -69,6 +69,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
       origin: settings.origin,
       behindProxy: settings.behindProxy,
       healthy: () => built.isReachable(database),
+      securityContact: settings.securityContact,
     })
     const stopWork = startOwnWork(built, house, settings)
     const stopKeeping = settings.demo ? () => {} : startKeeping(settings, urls, say)

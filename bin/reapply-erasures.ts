@@ -15,7 +15,7 @@ try {
     built.openJournal(settings.value.erasures),
     Temporal.Now.instant(),
   )
-  console.log(again === 0 ? 'Nobody had to be erased again.' : `Erased again: ${again}.`)
+  console.log(again === 0 ? 'Er hoefde niemand opnieuw gewist te worden.' : `Opnieuw gewist: ${again}.`)
 } finally {
   await database.close()
 }

@@ -20,6 +20,8 @@ export type HouseSettings = {
   behindProxy: boolean
   /** Where mail goes and whom it comes from; null when the village sends none. */
   mail: { smtp: string; from: string } | null
+  /** Whom to tell of a hole, for `/.well-known/security.txt`; null: that page is not there. */
+  securityContact: string | null
 }
 
 export function readSettings(env: NodeJS.ProcessEnv, root: string, demo: boolean): Outcome<HouseSettings> {
@@ -52,6 +54,12 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, demo: boolean
       'UMKIEK_SMTP is set but UMKIEK_MAIL_FROM is not an address. Set it to the address that mail comes from.',
     )
   }
+  const securityContact = all.UMKIEK_SECURITY_CONTACT || null
+  if (securityContact && !/^(mailto:[^\s@]+@|https:\/\/|tel:\+?\d)\S+$/.test(securityContact)) {
+    refuse(
+      'UMKIEK_SECURITY_CONTACT must begin with mailto:, https:// or tel:, like mailto:computer@esdorp.example.',
+    )
+  }
   if (problems.length > 0) return troubles(problems)
   const data = resolve(root, all.UMKIEK_DATA ?? (demo ? '.umkiek/demo' : '.umkiek/village'))
   return good({
@@ -66,6 +74,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, demo: boolean
     database: demo ? null : database,
     behindProxy: all.UMKIEK_BEHIND_PROXY === 'yes',
     mail: all.UMKIEK_SMTP ? { smtp: all.UMKIEK_SMTP, from: all.UMKIEK_MAIL_FROM ?? '' } : null,
+    securityContact,
   })
 }
 

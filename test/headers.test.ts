@@ -35,6 +35,7 @@ describe('every answer (W5)', () => {
     ['a page that is not there', '/x/y/z', 404],
     ['a way on', '/esdorp', 303],
     ['the health page', '/healthz', 200],
+    ['whom to tell of a hole', '/.well-known/security.txt', 200],
     ['the small script', '/bladen/umkiek.js', 200],
     ['a broken address', '/%E0%A4%A', 404],
   ])('%s carries the headers (W5)', async (_what, path, status) => {
@@ -58,6 +59,17 @@ describe('every answer (W5)', () => {
     expect(answer.headers.get('cache-control')).toMatch(path.startsWith('/bladen') ? /max-age/ : /no-store/)
     expect(answer.headers.get('x-powered-by')).toBeNull()
   })
+})
+
+it('says whom to tell of a hole, for a month, as RFC 9116 has it (O9)', async () => {
+  const answer = await fetch(`${house.origin}/.well-known/security.txt`)
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  const fields = new Map((await answer.text()).split('\n').map(line => line.split(': ') as [string, string]))
+  expect(fields.get('Contact')).toBe('mailto:computer@example.org')
+  const days = (Date.parse(fields.get('Expires') as string) - Date.now()) / 86_400_000
+  expect(days).toBeGreaterThan(29)
+  expect(days).toBeLessThan(31)
+  expect(fields.get('Canonical')).toBe(answer.url)
 })
 
 describe('strange requests (W7)', () => {

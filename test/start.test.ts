@@ -39,6 +39,8 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres://a@localhost/b' }, /UMKIEK_GATE_URL is not/],
     [{ UMKIEK_SMTP: 'smtp://localhost' }, /UMKIEK_MAIL_FROM is not/],
     [{ UMKIEK_SETTINGS: '/nowhere/umkiek.env' }, /no such file/],
+    [{ UMKIEK_SECURITY_CONTACT: 'computer@example.org' }, /must begin with mailto:/],
+    [{ UMKIEK_SECURITY_CONTACT: 'tel:+31 599 010100\nX: y' }, /must begin with mailto:/],
   ])('are refused with what to do: %j', (env, words) => {
     expect(sentence(env)).toMatch(words)
   })

@@ -6,6 +6,7 @@ import { pipeline, Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { protect } from './headers.ts'
+import { securityTxt } from './security-txt.ts'
 
 export type Answer = (request: Request, remote: string) => Promise<Response>
 type Way = {
@@ -13,6 +14,8 @@ type Way = {
   answer: Answer
   origin: string
   healthy: () => Promise<boolean>
+  /** Whom to tell of a hole (security-txt.ts); without it there is no such page. */
+  securityContact?: string | null
   behindProxy: boolean
 }
 
@@ -49,6 +52,11 @@ async function respond(way: Way, incoming: IncomingMessage): Promise<Response> {
   if (url.pathname === '/healthz') {
     const well = await way.healthy()
     return protect(new Response(well ? 'ok' : 'away', { status: well ? 200 : 503 }), false)
+  }
+  if (url.pathname === '/.well-known/security.txt' && way.securityContact) {
+    const text = securityTxt(way.origin, way.securityContact, Temporal.Now.instant())
+    const headers = { 'content-type': kinds['.txt'] as string }
+    return protect(new Response(text, { headers }), way.origin.startsWith('https:'))
   }
   const file = fileOf(way.folders, url.pathname)
   if (file) return protect(file, way.origin.startsWith('https:'))

@@ -46,6 +46,7 @@ export async function serveTestHouse(
     origin,
     behindProxy: behind !== undefined,
     healthy: () => built.isReachable(database),
+    securityContact: 'mailto:computer@example.org',
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')

@@ -3,6 +3,8 @@
 export { bringAlong, cameSince, giveBack, whatComesAlong } from './along/hearing.ts'
 export { logbookImport } from './import/old.ts'
 export { type AboutLine, linesAbout } from './lines/queries.about.ts'
+export { sayWish } from './lines/rules.saying.ts'
+export { agreedWith } from './person/queries.agreed.ts'
 export { logbookHolds } from './queries.holding.ts'
 export { delicateLines } from './queries.reached.ts'
 export { shownInLine } from './rules.shown.ts'

@@ -24,6 +24,7 @@ export const Steps = ({ loaderData, found }: BreachProps & { found: Found }) => 
     <>
       <Card title={say('breach.step.out')}>
         <p>{say('breach.step.out-line', { name })}</p>
+        <p>{say('breach.step.out-call')}</p>
         <p>
           <a href={`${base}/mensen/${account}`}>{say('breach.step.out-link', { name })}</a>
         </p>

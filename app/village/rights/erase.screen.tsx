@@ -4,20 +4,34 @@ import { type Args, askAgain, goTo, inVillage, notHere, type Refused } from '../
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
+import { dotted } from '../../furniture/dotted.ts'
+import { List, ListItem } from '../../furniture/list.tsx'
 import { Notice } from '../../furniture/notice.tsx'
+import { Phone } from '../../furniture/phone.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { provenRecently } from '../accounts/door.ts'
-import { findResident, shown } from '../residents/door.ts'
+import { agreedWith, sayWish } from '../logbook/door.ts'
+import { findResident, samePeople, shown } from '../residents/door.ts'
 import { countsOf, erasePerson } from './queries.erasing.ts'
 
 export async function loader(args: Args) {
-  const { tx, village, say, saw } = inVillage(args)
+  const { tx, village, say, saw, today, language } = inVillage(args)
   const person = await findPerson(args)
+  const { ids } = await samePeople(tx, village.id, person.id)
+  const agreed = await agreedWith(tx, village.id, ids)
   saw(shown(person.id, 'page'))
+  for (const { other_id } of agreed) if (other_id) saw(shown(other_id, 'name'))
   return {
     person: { id: person.id, name: person.name, version: person.version },
     counts: await countsOf(tx, village.id, person.id),
+    ring: agreed.map(one => ({
+      id: one.id,
+      helps: one.helps,
+      name: one.other ?? '',
+      phone: one.phone ?? '',
+      line: dotted([one.kind_name, sayWish(one, today, language)]),
+    })),
     title: say('rights')('erase.title'),
   }
 }
@@ -47,7 +61,7 @@ export async function action(args: Args) {
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
-export default function Erase({ loaderData: { person, counts }, actionData }: Props) {
+export default function Erase({ loaderData: { person, counts, ring }, actionData }: Props) {
   const say = useWords('rights')
   const { village } = useHouse()
   const problems = useSentences('rights', actionData?.problems)
@@ -58,6 +72,24 @@ export default function Erase({ loaderData: { person, counts }, actionData }: Pr
       <Title line={say('erase.line')} back={{ to: page, label: say('back', { name: person.name }) }}>
         {say('erase.of', { name: person.name })}
       </Title>
+      {ring.length > 0 && (
+        <Card title={say('erase.ring')}>
+          <p>{say('erase.ring-line')}</p>
+          <List label={say('erase.ring')}>
+            {ring.map(({ id, helps, name, phone, line }) => (
+              <ListItem
+                key={id}
+                name={name}
+                nameless={say('erase.ring-nameless')}
+                to={`/${village?.slug}/logboek/${id}`}
+                words={say(helps ? 'erase.ring-asks' : 'erase.ring-helps', { name: person.name })}
+                line={line}
+                action={phone ? <Phone number={phone} /> : undefined}
+              />
+            ))}
+          </List>
+        </Card>
+      )}
       <Card title={say('erase.goes')}>
         <ul>
           {counts.goes.map(({ what, count }) => (
