@@ -4,7 +4,7 @@ import { generateSync } from 'otplib'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { giveKeys, type KeyRing } from '../../app/village/accounts/examples.keys.ts'
-import { openBrowser } from './browser.ts'
+import { desk, openBrowser, phone } from './browser.ts'
 import { freshDatabase, makeVillage } from './database.ts'
 import { smallTargets, tooWide, violations } from './pages.ts'
 import { readLetter } from './paper.ts'
@@ -19,20 +19,26 @@ export const openPage = async (context: BrowserContext, origin: string): Promise
   faults: [],
 })
 
-/** Each page once at each width, with and without something to put right. */
+/** Each page once, with and without something to put right. */
 const seen = new Set<string>()
 
-/** What nobody may meet on the way: a page too wide, a button too small, a word that a screen reader cannot say. */
+/** What nobody may meet on the way, on a phone and on a desk: too wide, too small, or mute to a screen reader. */
 export async function look({ page, faults }: Climb) {
   const path = new URL(page.url()).pathname
   const wrong = await page.locator('[aria-invalid=true]').count()
-  const which = `${path} ${page.viewportSize()?.width} ${wrong > 0}`
+  const which = `${path} ${wrong > 0}`
   if (seen.has(which)) return
   seen.add(which)
-  const wide = await tooWide(page)
-  if (wide > 0) faults.push(`${path}: ${wide} px too wide`)
-  for (const fault of [...(await violations(page)), ...(await smallTargets(page))])
-    faults.push(`${path}: ${fault}`)
+  const own = page.viewportSize()
+  for (const width of [phone, desk]) {
+    await page.setViewportSize(width)
+    const where = `${path} at ${width.width}`
+    const wide = await tooWide(page)
+    if (wide > 0) faults.push(`${where}: ${wide} px too wide`)
+    for (const fault of [...(await violations(page)), ...(await smallTargets(page))])
+      faults.push(`${where}: ${fault}`)
+  }
+  if (own) await page.setViewportSize(own)
 }
 
 /** Presses a button of the page and waits for the page that it leads to. */
