@@ -15,7 +15,10 @@ try {
     built.openJournal(settings.value.erasures),
     Temporal.Now.instant(),
   )
-  console.log(again === 0 ? 'Nobody had to be erased again.' : `Erased again: ${again}.`)
+  console.log(again.people === 0 ? 'Nobody had to be erased again.' : `Erased again: ${again.people}.`)
+  if (again.lines === null)
+    console.log('This database is of an older Umkiek. Start Umkiek once, and type this again.')
+  if (again.lines) console.log(`Lines taken away again: ${again.lines}.`)
 } finally {
   await database.close()
 }
