@@ -70,7 +70,7 @@ export default function CopyPage({
       )}
       {unasked && (
         <Notice kind="question" word={say('copy.few-first', { count: few })}>
-          {say('copy.few-tick')}
+          {say('copy.few-tick', { count: few })}
         </Notice>
       )}
       {told.withheld.count > 0 && (
@@ -109,7 +109,7 @@ export default function CopyPage({
             <Choice
               name="few"
               label={say('copy.few-first', { count: few })}
-              hint={say('copy.few-line')}
+              hint={say('copy.few-line', { count: few })}
               many
               options={[{ value: 'yes', label: say('copy.few-yes', { count: few }) }]}
             />

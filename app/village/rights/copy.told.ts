@@ -1,7 +1,7 @@
 /** The copy as a person reads it: headings, and under each the facts in plain words. */
 import type { Language, Say } from '../../entrance/words.ts'
-import { sayWholeDate } from '../../foundation/days.said.ts'
-import { dayOf, isDay, sayTime } from '../../foundation/days.ts'
+import { sayMonth, sayWholeDate } from '../../foundation/days.said.ts'
+import { type Day, dayOf, isDay, sayTime } from '../../foundation/days.ts'
 import type { Fact } from '../../foundation/holding.ts'
 import { type Colleague, type Line, tellLooks } from '../accounts/door.ts'
 import { sayLook } from '../residents/door.ts'
@@ -39,6 +39,9 @@ export type ToldRow = {
   id: string
   when: string
   who: string
+  /** The same in few letters, for paper: "3 november 2026", and a name without a role. */
+  day: string
+  writer: string
   /** The request that it belongs to, or that it is. */
   about: string | null
   narrow: boolean
@@ -75,7 +78,9 @@ export function tellCopy(copy: Copy, by: With): ToldCopy {
       rows: (rows.get(part) ?? []).map(row => ({
         id: row.id,
         when: row.at ? sayWholeDate(dayOf(row.at), by.language) : '',
-        who: row.by ? whoIs(row.by, by) : '',
+        who: row.by ? whoIs(row.by, by).whole : '',
+        day: row.at ? sayShort(dayOf(row.at), by.language) : '',
+        writer: row.by ? whoIs(row.by, by).short : '',
         about: row.about ?? null,
         narrow: row.narrow ?? false,
         at: row.at?.epochMilliseconds ?? 0,
@@ -103,13 +108,16 @@ export function tellCopy(copy: Copy, by: With): ToldCopy {
 const bare = (line: Line): Line => ({ ...line, said: '' })
 
 /** Only whose role it was, where the village names nobody. */
-function whoIs(account: string, { say, naming, colleagues }: With): string {
+function whoIs(account: string, { say, naming, colleagues }: With) {
   const found = colleagues.find(one => one.account === account)
   const role = say('accounts')(found?.coordinates ? 'log.who.coordinator' : 'log.who.somebody')
   return found && naming !== 'nobody'
-    ? say('accounts')('log.who.named', { who: role, name: found.name })
-    : role
+    ? { whole: say('accounts')('log.who.named', { who: role, name: found.name }), short: found.name }
+    : { whole: role, short: role }
 }
+
+const sayShort = (day: Day, language: Language) =>
+  `${Number(day.slice(8))} ${sayMonth(Number(day.slice(5, 7)), language)} ${day.slice(0, 4)}`
 
 function tellFact(fact: Fact, row: { id: string; room: string }, copy: Copy, by: With): ToldFact {
   const blanks = copy.blanks.filter(({ col, row: id }) => col === fact.column && id === row.id)

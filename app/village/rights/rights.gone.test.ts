@@ -186,3 +186,9 @@ it('stays away after an older backup was put back (P3)', async () => {
   })
   expect(fresh.read()).toEqual([])
 })
+
+it('says when a backup is of before lines could be taken away, and takes nothing from it yet', async () => {
+  await test.admin.query('drop function logbook.lines_gone')
+  expect(journal.readGone().length).toBeGreaterThan(0)
+  expect(await reapplyErasures(test.database, journal, now)).toEqual({ people: 0, lines: null })
+})

@@ -8,8 +8,8 @@ const fact = (column: string, value: string, says = ''): ToldFact => ({
   ...{ column: `logbook.${column}`, label: column.split('.')[1] as string, value, says, free: null },
 })
 let at = 0
-const row = (id: string, about: string | null, when: string, ...facts: ToldFact[]): ToldRow => ({
-  ...{ id, about, when, who: 'Annie', at: at++, narrow: false, facts },
+const row = (id: string, about: string | null, day: string, ...facts: ToldFact[]): ToldRow => ({
+  ...{ id, about, when: '', who: '', day, writer: 'Annie', at: at++, narrow: false, facts },
 })
 const step = (name: string, said: string) => fact('steps.step', said, `held.step.${name}`)
 

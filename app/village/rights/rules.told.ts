@@ -48,21 +48,19 @@ const isSilent = ({ facts, narrow }: ToldRow) => facts.length === 1 && facts[0]?
 function passedIn(rows: readonly ToldRow[]): string {
   // That it came in on the day that it came in, the request says itself.
   const told = rows.filter(({ facts }) => facts[0]?.says !== 'held.step.new')
-  return [...Map.groupBy(told, ({ when }) => when)]
-    .map(([when, those]) => `${capital(when)}: ${those.map(({ facts }) => `${facts[0]?.value}.`).join(' ')}`)
+  return [...Map.groupBy(told, ({ day }) => day)]
+    .map(([day, those]) => `${day}: ${those.map(({ facts }) => `${facts[0]?.value}.`).join(' ')}`)
     .join(' ')
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
-function piece({ id, when, who, narrow, facts }: ToldRow): Piece {
+function piece({ id, day, writer, narrow, facts }: ToldRow): Piece {
   const leads = facts.filter(fact => leading.has(fact.column) && fact.says !== 'entry.kind.said')
   const said = facts.filter(({ column }) => spoken.has(column))
   const rest = facts.filter(fact => !leading.has(fact.column) && !spoken.has(fact.column))
   return {
     ...{ id, narrow, lead: valuesOf(leads), words: valuesOf(said) },
     more: inLines(rest).map(({ label, value }) => `${label}: ${value}`),
-    by: [when, who].filter(Boolean).join(' · '),
+    by: [day, writer].filter(Boolean).join(' · '),
   }
 }
 
