@@ -102,6 +102,8 @@ export const exceptions: readonly Exception[] = [
   })),
   ...[
     'house.forget',
+    'house.forget_words',
+    'logbook.take_words',
     'logbook.bare',
     'logbook.erase',
     'logbook.drop_lines',
@@ -116,8 +118,16 @@ export const exceptions: readonly Exception[] = [
     reason:
       'erases what no coordinator may touch: lines for a few, drafts of colleagues, the beginning of the log; for the ' +
       'village of the transaction, and only while it works as the keeper (foundation/keeper.ts)',
-    whoReaches: 'the erasing of a person, and the nightly work',
+    whoReaches: 'the erasing of a person or of one line, and the nightly work',
   })),
+  {
+    rule: 'L05',
+    what: 'logbook.lines_gone',
+    reason:
+      'the journal of erasures outside the database holds every line that was taken away, of all villages: the number, ' +
+      'when, by whom and why, and never a word',
+    whoReaches: 'the gate alone, after a backup was put back',
+  },
   {
     rule: 'L05',
     what: 'accounts.emergencies_told',

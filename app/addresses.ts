@@ -119,6 +119,7 @@ export const addresses: readonly Address[] = [
   at('/:village/mensen/:resident/inzage', 'village/rights/copy.screen.tsx', coordinator),
   at('/:village/mensen/:resident/inzage/blad', 'village/rights/copy.sheet.screen.tsx', coordinator),
   at('/:village/mensen/:resident/wissen', 'village/rights/erase.screen.tsx', coordinator),
+  at('/:village/regels/:entry/weghalen', 'village/rights/gone.screen.tsx', coordinator),
   at('/:village/mensen/gewist', 'village/rights/erased.screen.tsx', coordinator),
   at('/:village/mensen/:resident/blad', 'village/logbook/paper/person.sheet.screen.tsx', coordinator),
   at('/:village/noodtoegang', 'village/oversight/ask.screen.tsx', forEmergency),

@@ -26,5 +26,13 @@ export const inspect =
 async function eraseAgain(built: Built, database: Database, house: string): Promise<string[]> {
   const journal = built.openJournal(join(house, journalName))
   const again = await built.reapplyErasures(database, journal, Temporal.Now.instant())
-  return [again > 0 ? `Opnieuw gewist, zoals gevraagd was: ${again}.` : 'Niemand die gewist was, kwam terug.']
+  return [
+    again.people > 0
+      ? `Opnieuw gewist, zoals gevraagd was: ${again.people}.`
+      : 'Niemand die gewist was, kwam terug.',
+    ...(again.lines ? [`Regels opnieuw weggehaald, zoals gevraagd was: ${again.lines}.`] : []),
+    ...(again.lines === null
+      ? ['Deze kopie is van een oudere Umkiek. Start Umkiek en typ daarna npm run reapply-erasures.']
+      : []),
+  ]
 }

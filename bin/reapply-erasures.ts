@@ -15,7 +15,12 @@ try {
     built.openJournal(settings.value.erasures),
     Temporal.Now.instant(),
   )
-  console.log(again === 0 ? 'Er hoefde niemand opnieuw gewist te worden.' : `Opnieuw gewist: ${again}.`)
+  console.log(
+    again.people === 0 ? 'Er hoefde niemand opnieuw gewist te worden.' : `Opnieuw gewist: ${again.people}.`,
+  )
+  if (again.lines === null)
+    console.log('Deze database is van een oudere Umkiek. Start Umkiek één keer, en typ dit nog eens.')
+  if (again.lines) console.log(`Regels opnieuw weggehaald: ${again.lines}.`)
 } finally {
   await database.close()
 }

@@ -67,6 +67,7 @@ const withoutVersion: Record<string, string> = {
   '/:village/mensen/:resident/inzage/blad paper file': asks,
   '/:village/mensen/:resident/samenvoegen': asks,
   '/:village/mensen/dubbel': toggles,
+  '/:village/regels/:entry/weghalen': 'goes once; whoever comes second is shown that it is gone',
   '/:village/noodtoegang ask': adds,
   '/:village/noodtoegang search': asks,
   '/:village/noodtoegang/nakijken review': once,

@@ -72,6 +72,7 @@ export const rightsOverPeople: Record<string, Right> = {
   '/:village/mensen/:resident/inzage': { may: 'c', form: { also: ':word' } },
   '/:village/mensen/:resident/inzage/blad': { may: 'c' },
   '/:village/mensen/:resident/wissen': { may: 'c', form: { sure: 'yes', _version: ':version' } },
+  '/:village/regels/:entry/weghalen': { may: 'c', form: { why: 'asked' } },
   '/:village/mensen/gewist': { may: 'c' },
   '/:village/beheer/register': { may: 'a' },
   '/:village/beheer/register/blad': { may: 'a' },

@@ -372,6 +372,9 @@ export interface LogbookEntries {
   follow_up_for: string | null;
   followed_up_at: Timestamp | null;
   followed_up_by: string | null;
+  gone_at: Timestamp | null;
+  gone_by: string | null;
+  gone_why: string | null;
   id: Generated<string>;
   kind: string;
   mentions: Generated<string[]>;
@@ -484,6 +487,9 @@ export interface LogbookSteps {
   at: Generated<Timestamp>;
   before: Generated<Json>;
   by: string;
+  gone_at: Timestamp | null;
+  gone_by: string | null;
+  gone_why: string | null;
   helper_id: string | null;
   id: Generated<string>;
   is_for: string | null;

@@ -14,6 +14,8 @@ export type Fact = {
   says?: string
   /** Free words that somebody wrote: the name of another may stand in them. */
   free?: boolean
+  /** It is all about somebody else: the name of a contact, and where that one is reached. */
+  other?: boolean
 }
 /** One row about the person: `part` is the heading under which it stands, `by` the account that wrote it. */
 export type Held = {
@@ -21,6 +23,10 @@ export type Held = {
   id: string
   at: Temporal.Instant | null
   by: string | null
+  /** The request that it belongs to, or that it is. */
+  about?: string | null
+  /** For a few only; whoever makes the copy is one of them. */
+  narrow?: boolean
   facts: Fact[]
 }
 /** Lines that whoever asks may not read themselves: only these colleagues can add them. */

@@ -1,6 +1,6 @@
 /**
- * Who was erased, outside the database: an older backup that is put back does not know it. A line holds a number, a
- * day and who did it; no name. On disk before the answer leaves.
+ * Who was erased and which line was taken away, outside the database: an older backup that is put back does not know
+ * it. A line holds a number, a day and who did it; no name. On disk before the answer leaves.
  */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -12,10 +12,20 @@ export type Erased = {
   why: 'asked' | 'time'
   at: string
 }
+/** One line about somebody, or the words beside one step. An older Umkiek, which does not know these, passes them over. */
+export type Gone = {
+  village: string
+  line: string
+  by: string | null
+  why: 'asked' | 'wrong-person' | 'other'
+  at: string
+}
 export type Journal = {
-  append: (lines: readonly Erased[]) => void
-  /** All that can be read; a last line that a power cut broke off is passed over. */
+  append: (lines: readonly (Erased | Gone)[]) => void
+  /** Everybody that can be read; a last line that a power cut broke off is passed over. */
   read: () => Erased[]
+  /** And every line that was taken away. */
+  readGone: () => Gone[]
 }
 
 export function openJournal(file: string): Journal {
@@ -28,9 +38,13 @@ export function openJournal(file: string): Journal {
       write(file, (broken ? '\n' : '') + words)
       sync(dirname(file))
     },
-    read: () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(readLine) : []),
+    read: () => linesIn(file).flatMap(readErased),
+    readGone: () => linesIn(file).flatMap(readGone),
   }
 }
+
+const linesIn = (file: string): unknown[] =>
+  existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(readLine) : []
 
 function write(file: string, words: string) {
   const open = openSync(file, 'a', 0o600)
@@ -52,11 +66,20 @@ function sync(folder: string) {
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-function readLine(words: string): Erased[] {
+function readLine(words: string): unknown[] {
   try {
-    const { village, resident, by = null, why, at } = JSON.parse(words)
-    return id.test(village) && id.test(resident) ? [{ village, resident, by, why, at }] : []
+    return [JSON.parse(words) ?? {}]
   } catch {
     return []
   }
+}
+
+function readErased(line: unknown): Erased[] {
+  const { village, resident, by = null, why, at } = line as Erased
+  return id.test(village) && id.test(resident) ? [{ village, resident, by, why, at }] : []
+}
+
+function readGone(told: unknown): Gone[] {
+  const { village, line, by = null, why, at } = told as Gone
+  return id.test(village) && id.test(line) ? [{ village, line, by, why, at }] : []
 }

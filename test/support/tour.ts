@@ -52,6 +52,9 @@ async function fillings(admin: pg.Client, village: string): Promise<Record<strin
     kind: await one(
       `select code as id from village.kinds where village_id = ${here} order by position limit 1`,
     ),
+    entry: await one(
+      `select id from logbook.entries where village_id = ${here} and words <> '' and circle = '{}' order by said_at desc, id limit 1`,
+    ),
     place: await one(`select id from village.places where village_id = ${here} order by name limit 1`),
     account: await one(
       `select account_id as id from accounts.memberships where village_id = ${here} order by name limit 1`,

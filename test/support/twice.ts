@@ -36,7 +36,7 @@ export const thrice =
 
 const wentWell = ({ status }: Visited) => status < 400
 
-export const erases = ({ address }: Standing) => address.endsWith('/wissen')
+export const erases = ({ address }: Standing) => /\/(wissen|weghalen)$/.test(address)
 
 export async function sendOne(
   world: Omit<World, 'forms'>,

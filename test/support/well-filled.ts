@@ -40,7 +40,7 @@ export function wellFilled(
   return filled
 }
 
-const must = new Set(['reason', 'roles', 'kinds', 'strangers', 'how'])
+const must = new Set(['reason', 'roles', 'kinds', 'strangers', 'how', 'why'])
 const texts: Record<string, string> = {
   name: 'Nieuwkomer *',
   login: 'nieuw-*',

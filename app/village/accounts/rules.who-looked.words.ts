@@ -19,6 +19,7 @@ const names = [
   'printed',
   'breach-list',
   'erased',
+  'line-gone',
   'emergency',
   'log-printed',
   'log',
@@ -52,7 +53,7 @@ export function whatOf({ action, type, part, relation, narrow }: Kind): What {
   if (part === 'breach') return 'breach-list'
   if (action === 'X') return log ? 'log-printed' : 'printed'
   if (action === 'S') return 'found'
-  if (action === 'D') return 'erased'
+  if (action === 'D') return type === 'entry' ? 'line-gone' : 'erased'
   if (action === 'B') return 'emergency'
   if (type === 'request') {
     if (action === 'C') return 'request-taken'
@@ -92,7 +93,7 @@ export function largest(whats: readonly What[]): What[] {
 
 /** What the screen itself said comes first; else the address tells what the page is for, and no more than that. */
 export function reasonOf({ action, eventType, type, part, relation }: Kind): Reason {
-  if (action === 'B') return 'none'
+  if (action === 'B' || action === 'D') return 'none'
   if (relation === 'open-request') return 'open-request'
   if (part === 'who-looked') return 'who-looked'
   if (eventType.endsWith('/vandaag')) return 'today'

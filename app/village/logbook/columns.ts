@@ -29,7 +29,7 @@ export const logbookColumns = listColumns('logbook', {
   steps: {
     ...help,
     plain: 'village_id id request_id version undone',
-    link: 'helper_id was_for is_for by undone_by',
+    link: 'helper_id was_for is_for by undone_by gone_by',
     personal: {
       step: 'step',
       'step-day': 'at undone_at',
@@ -37,17 +37,19 @@ export const logbookColumns = listColumns('logbook', {
       'step-note': 'note',
       'step-until': 'until',
       'step-before': 'before',
+      'line-gone': 'gone_at gone_why',
     },
   },
   entries: {
     ...help,
     plain: 'village_id id request_id search',
-    link: 'resident_id circle mentions follow_up_for followed_up_by by',
+    link: 'resident_id circle mentions follow_up_for followed_up_by by gone_by',
     personal: {
       'line-kind': 'kind',
       'line-words': 'words',
       'line-follow-up': 'follow_up_day followed_up_at',
       'line-day': 'said_at at',
+      'line-gone': 'gone_at gone_why',
     },
   },
   merge_rows: {

@@ -3,6 +3,7 @@
 export { bringAlong, cameSince, giveBack, whatComesAlong } from './along/hearing.ts'
 export { logbookImport } from './import/old.ts'
 export { type AboutLine, linesAbout } from './lines/queries.about.ts'
+export { findSayings, linesGone, type Sayings, takeWords } from './lines/queries.gone.ts'
 export { sayWish } from './lines/rules.saying.ts'
 export { agreedWith } from './person/queries.agreed.ts'
 export { logbookHolds } from './queries.holding.ts'

@@ -2,7 +2,7 @@
 import { type Day, dayOf, daysBetween } from '../../foundation/days.ts'
 import { isOpen, type State } from './life/rules.life.ts'
 import type { Series } from './life/rules.repeat.ts'
-import type { EntryKind } from './lines/rules.entry.ts'
+import type { StandingKind } from './lines/rules.entry.ts'
 import type { Wish } from './lines/rules.saying.ts'
 
 export type Short = Wish &
@@ -35,7 +35,7 @@ export type ShortLine = {
   request_id: string | null
   resident_id: string | null
   name: string | null
-  kind: EntryKind
+  kind: StandingKind
   /** The first 240 letters of them. */
   words: string
   narrow: boolean

@@ -99,7 +99,11 @@ async function linesOfThem(tx: Tx, village: string, people: readonly string[]): 
     facts:
       part === 'phones'
         ? [phone('number', a), phone('note', b, { free: true })]
-        : [contact('name', a, { free: true }), contact('relation', b, { free: true }), contact('phone', c)],
+        : [
+            contact('name', a, { free: true, other: true }),
+            contact('relation', b, { free: true }),
+            contact('phone', c, { free: true, other: true }),
+          ],
   }))
 }
 

@@ -7,7 +7,10 @@ export type Coverable = {
   col: string
   row: string
   label: string
+  when: string
   text: string
+  /** It is all about somebody else, as a contact is. */
+  other: boolean
   names: Blank[]
   blanks: Blank[]
 }
@@ -15,7 +18,7 @@ export type Coverable = {
 /** Every text that somebody wrote freely, in the order of the page. */
 export const coverable = (told: ToldCopy): Coverable[] =>
   told.parts.flatMap(({ rows }) =>
-    rows.flatMap(({ id, facts }) =>
+    rows.flatMap(({ id, when, facts }) =>
       facts.flatMap(({ column, label, free }) => {
         if (!free) return []
         const in_ = (stretch: { from: number; until: number }) => ({
@@ -27,7 +30,9 @@ export const coverable = (told: ToldCopy): Coverable[] =>
             col: column,
             row: id,
             label,
+            when,
             text: free.text,
+            other: free.other,
             names: free.names.map(in_),
             blanks: free.blanks.map(in_),
           },
@@ -39,8 +44,7 @@ export const coverable = (told: ToldCopy): Coverable[] =>
 /** Only in texts of this person, and no further than they go. */
 export function blanksIn(fields: Fields, told: ToldCopy): Blank[] {
   const texts = coverable(told)
-  const ticked = fields
-    .texts('cover')
+  const ticked = [...fields.texts('cover'), ...fields.texts('whole')]
     .map(readBlank)
     .filter(blank => blank !== null)
     .filter(({ col, row, until }) =>

@@ -3,29 +3,51 @@ import { HouseForm, useWords } from '../../entrance/house.tsx'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
+import { Details } from '../../furniture/details.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { coverable } from './copy.blanks.ts'
 import type { ToldCopy } from './copy.told.ts'
 import { type Blank, sayBlank } from './rules.copy.ts'
 
-type Cover = { blank: Blank; words: string; around: string; ticked: boolean }
+/** `other`: a contact, who was given by the person themselves. */
+type Cover = { blank: Blank; words: string; around: string; ticked: boolean; other: boolean }
 
 /** Where somebody else is named, or something is covered already. */
 export const coversOf = (told: ToldCopy): Cover[] =>
-  coverable(told).flatMap(({ text, names, blanks }) => {
-    const all = [...blanks, ...names.filter(name => !blanks.some(blank => overlap(blank, name)))]
+  coverable(told).flatMap(({ text, label, names, blanks, other }) => {
+    const pieces = other ? blanks : blanks.filter(blank => !isWhole(text, blank))
+    const all = [...pieces, ...names.filter(name => !blanks.some(blank => overlap(blank, name)))]
     return all
       .sort((one, other) => one.from - other.from)
       .map(blank => ({
         blank,
         words: text.slice(blank.from, blank.until),
-        around: around(text, blank),
+        around: other ? label : around(text, blank),
         ticked: blanks.includes(blank),
+        other,
       }))
   })
 
-/** How many names of others are not covered. */
-export const openIn = (told: ToldCopy): number => coversOf(told).filter(({ ticked }) => !ticked).length
+/** Every text that can be covered in one tick. */
+export const wholesOf = (told: ToldCopy): Cover[] =>
+  coverable(told)
+    .filter(({ other }) => !other)
+    .map(({ col, row, text, label, when, blanks }) => ({
+      blank: { col, row, from: 0, until: text.length },
+      words: text.length > most ? `${text.slice(0, most)} …` : text,
+      around: [label, when].filter(Boolean).join(' · '),
+      ticked: blanks.some(blank => isWhole(text, blank)),
+      other: false,
+    }))
+
+/** Letters of a text by which somebody knows it again. */
+const most = 120
+
+const isWhole = (text: string, { from, until }: Blank) => from === 0 && until >= text.length
+
+/** How many names of others are not covered; contacts the person gave themselves. */
+export const openIn = (covers: readonly Cover[]): number =>
+  covers.filter(({ ticked, other }) => !ticked && !other).length
 
 const overlap = (one: Blank, other: Blank) => one.from < other.until && other.from < one.until
 
@@ -34,10 +56,12 @@ const around = (text: string, { from, until }: Blank) =>
 
 export const CoverForm = ({
   covers,
+  wholes,
   action,
   draft,
 }: {
   covers: readonly Cover[]
+  wholes: readonly Cover[]
   action: string
   draft: string
 }) => {
@@ -45,26 +69,31 @@ export const CoverForm = ({
   return (
     <Card title={say('cover.title')}>
       <HouseForm action={action} label={say('cover.title')} draft={draft}>
-        <Choice
-          name="cover"
-          label={say('cover.label')}
-          hint={say('cover.hint')}
-          many
-          value={covers.filter(({ ticked }) => ticked).map(({ blank }) => sayBlank(blank))}
-          options={covers.map(({ blank, words, around }) => ({
-            value: sayBlank(blank),
-            label: words,
-            line: around,
-          }))}
-        />
+        {covers.length > 0 && (
+          <Choice
+            name="cover"
+            label={say('cover.label')}
+            hint={say('cover.hint')}
+            many
+            {...ticksOf(covers)}
+          />
+        )}
         <Field
           name="also"
           label={say('cover.also')}
           hint={say('cover.also-hint')}
           optional={say('optional')}
         />
+        <Details summary={say('cover.whole')} open={wholes.some(({ ticked }) => ticked)}>
+          <Choice name="whole" label={say('cover.whole-label')} many {...ticksOf(wholes)} />
+        </Details>
         <Button kind={covers.every(({ ticked }) => ticked) ? 'plain' : 'main'}>{say('cover.button')}</Button>
       </HouseForm>
     </Card>
   )
 }
+
+const ticksOf = (covers: readonly Cover[]) => ({
+  value: covers.filter(({ ticked }) => ticked).map(({ blank }) => sayBlank(blank)),
+  options: covers.map(({ blank, words, around }) => ({ value: sayBlank(blank), label: words, line: around })),
+})

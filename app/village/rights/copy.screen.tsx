@@ -8,24 +8,30 @@ import { Notice } from '../../furniture/notice.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { maySpeak, representativesOf } from '../residents/door.ts'
 import { blanksIn } from './copy.blanks.ts'
-import { CoverForm, coversOf, openIn } from './copy.cover.tsx'
-import { makeCopy } from './copy.made.ts'
-import type { ToldCopy, ToldRow } from './copy.told.ts'
+import { CoverForm, coversOf, openIn, wholesOf } from './copy.cover.tsx'
+import { tellLaw } from './copy.law.ts'
+import { fewIn, makeCopy } from './copy.made.ts'
+import { Chapters, Law } from './copy.parts.tsx'
+import type { ToldCopy } from './copy.told.ts'
 import { keepBlanks } from './queries.copy.ts'
-import { inLines } from './rules.copy.ts'
+import { asItHappened } from './rules.told.ts'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { person, told } = await makeCopy(visit, args.params.resident, 'R')
   await refill(args, `mensen/${person.id}/inzage`)
+  const asks = (name: string) => new URL(args.request.url).searchParams.has(name)
   return {
     person: { id: person.id, name: person.name },
     speakers: (await representativesOf(visit.tx, visit.village.id, person.id)).filter(who =>
       maySpeak(who, 'copy', visit.today),
     ),
-    refused: new URL(args.request.url).searchParams.has('niet-namens'),
+    refused: asks('niet-namens'),
+    unasked: asks('enkelen'),
+    few: fewIn(told),
     told,
-    covered: new URL(args.request.url).searchParams.has('afgedekt'),
+    law: await tellLaw(visit),
+    covered: asks('afgedekt'),
     title: visit.say('rights')('copy.title'),
   }
 }
@@ -42,12 +48,15 @@ export async function action(args: Args) {
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 
-export default function CopyPage({ loaderData: { person, told, covered, speakers, refused } }: Props) {
+export default function CopyPage({
+  loaderData: { person, told, law, covered, speakers, refused, few, unasked },
+}: Props) {
   const say = useWords('rights')
   const { village } = useHouse()
   const page = `/${village?.slug}/mensen/${person.id}`
   const covers = coversOf(told)
-  const open = openIn(told)
+  const wholes = wholesOf(told)
+  const open = openIn(covers)
   return (
     <>
       <Title line={say('copy.line')} back={{ to: page, label: say('back', { name: person.name }) }}>
@@ -59,13 +68,23 @@ export default function CopyPage({ loaderData: { person, told, covered, speakers
           {say('copy.may-not-line')}
         </Notice>
       )}
+      {unasked && (
+        <Notice kind="question" word={say('copy.few-first', { count: few })}>
+          {say('copy.few-tick', { count: few })}
+        </Notice>
+      )}
       {told.withheld.count > 0 && (
         <Notice kind="waiting" word={say('copy.withheld', { count: told.withheld.count })}>
           {say('copy.withheld-who', { names: told.withheld.names.join(', ') })}
         </Notice>
       )}
-      {covers.length > 0 && (
-        <CoverForm covers={covers} action={`${page}/inzage`} draft={`mensen/${person.id}/inzage`} />
+      {covers.length + wholes.length > 0 && (
+        <CoverForm
+          covers={covers}
+          wholes={wholes}
+          action={`${page}/inzage`}
+          draft={`mensen/${person.id}/inzage`}
+        />
       )}
       <Card title={say('copy.paper')}>
         {open > 0 && (
@@ -86,6 +105,15 @@ export default function CopyPage({ loaderData: { person, told, covered, speakers
               ]}
             />
           )}
+          {few > 0 && (
+            <Choice
+              name="few"
+              label={say('copy.few-first', { count: few })}
+              hint={say('copy.few-line', { count: few })}
+              many
+              options={[{ value: 'yes', label: say('copy.few-yes', { count: few }) }]}
+            />
+          )}
           <Actions>
             <Button name="as" value="paper" kind={open > 0 ? 'plain' : 'main'}>
               {say('copy.print')}
@@ -96,12 +124,7 @@ export default function CopyPage({ loaderData: { person, told, covered, speakers
           </Actions>
         </HouseForm>
       </Card>
-      {told.parts.map(({ part, rows }) => (
-        <section key={part} className="flow">
-          <h2>{say(`copy.part.${part}`)}</h2>
-          {rows.length === 0 ? <p>{say('copy.nothing')}</p> : <Rows rows={rows} />}
-        </section>
-      ))}
+      <Chapters chapters={asItHappened(told)} />
       <Looked told={told} page={page} />
       <section className="flow">
         <h2>{say('copy.elsewhere')}</h2>
@@ -111,29 +134,13 @@ export default function CopyPage({ loaderData: { person, told, covered, speakers
           <a href={`/${village?.slug}/zoeken`}>{say('copy.elsewhere-search')}</a>
         </p>
       </section>
+      <Law law={law} />
       <p>
         <a href={`${page}/wissen`}>{say('copy.to-erase')}</a>
       </p>
     </>
   )
 }
-
-const Rows = ({ rows }: { rows: readonly ToldRow[] }) => (
-  <ul className="list">
-    {rows.map(({ id, when, who, facts }) => (
-      <li key={id} className="item">
-        <div className="item-words">
-          {inLines(facts).map(({ label, value }) => (
-            <p key={label}>
-              <strong>{label}:</strong> {value}
-            </p>
-          ))}
-          <span className="item-line">{[when, who].filter(Boolean).join(' · ')}</span>
-        </div>
-      </li>
-    ))}
-  </ul>
-)
 
 /** The days themselves have a page of their own; on paper and in the file they stand in full. */
 const Looked = ({ told: { looked }, page }: { told: ToldCopy; page: string }) => {

@@ -4,11 +4,12 @@ import { type Args, goTo, inVillage, notHere, type VillageVisit } from '../../en
 import { makePdf, pdfAnswer } from '../../foundation/documents.ts'
 import { provenRecently } from '../accounts/door.ts'
 import { findResident, maySpeak, representativesOf } from '../residents/door.ts'
-import { openIn } from './copy.cover.tsx'
+import { coversOf, openIn } from './copy.cover.tsx'
 import template from './copy.document.typ?raw'
-import { makeCopy } from './copy.made.ts'
+import { type ToldLaw, tellLaw } from './copy.law.ts'
+import { fewIn, readCopy, sawCopy } from './copy.made.ts'
 import type { ToldCopy } from './copy.told.ts'
-import { inLines } from './rules.copy.ts'
+import { asItHappened } from './rules.told.ts'
 
 const pageOf = ({ village }: VillageVisit, id: string) => `/${village.slug}/mensen/${id}/inzage`
 
@@ -31,12 +32,18 @@ export async function action(args: Args) {
     return goTo(`${pageOf(visit, person.id)}?niet-namens`)
   if (!provenRecently(visitor.provenAt, now))
     return goTo(`/account/nog-even?naar=${encodeURIComponent(pageOf(visit, person.id))}`)
-  const { told } = await makeCopy(visit, person.id, 'X', speaker)
-  return fields.text('as') === 'file' ? asFile(visit, told) : pdfAnswer(draw(visit, told), 'umkiek-inzage')
+  // Whoever wrote a line for a few did not write it for this paper: that it may go along is said first.
+  const { told } = await readCopy(visit, person.id)
+  if (fewIn(told) > 0 && fields.text('few') !== 'yes') return goTo(`${pageOf(visit, person.id)}?enkelen`)
+  sawCopy(visit, person.id, 'X', speaker)
+  const law = await tellLaw(visit)
+  return fields.text('as') === 'file'
+    ? asFile(visit, told, law)
+    : pdfAnswer(draw(visit, told, law), 'umkiek-inzage')
 }
 
 /** What the page shows, under the names of the columns: complete, and readable by another program (art. 20). */
-function asFile({ village, now }: VillageVisit, { names, parts, looked, withheld }: ToldCopy) {
+function asFile({ village, now }: VillageVisit, { names, parts, looked, withheld }: ToldCopy, law: ToldLaw) {
   const file = {
     ...{ umkiek: 'copy-of-a-person', version: 1, made: now.toString(), village: village.name, about: names },
     known: parts.flatMap(({ part, rows }) =>
@@ -47,6 +54,7 @@ function asFile({ village, now }: VillageVisit, { names, parts, looked, withheld
     ),
     looked,
     'only-from-others': withheld,
+    law,
   }
   return new Response(JSON.stringify(file, null, 2), {
     headers: {
@@ -56,9 +64,10 @@ function asFile({ village, now }: VillageVisit, { names, parts, looked, withheld
   })
 }
 
-function draw(visit: VillageVisit, told: ToldCopy) {
+function draw(visit: VillageVisit, told: ToldCopy, law: ToldLaw) {
   const { village, say } = visit
   const words = say('rights')
+  const covers = coversOf(told)
   const head = headOf(visit)
   return makePdf(template, {
     ...head,
@@ -68,7 +77,9 @@ function draw(visit: VillageVisit, told: ToldCopy) {
       // Said only when it is so, as far as the village knows the names.
       line: [
         words('copy.paper-line', { village: village.name }),
-        openIn(told) === 0 ? words('copy.paper-no-others') : '',
+        openIn(covers) > 0
+          ? ''
+          : words(covers.every(({ ticked }) => ticked) ? 'copy.paper-no-others' : 'copy.paper-but-contacts'),
       ]
         .filter(Boolean)
         .join(' '),
@@ -79,17 +90,13 @@ function draw(visit: VillageVisit, told: ToldCopy) {
       rights: words('copy.paper-rights'),
       'rights-list': words('copy.paper-rights-list'),
       elsewhere: words('copy.paper-elsewhere'),
-      authority: words('copy.paper-authority'),
+      law: words('copy.law.title'),
     },
-    parts: told.parts
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ part, rows }) => ({
-        title: words(`copy.part.${part}`),
-        rows: rows.map(({ when, who, facts }) => ({
-          line: [when, who].filter(Boolean).join(' · '),
-          facts: inLines(facts),
-        })),
-      })),
-    days: told.looked,
+    chapters: asItHappened(told).map(chapter => ({
+      title: words(`copy.part.${chapter.part}`),
+      ...chapter,
+    })),
+    looked: told.lookedWhen,
+    law,
   })
 }

@@ -1,14 +1,15 @@
 /** The copy as a person reads it: headings, and under each the facts in plain words. */
 import type { Language, Say } from '../../entrance/words.ts'
-import { sayWholeDate } from '../../foundation/days.said.ts'
-import { dayOf, isDay, sayTime } from '../../foundation/days.ts'
+import { sayMonth, sayWholeDate } from '../../foundation/days.said.ts'
+import { type Day, dayOf, isDay, sayTime } from '../../foundation/days.ts'
 import type { Fact } from '../../foundation/holding.ts'
-import { type Colleague, type DayOfLooks, type Line, tellLooks } from '../accounts/door.ts'
+import { type Colleague, type Line, tellLooks } from '../accounts/door.ts'
 import { sayLook } from '../residents/door.ts'
 import type { SettingValue } from '../village/door.ts'
 import { labelOf } from './catalogue.ts'
 import type { Copy } from './queries.copy.ts'
 import { cover, namesIn, type Stretch } from './rules.copy.ts'
+import { eachOnce } from './rules.looked.ts'
 
 export const parts = [
   'person',
@@ -29,14 +30,31 @@ export type ToldFact = {
   column: string
   label: string
   value: string
+  /** Where the value is a word of the program: which one. */
+  says: string
   /** As it was written, where words may have to be covered. */
-  free: { text: string; names: Stretch[]; blanks: Stretch[] } | null
+  free: { text: string; names: Stretch[]; blanks: Stretch[]; other: boolean } | null
 }
-export type ToldRow = { id: string; when: string; who: string; facts: ToldFact[] }
+export type ToldRow = {
+  id: string
+  when: string
+  who: string
+  /** The same in few letters, for paper: "3 november 2026", and a name without a role. */
+  day: string
+  writer: string
+  /** The request that it belongs to, or that it is. */
+  about: string | null
+  narrow: boolean
+  /** Milliseconds since 1970, for the order; 0 where no day is known. */
+  at: number
+  facts: ToldFact[]
+}
 export type ToldCopy = {
   names: string[]
   parts: { part: Part; rows: ToldRow[] }[]
   looked: { day: string; lines: string[] }[]
+  /** The same for paper: each sentence once, with all its days. */
+  lookedWhen: { line: string; days: string }[]
   withheld: { count: number; names: string[] }
 }
 
@@ -49,6 +67,9 @@ type With = {
 }
 
 export function tellCopy(copy: Copy, by: With): ToldCopy {
+  const looked = tellLooks(copy.looks, by.naming)
+  const sayLine = (line: Line) =>
+    sayLook(by.say('accounts'), bare(line), copy.names[0] ?? '', by.language, by.speakers)
   const rows = Map.groupBy(copy.held, ({ part }) => part)
   return {
     names: copy.names,
@@ -57,16 +78,23 @@ export function tellCopy(copy: Copy, by: With): ToldCopy {
       rows: (rows.get(part) ?? []).map(row => ({
         id: row.id,
         when: row.at ? sayWholeDate(dayOf(row.at), by.language) : '',
-        who: row.by ? whoIs(row.by, by) : '',
+        who: row.by ? whoIs(row.by, by).whole : '',
+        day: row.at ? sayShort(dayOf(row.at), by.language) : '',
+        writer: row.by ? whoIs(row.by, by).short : '',
+        about: row.about ?? null,
+        narrow: row.narrow ?? false,
+        at: row.at?.epochMilliseconds ?? 0,
         facts: row.facts.filter(({ value }) => value !== '').map(fact => tellFact(fact, row, copy, by)),
       })),
     })),
-    looked: tellLooks(copy.looks, by.naming).map((day: DayOfLooks) => ({
-      day: sayWholeDate(day.day, by.language),
-      lines: day.lines.map(line =>
-        sayLook(by.say('accounts'), bare(line), copy.names[0] ?? '', by.language, by.speakers),
-      ),
+    looked: looked.map(({ day, lines }) => ({
+      day: sayWholeDate(day, by.language),
+      lines: lines.map(sayLine),
     })),
+    lookedWhen: eachOnce(
+      looked.flatMap(({ day, lines }) => lines.map(line => ({ day, line: sayLine({ ...line, times: 1 }) }))),
+      by.language,
+    ),
     withheld: {
       count: copy.withheld.count,
       names: by.colleagues
@@ -80,23 +108,31 @@ export function tellCopy(copy: Copy, by: With): ToldCopy {
 const bare = (line: Line): Line => ({ ...line, said: '' })
 
 /** Only whose role it was, where the village names nobody. */
-function whoIs(account: string, { say, naming, colleagues }: With): string {
+function whoIs(account: string, { say, naming, colleagues }: With) {
   const found = colleagues.find(one => one.account === account)
   const role = say('accounts')(found?.coordinates ? 'log.who.coordinator' : 'log.who.somebody')
   return found && naming !== 'nobody'
-    ? say('accounts')('log.who.named', { who: role, name: found.name })
-    : role
+    ? { whole: say('accounts')('log.who.named', { who: role, name: found.name }), short: found.name }
+    : { whole: role, short: role }
 }
+
+const sayShort = (day: Day, language: Language) =>
+  `${Number(day.slice(8))} ${sayMonth(Number(day.slice(5, 7)), language)} ${day.slice(0, 4)}`
 
 function tellFact(fact: Fact, row: { id: string; room: string }, copy: Copy, by: With): ToldFact {
   const blanks = copy.blanks.filter(({ col, row: id }) => col === fact.column && id === row.id)
   const label = (by.say('rights') as unknown as (key: string) => string)(`held.${labelOf(fact.column)}`)
   return {
-    ...{ column: fact.column, label },
+    ...{ column: fact.column, label, says: fact.says ?? '' },
     value: fact.free ? cover(fact.value, blanks) : sayValue(fact, row.room, by),
-    free: fact.free ? { text: fact.value, names: namesIn(fact.value, copy.others), blanks } : null,
+    free: fact.free ? { ...{ text: fact.value, blanks }, ...namedIn(fact, copy) } : null,
   }
 }
+
+const namedIn = ({ value, other = false }: Fact, { others }: Copy) => ({
+  other,
+  names: other ? [{ from: 0, until: value.length }] : namesIn(value, others),
+})
 
 function sayValue({ value, says }: Fact, room: string, { say, language }: With): string {
   if (says) return (say(room as 'logbook') as unknown as (key: string) => string)(says)

@@ -7,24 +7,7 @@ import { Table } from '../../furniture/table.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { goingSoon } from './queries.keeping.ts'
 import { yearsOf } from './queries.years.ts'
-
-/** In the order in which people ask for it. */
-const kept = [
-  'person',
-  'request',
-  'history',
-  'log',
-  'own-history',
-  'file',
-  'sheet',
-  'draft',
-  'kept-form',
-  'receipt',
-  'session',
-  'try',
-  'notice',
-  'mail',
-] as const
+import { kept } from './rules.kept.ts'
 
 export async function loader(args: Args) {
   const { tx, village, now, say, saw } = inVillage(args)

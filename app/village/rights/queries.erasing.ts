@@ -6,6 +6,7 @@ import type { Erased, Journal } from '../../foundation/journal.ts'
 import { asKeeper } from '../../foundation/keeper.ts'
 import { samePeople } from '../residents/door.ts'
 import { holders } from './holders.ts'
+import { takeAwayAgain } from './queries.gone.ts'
 
 export type Wish = { village: string; by: string | null; why: 'asked' | 'time'; now: Temporal.Instant }
 
@@ -62,20 +63,21 @@ const noteErasures = (tx: Tx, lines: readonly Erased[], again: Temporal.Instant 
   )
 
 /**
- * After an older backup was put back: whoever was erased since is erased again. And the other way round: what the
- * database knows and the file does not, goes into the file. Answers with how many were erased again.
+ * After an older backup was put back: whoever was erased since is erased again, and every line that was taken away goes
+ * again. And the other way round: what the database knows and the file does not, goes into the file. Answers with how
+ * many; `lines` is null when the database must be brought up to date first.
  */
 export async function reapplyErasures(
   database: Database,
   journal: Journal,
   now: Temporal.Instant,
-): Promise<number> {
+): Promise<{ people: number; lines: number | null }> {
   const known = await knownErasures(database)
   const lines = journal.read()
   journal.append(known.filter(one => !lines.some(line => same(line, one))))
-  let again = 0
-  for (const line of [...lines, ...known]) if (await eraseAgain(database, line, now)) again++
-  return again
+  let people = 0
+  for (const line of [...lines, ...known]) if (await eraseAgain(database, line, now)) people++
+  return { people, lines: await takeAwayAgain(database, journal) }
 }
 
 const same = (one: Erased, other: Erased) => one.village === other.village && one.resident === other.resident

@@ -13,9 +13,14 @@ const signedIn = async (who = 'coordinator') => {
   return browser
 }
 
-async function copyAs(browser: Awaited<ReturnType<typeof signedIn>>, id: string, as: 'file' | 'paper') {
+async function copyAs(
+  browser: Awaited<ReturnType<typeof signedIn>>,
+  id: string,
+  as: 'file' | 'paper',
+  more = {},
+) {
   const page = `/esdorp/mensen/${id}/inzage`
-  return browser.post(`${page}/blad`, { as }, page)
+  return browser.post(`${page}/blad`, { as, ...more }, page)
 }
 
 it('holds every word about Riet and none about Harm, whoever they are (P2)', async () => {
@@ -85,7 +90,7 @@ it('shows first where others are named, and covers what a coordinator ticks or t
   })
   const page = `/esdorp/mensen/${id}/inzage`
   const before = await browser.get(page)
-  const tick = before.body.match(/name="cover" value="([^"]+)"/)?.[1] as string
+  const tick = before.body.match(/name="cover" value="(logbook\.entries[^"]+)"/)?.[1] as string
   expect(tick).toMatch(/^logbook\.entries\.words\|.*\|0\|17$/)
   expect((await copyAs(browser, id, 'file')).body).toContain('Wemeltje Opbergen')
   const said = async () =>
@@ -123,8 +128,17 @@ it('says that a line for a few is missing and who can add it, without a word of 
   const annies = await (await signedIn()).get(`/esdorp/mensen/${id}/inzage`)
   expect(annies.body).not.toContain('Fluisterwoord')
   expect(annies.body).toMatch(/Eén regel ontbreekt.*coordinator-2 van esdorp/s)
-  const berts = await copyAs(await signedIn('coordinator-2'), id, 'file')
-  expect(berts.body).toContain('Fluisterwoord')
+  // Whoever may read it sees that it is for a few, and says first that it may go along.
+  const bertsPage = await signedIn('coordinator-2')
+  expect(readable((await bertsPage.get(`/esdorp/mensen/${id}/inzage`)).body)).toMatch(
+    /Eén regel is alleen voor enkelen\..*Fluisterwoord.*Alleen voor enkelen/,
+  )
+  for (const as of ['file', 'paper'] as const) {
+    const asked = await copyAs(bertsPage, id, as)
+    expect([asked.status, asked.location]).toEqual([303, `/esdorp/mensen/${id}/inzage?enkelen`])
+    expect((await copyAs(bertsPage, id, as, { few: 'yes' })).status).toBe(200)
+  }
+  expect((await copyAs(bertsPage, id, 'file', { few: 'yes' })).body).toContain('Fluisterwoord')
 })
 
 it('asks for a touch again before it leaves the house, and stands in the log as printed', async () => {

@@ -22,6 +22,7 @@ export {
   trySetupCode,
   useSetup,
 } from './queries.setup.ts'
+export { findVillage } from './queries.village.ts'
 export { readAddress } from './rules.address.ts'
 export { startingKinds } from './rules.kinds.ts'
 export { type Nouns, nounsOf } from './rules.nouns.ts'

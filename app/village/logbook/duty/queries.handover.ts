@@ -26,7 +26,7 @@ export async function stepsSince(
         order by s.undone_at desc limit ${most})
     )
     select s.id, s.request_id, s.step, s.reason, s.note, s.helper_id, s.until, s.was_for, s.is_for, s.version, s.before,
-      s.by, s.at, s.undone_by, s.undone_at, false as is_old,
+      s.by, s.at, s.undone_by, s.undone_at, s.gone_at, s.gone_by, s.gone_why, false as is_old,
       (select r.name from residents.residents r where r.village_id = s.village_id and r.id = s.helper_id) as helper,
       (select r.name from residents.residents r where r.village_id = s.village_id and r.id = s.was_for) as was_name,
       (select r.name from residents.residents r where r.village_id = s.village_id and r.id = s.is_for) as is_name

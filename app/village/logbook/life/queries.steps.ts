@@ -2,10 +2,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
+import type { Gone } from '../lines/rules.gone.ts'
 import { requestIsOld } from '../queries.short.ts'
 import { type Changes, moveOn, type Writer } from '../request/queries.requests.ts'
 
-export type StepRow = {
+export type StepRow = Gone & {
   id: string
   step: string
   reason: string
@@ -60,6 +61,9 @@ export async function stepsOf(tx: Tx, village: string, request: string): Promise
       sql<boolean>`s.version <= 2 and ${requestIsOld(sql`s.village_id`, sql`s.request_id`)}`.as('is_old'),
       's.undone_by',
       's.undone_at',
+      's.gone_at',
+      's.gone_by',
+      's.gone_why',
     ])
     .where('s.village_id', '=', village)
     .where('s.request_id', '=', request)

@@ -22,7 +22,7 @@ export async function linesAbout(
     select e.id, e.resident_id, e.said_at as at, e.words, coalesce(w.name, '') as writer, e.circle <> '{}' as narrow
     from logbook.entries e
       left join accounts.memberships w on w.village_id = e.village_id and w.account_id = e.by
-    where e.village_id = ${village} and e.resident_id = ${person} and e.words <> ''
+    where e.village_id = ${village} and e.resident_id = ${person} and e.words <> '' and e.gone_at is null
       and (e.request_id is null or e.circle <> '{}')
     order by e.said_at desc, e.id desc limit ${most}`.execute(tx)
   return rows

@@ -4,11 +4,12 @@ import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
 import { entryIsOld } from '../queries.short.ts'
 import type { Writer } from '../request/queries.requests.ts'
-import type { EntryKind, Line } from './rules.entry.ts'
+import type { Line, StandingKind } from './rules.entry.ts'
+import type { Gone } from './rules.gone.ts'
 
-export type EntryRow = {
+export type EntryRow = Gone & {
   id: string
-  kind: EntryKind
+  kind: StandingKind
   words: string
   circle: string[]
   mentions: string[]
@@ -38,6 +39,9 @@ export async function entriesOf(tx: Tx, village: string, request: string): Promi
       'followed_up_by',
       'by',
       'said_at',
+      'gone_at',
+      'gone_by',
+      'gone_why',
       entryIsOld.as('is_old'),
     ])
     .where('village_id', '=', village)

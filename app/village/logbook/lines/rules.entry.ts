@@ -5,6 +5,8 @@ import { many, one, type Sent } from '../request/rules.request.ts'
 
 export const entryKinds = ['said', 'called', 'no-answer', 'voicemail', 'visited', 'message'] as const
 export type EntryKind = (typeof entryKinds)[number]
+/** Of a line that stands there already: its words may have been taken away. */
+export type StandingKind = EntryKind | 'gone'
 
 export type Line = {
   kind: EntryKind

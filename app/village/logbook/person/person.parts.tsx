@@ -7,6 +7,7 @@ import { Mark } from '../../../furniture/mark.tsx'
 import { More } from '../../../furniture/more.tsx'
 import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
 import { isOpen } from '../life/rules.life.ts'
+import { Away } from '../lines/away.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import { addressOf, readFilters } from '../list/rules.lists.ts'
 import { useMoments } from '../moment.tsx'
@@ -155,6 +156,12 @@ const MomentItem = ({ moment }: { moment: Moment }) => {
       mark={moment.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
     >
       <Paragraphs lead={useHappened(moment)} words={moment.words} />
+      <Away
+        id={moment.id}
+        gone={moment}
+        name={moment.taker || say('request.a-colleague')}
+        has={moment.what === 'line' || (moment.what === 'end' && moment.words !== '')}
+      />
     </TimelineItem>
   )
 }

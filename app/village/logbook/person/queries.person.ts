@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { State } from '../life/rules.life.ts'
-import type { EntryKind, Line } from '../lines/rules.entry.ts'
+import type { Line, StandingKind } from '../lines/rules.entry.ts'
+import type { Gone } from '../lines/rules.gone.ts'
 import type { Older } from '../list/rules.lists.ts'
 import { shortColumns, shortJoins } from '../queries.short.ts'
 import type { Writer } from '../request/queries.requests.ts'
@@ -54,7 +55,7 @@ export async function usualHelpers(
 }
 
 /** `ask`: a request came in. `line`: somebody wrote. `end`: what came of a request. */
-export type Moment = {
+export type Moment = Gone & {
   what: 'ask' | 'line' | 'end'
   id: string
   request_id: string | null
@@ -62,9 +63,11 @@ export type Moment = {
   words: string
   /** What the request asked, the first 120 letters; null for a line without one. */
   about: string | null
-  kind: EntryKind | null
+  kind: StandingKind | null
   state: Exclude<State, 'new' | 'looking' | 'found' | 'agreed'> | null
   writer: string
+  /** Who took the words away. */
+  taker: string
   narrow: boolean
   /** Came in with an old logbook. */
   is_old: boolean
@@ -81,13 +84,16 @@ export async function timelineOf(
   const { rows } = await sql<Moment>`
     with m as (
       select 'ask' as what, q.id, q.id as request_id, q.said_at as at, '' as words, null as kind, null as state,
-          q.logged_by as by, false as narrow, 1 as version, null::timestamptz as kept_at
+          q.logged_by as by, false as narrow, 1 as version, null::timestamptz as kept_at,
+          null::timestamptz as gone_at, null::uuid as gone_by, null as gone_why
         from logbook.requests q where q.village_id = ${villageId} and q.resident_id = ${person}
       union all
-      select 'line', e.id, e.request_id, e.said_at, e.words, e.kind, null, e.by, e.circle <> '{}', 1, e.at
+      select 'line', e.id, e.request_id, e.said_at, e.words, e.kind, null, e.by, e.circle <> '{}', 1, e.at,
+          e.gone_at, e.gone_by, e.gone_why
         from logbook.entries e where e.village_id = ${villageId} and e.resident_id = ${person}
       union all
-      select 'end', s.id, s.request_id, s.at, s.note, null, s.step, s.by, false, s.version, null
+      select 'end', s.id, s.request_id, s.at, s.note, null, s.step, s.by, false, s.version, null,
+          s.gone_at, s.gone_by, s.gone_why
         from logbook.requests q
         join logbook.steps s on s.village_id = q.village_id and s.request_id = q.id
         where q.village_id = ${villageId} and q.resident_id = ${person} and not s.undone
@@ -96,13 +102,14 @@ export async function timelineOf(
             or (s.step = 'stopped' and jsonb_exists(s.before, 'state')))
     ), newest as (select * from m where ${behind} order by m.at desc, m.id desc limit ${most + 1})
     select m.what, m.id, m.request_id, m.at, m.words, left(a.words, 120) as about, m.kind, m.state,
-      coalesce(w.name, '') as writer, m.narrow,
+      coalesce(w.name, '') as writer, coalesce(g.name, '') as taker, m.narrow, m.gone_at, m.gone_by, m.gone_why,
       m.version <= 2 and exists (select from logbook.import_rows o
         join logbook.imports i on i.village_id = o.village_id and i.id = o.import_id
         where o.village_id = ${villageId} and o.made_id = m.request_id
           and (m.kept_at is null or i.taken_at = m.kept_at)) as is_old
     from newest m
     left join accounts.memberships w on w.village_id = ${villageId} and w.account_id = m.by
+    left join accounts.memberships g on g.village_id = ${villageId} and g.account_id = m.gone_by
     left join logbook.requests a on a.village_id = ${villageId} and a.id = m.request_id
     order by m.at desc, m.id desc`.execute(tx)
   return { moments: rows.slice(0, most), more: rows.length > most }

@@ -7,6 +7,7 @@ import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
 import { passedToWhom, sayHappened } from '../life/happened.ts'
 import type { StepRow } from '../life/queries.steps.ts'
 import { type Reason, reasons } from '../life/rules.life.ts'
+import { Away } from '../lines/away.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
 import { useMoments } from '../moment.tsx'
@@ -50,6 +51,12 @@ const StepItem = ({ page, step }: { page: RequestPage; step: StepRow }) => {
       </p>
       {step.note && <p>{step.note}</p>}
       {step.step === 'changed' && former && <p className="hint">{say('life.was', { words: former })}</p>}
+      <Away
+        id={step.id}
+        gone={step}
+        name={name(step.gone_by ?? '')}
+        has={step.note !== '' || former !== ''}
+      />
     </TimelineItem>
   )
 }
@@ -82,6 +89,7 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
         <p className="hint">{say('entry.mentioned', { names: names(entry.mentions) })}</p>
       )}
       <FollowUp page={page} entry={entry} />
+      <Away id={entry.id} gone={entry} name={name(entry.gone_by ?? '')} has />
     </TimelineItem>
   )
 }

@@ -1,0 +1,110 @@
+/** Taking one line about somebody away: exactly what goes, what stays, and why. It cannot be undone. */
+import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { type Args, askAgain, goTo, inVillage, notHere, type Refused, refill } from '../../entrance/visit.ts'
+import { sayWholeDate } from '../../foundation/days.said.ts'
+import { dayOf } from '../../foundation/days.ts'
+import { Actions, Button } from '../../furniture/button.tsx'
+import { Card } from '../../furniture/card.tsx'
+import { Choice } from '../../furniture/choice.tsx'
+import { Field } from '../../furniture/field.tsx'
+import { Notice } from '../../furniture/notice.tsx'
+import { Problems, problemOf } from '../../furniture/problems.tsx'
+import { Title } from '../../furniture/title.tsx'
+import { provenRecently } from '../accounts/door.ts'
+import { findSayings, type Sayings, shownInLine } from '../logbook/door.ts'
+import { findResident, namesOfOthers } from '../residents/door.ts'
+import { takeAway } from './queries.gone.ts'
+import { wordsOfNames } from './rules.copy.ts'
+import { goneWhys, readGone } from './rules.gone.ts'
+
+export async function loader(args: Args) {
+  const { say, saw } = inVillage(args)
+  const { line, back } = await lineOf(args)
+  saw(shownInLine(line, 'words'))
+  await refill(args, `regels/${line.id}/weghalen`)
+  return { line, back, title: say('rights')('gone.title') }
+}
+
+/** Whoever may not read it finds nothing here; what is gone already, shows where it stood. */
+async function lineOf(args: Args): Promise<{ line: Sayings; back: string }> {
+  const { tx, village } = inVillage(args)
+  const line = await findSayings(tx, village.id, args.params.entry)
+  if (!line) throw notHere()
+  const { request_id, resident_id } = line
+  const back = request_id
+    ? `/${village.slug}/logboek/${request_id}#history`
+    : `/${village.slug}/mensen/${resident_id}#past`
+  if (line.gone) throw goTo(back)
+  return { line, back }
+}
+
+export async function action(args: Args) {
+  const { tx, village, visitor, fields, now, journal, saw } = inVillage(args)
+  const { line, back } = await lineOf(args)
+  const person = line.resident_id ? await findResident(tx, village.id, line.resident_id) : null
+  if (person?.frozen) return askAgain([{ field: '', sentence: 'gone.problem.frozen' }], fields.typed())
+  const names = wordsOfNames(await namesOfOthers(tx, village.id, [line.id]), [])
+  const read = readGone({ why: fields.text('why'), note: fields.text('note') }, names)
+  if (!read.ok) return askAgain(read.problems, fields.typed())
+  if (!provenRecently(visitor.provenAt, now))
+    return goTo(`/account/nog-even?naar=/${village.slug}/regels/${line.id}/weghalen`)
+  if (!journal) throw new Error('This house keeps no journal, so no line can be taken away for good.')
+  const { why, instead } = read.value
+  saw(shownInLine(line, 'words'), 'D')
+  const gone = { village: village.id, line: line.id, by: visitor.accountId, why, at: now.toString() }
+  await takeAway(tx, journal, gone, instead)
+  return goTo(back)
+}
+
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
+
+export default function GoneScreen({ loaderData: { line, back }, actionData }: Props) {
+  const say = useWords('rights')
+  const { language } = useHouse()
+  const problems = useSentences('rights', actionData?.problems)
+  const name = line.writer || say('gone.a-colleague')
+  return (
+    <>
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      <Title line={say('gone.line')} back={{ to: back, label: say('gone.back') }}>
+        {say('gone.title')}
+      </Title>
+      <Card title={say('gone.goes')}>
+        {line.words.split('\n').map(words => (
+          <p key={words}>{words}</p>
+        ))}
+        <p className="hint">{say('gone.written', { name, day: sayWholeDate(dayOf(line.at), language) })}</p>
+      </Card>
+      <Card title={say('gone.stays')}>
+        <p>{say('gone.stays-line', { name })}</p>
+        <p>{say('gone.correct')}</p>
+      </Card>
+      <Notice kind="danger" word={say('erase.danger')}>
+        {say('gone.never-back')}
+      </Notice>
+      <HouseForm label={say('gone.title')} draft={`regels/${line.id}/weghalen`}>
+        <Choice
+          name="why"
+          label={say('gone.why')}
+          error={problemOf(problems, 'why')}
+          value={actionData ? String(actionData.typed.why ?? '') : ''}
+          options={goneWhys.map(why => ({ value: why, label: say(`gone.whys.${why}`) }))}
+        />
+        <Field
+          name="note"
+          label={say('gone.note')}
+          hint={say('gone.note-hint')}
+          optional={say('optional')}
+          value={actionData ? String(actionData.typed.note ?? '') : ''}
+          error={problemOf(problems, 'note')}
+        />
+        <Actions>
+          <Button kind="danger">{say('gone.button')}</Button>
+          <Button kind="quiet" to={back}>
+            {say('erase.not')}
+          </Button>
+        </Actions>
+      </HouseForm>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/** What a coordinator covers of others beside their names: a contact, and a whole line in one tick. */
+import { expect, it } from 'vitest'
+import { readable } from '../../../test/support/forms.ts'
+import { readPaper } from '../../../test/support/paper.ts'
+import { putEntry, putResident } from '../logbook/examples.rows.ts'
+import { annie, house, write } from '../logbook/logbook.support.ts'
+
+it('covers the name and the number of a contact, and a line that is all about somebody else', async () => {
+  const browser = house.browser()
+  await browser.signIn('coordinator')
+  const id = await write(annie, async tx => {
+    const riet = await putResident(tx, annie, 'Riet Contact', {
+      contacts: [{ name: 'Klaziena', relation: 'dochter', phone: '0599-010177' }],
+    })
+    await putEntry(tx, annie, 'haar schoonzoon zit zonder werk', '2026-10-02T09:00:00Z', {
+      resident_id: riet,
+    })
+    return riet
+  })
+  const page = `/esdorp/mensen/${id}/inzage`
+  const leaves = async () => {
+    const [file, paper] = [
+      (await browser.post(`${page}/blad`, { as: 'file' }, page)).body,
+      readPaper((await browser.post(`${page}/blad`, { as: 'paper' }, page)).body).join(' '),
+    ]
+    return [file, paper.replace(/\s+/g, ' ')]
+  }
+  const ticksOf = (body: string, name: string) =>
+    [...body.matchAll(new RegExp(`name="${name}"[^>]* value="([^"]+)"`, 'g'))].map(
+      ([, value]) => value as string,
+    )
+  const { body } = await browser.get(page)
+  const [contact, number] = ticksOf(body, 'cover')
+  expect([contact, number]).toEqual([
+    expect.stringMatching(/^residents\.contacts\.name\|.*\|0\|8$/),
+    expect.stringMatching(/^residents\.contacts\.phone\|/),
+  ])
+  // The person gave the contact: nothing stands in the way of the copy, and the paper says so.
+  expect(readable(body)).not.toContain('namen van anderen open')
+  expect((await leaves())[1]).toContain('Alleen uw contacten staan erin.')
+  const whole = ticksOf(body, 'whole').find(tick => tick.startsWith('logbook.entries.words'))
+  await browser.post(page, { cover: [contact as string, number as string], whole: whole as string, also: '' })
+  for (const made of [
+    ...(await leaves()),
+    (await browser.get(page)).body.replace(/<form.*?<\/form>/gs, ''),
+  ]) {
+    for (const word of ['Klaziena', '0599-010177', 'schoonzoon']) expect(made).not.toContain(word)
+    expect(made).toContain('dochter')
+  }
+  const again = (await browser.get(page)).body
+  expect(again.match(/name="(cover|whole)"[^>]*checked/g)).toHaveLength(3)
+  expect((await leaves())[1]).not.toContain('Alleen uw contacten')
+})
