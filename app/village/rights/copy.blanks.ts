@@ -50,11 +50,13 @@ export function blanksIn(fields: Fields, told: ToldCopy): Blank[] {
     .filter(({ col, row, until }) =>
       texts.some(text => text.col === col && text.row === row && until <= text.text.length),
     )
+  const named = fields.has('all') ? texts.flatMap(({ other, names }) => (other ? [] : names)) : []
   const typed = texts.flatMap(({ col, row, text }) =>
     placesOf(fields.text('also'), text).map(stretch => ({ col, row, ...stretch })),
   )
-  return [...ticked, ...typed.filter(blank => !ticked.some(other => same(other, blank)))]
+  const more = [...named, ...typed]
+  return [...ticked, ...more.filter((blank, at) => ![...ticked, ...more.slice(0, at)].some(same(blank)))]
 }
 
-const same = (one: Blank, other: Blank) =>
+const same = (one: Blank) => (other: Blank) =>
   one.col === other.col && one.row === other.row && one.from === other.from && one.until === other.until

@@ -1,6 +1,6 @@
 /** The words in which others are named, each with a tick: what is ticked is covered in the copy. */
 import { HouseForm, useWords } from '../../entrance/house.tsx'
-import { Button } from '../../furniture/button.tsx'
+import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { Details } from '../../furniture/details.tsx'
@@ -87,7 +87,16 @@ export const CoverForm = ({
         <Details summary={say('cover.whole')} open={wholes.some(({ ticked }) => ticked)}>
           <Choice name="whole" label={say('cover.whole-label')} many {...ticksOf(wholes)} />
         </Details>
-        <Button kind={covers.every(({ ticked }) => ticked) ? 'plain' : 'main'}>{say('cover.button')}</Button>
+        <Actions>
+          <Button kind={covers.every(({ ticked }) => ticked) ? 'plain' : 'main'}>
+            {say('cover.button')}
+          </Button>
+          {openIn(covers) > 1 && (
+            <Button kind="plain" name="all" value="yes">
+              {say('cover.all')}
+            </Button>
+          )}
+        </Actions>
       </HouseForm>
     </Card>
   )

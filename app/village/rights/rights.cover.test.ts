@@ -51,3 +51,35 @@ it('covers the name and the number of a contact, and a line that is all about so
   expect(again.match(/name="(cover|whole)"[^>]*checked/g)).toHaveLength(3)
   expect((await leaves())[1]).not.toContain('Alleen uw contacten')
 })
+
+it('covers all names of others at once, no contact, and each can be opened again', async () => {
+  const browser = house.browser()
+  await browser.signIn('coordinator')
+  const id = await write(annie, async tx => {
+    const riet = await putResident(tx, annie, 'Riet Velen', {
+      contacts: [{ name: 'Klaziena', relation: 'dochter', phone: '' }],
+    })
+    await putResident(tx, annie, 'Zwaantje Opzicht')
+    for (const words of ['Zwaantje belde', 'Opzicht komt', 'weer Zwaantje'])
+      await putEntry(tx, annie, words, '2026-10-02T09:00:00Z', { resident_id: riet })
+    return riet
+  })
+  const page = `/esdorp/mensen/${id}/inzage`
+  const ticks = async () => {
+    const { body } = await browser.get(page)
+    return [...body.matchAll(/name="cover"[^>]* value="([^"]+)"( checked)?/g)].map(
+      ([all, value]) => [value as string, /checked/.test(all)] as const,
+    )
+  }
+  const kept = async () =>
+    (await browser.post(`${page}/blad`, { as: 'file' }, page)).body.match(/Zwaantje|Opzicht/g)?.length ?? 0
+  expect([(await ticks()).filter(([, on]) => on).length, await kept()]).toEqual([0, 3])
+  await browser.post(page, { all: 'yes', also: '' })
+  const all = await ticks()
+  expect([all.filter(([, on]) => on).length, all.filter(([, on]) => !on).length]).toEqual([3, 1])
+  expect(await kept()).toBe(0)
+  // One of them may stay.
+  const stay = all.filter(([, on]) => on).map(([value]) => value)
+  await browser.post(page, { cover: stay.slice(1), also: '' })
+  expect(await kept()).toBe(1)
+})

@@ -15,3 +15,9 @@ it.each([
 ])('%s', (text, found) => {
   expect(namesIn(text, names).map(({ from, until }) => text.slice(from, until))).toEqual(found)
 })
+
+it('knows Pieters as the own name of this person, and Pieter and Pieter’s as somebody else', () => {
+  const names = wordsOfNames(['Pieter Boom'], ['Bram Pieters'])
+  const found = (text: string) => namesIn(text, names).map(({ from, until }) => text.slice(from, until))
+  expect(found('Dhr Pieters weet het, Pieter rijdt, met Pieter’s auto')).toEqual(['Pieter', 'Pieter’s'])
+})

@@ -60,14 +60,15 @@ const little = new Set([
   'dhr',
 ])
 
-/** `given`: first names that are long enough to be no other word. */
-export type Names = { words: ReadonlySet<string>; given: ReadonlySet<string> }
+/** `given`: first names that are long enough to be no other word. `own`: by which this person is known too. */
+export type Names = { words: ReadonlySet<string>; given: ReadonlySet<string>; own: ReadonlySet<string> }
 
 /** The words by which others are known, without those by which this person is known too. */
 export function wordsOfNames(others: readonly string[], own: readonly string[]): Names {
   const theirs = new Set(own.flatMap(wordsOf))
   const all = others.map(other => wordsOf(other).filter(word => !theirs.has(word)))
   return {
+    own: theirs,
     words: new Set(all.flat()),
     given: new Set(
       all
@@ -91,9 +92,11 @@ const spokenOf = /(?:^|[^\p{L}])(?:dhr|hr|heer|meneer|mevr|mevrouw|mw|fam|famili
  * Where somebody else is named, as far as the village knows their name: a word of a name with a capital; without one
  * only where it can hardly be another word, as "boom" can.
  */
-export function namesIn(text: string, { words, given }: Names): Stretch[] {
+export function namesIn(text: string, { words, given, own }: Names): Stretch[] {
+  // Pieters is not Pieter's where it is their own name.
   const isIn = (names: ReadonlySet<string>, word: string) =>
-    names.has(plainWord(word)) || names.has(plainWord(word.replace(/['’]?s$/u, '')))
+    names.has(plainWord(word)) ||
+    (names.has(plainWord(word.replace(/['’]?s$/u, ''))) && !own.has(plainWord(word)))
   const found = [...text.matchAll(/\p{L}[\p{L}'’-]*/gu)]
     .filter(({ 0: word, index }) =>
       /^\p{Lu}/u.test(word) || spokenOf.test(text.slice(0, index)) ? isIn(words, word) : isIn(given, word),
