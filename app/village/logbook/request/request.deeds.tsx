@@ -22,7 +22,7 @@ type Page = { visit: VillageVisit; request: Request; here: string }
 
 export async function answerDeed(args: Args) {
   const visit = inVillage(args)
-  const request = await requestOf(args)
+  const request = await livingRequestOf(args)
   const page: Page = { visit, request, here: `/${visit.village.slug}/logboek/${request.id}` }
   if (visit.path.endsWith('/wie')) return again(page, [], 200)
   const deed = visit.fields.text('do')
@@ -37,6 +37,13 @@ export async function requestOf(args: Args): Promise<Request> {
   const { tx, village } = inVillage(args)
   const request = await findRequest(tx, village.id, args.params.request)
   if (!request) throw notHere()
+  return request
+}
+
+/** The same, where something may be put right: what is bared is only counted, and no old address changes it. */
+export async function livingRequestOf(args: Args): Promise<Request> {
+  const request = await requestOf(args)
+  if (request.bared) throw goTo(`/${inVillage(args).village.slug}/logboek/${request.id}`)
   return request
 }
 
