@@ -529,6 +529,15 @@ export interface OversightMonths {
   village_id: string;
 }
 
+export interface OversightOutcomes {
+  at: Timestamp;
+  by: string;
+  id: Generated<string>;
+  line_id: string;
+  village_id: string;
+  words: string;
+}
+
 export interface ResidentsApart {
   at: Generated<Timestamp>;
   by: string;
@@ -871,6 +880,7 @@ export interface DB {
   "logbook.vocabulary": LogbookVocabulary;
   "oversight.lines": OversightLines;
   "oversight.months": OversightMonths;
+  "oversight.outcomes": OversightOutcomes;
   "residents.apart": ResidentsApart;
   "residents.consents": ResidentsConsents;
   "residents.contacts": ResidentsContacts;

@@ -107,10 +107,20 @@ export async function fillTheRest(
   const own = { id: `00000000${crypto.randomUUID().slice(8)}`, account_id: by }
   await put('accounts.emergencies', { ...used, ...own, ...hour })
   await put('oversight.months', { month: '2020-01', drawn_at: at })
+  const line = crypto.randomUUID()
   await put('oversight.lines', {
-    ...{ month: '2020-01', why: 'emergency', account_id: by, resident_id: ids.resident, at, times: 1 },
+    ...{
+      id: line,
+      month: '2020-01',
+      why: 'emergency',
+      account_id: by,
+      resident_id: ids.resident,
+      at,
+      times: 1,
+    },
     ...{ emergency_id: ids.emergency, doubt: canary },
   })
+  await put('oversight.outcomes', { line_id: line, words: canary, by, at })
   await put('rights.breaches', {
     ...{ noticed_at: at, happened: canary, effects: canary, done: canary, people: 1, by, at },
   })
