@@ -73,8 +73,8 @@ export const rightsOverPeople: Record<string, Right> = {
   '/:village/mensen/:resident/inzage/blad': { may: 'c' },
   '/:village/mensen/:resident/wissen': { may: 'c', form: { sure: 'yes', _version: ':version' } },
   '/:village/mensen/gewist': { may: 'c' },
-  '/:village/beheer/register': { may: 'a' },
-  '/:village/beheer/register/blad': { may: 'a' },
+  '/:village/beheer/register': { may: 'ab' },
+  '/:village/beheer/register/blad': { may: 'ab' },
   '/:village/beheer/bewaren': { may: 'a' },
   '/:village/beheer/datalek': { may: 'a' },
   '/:village/beheer/datalek/blad': {
