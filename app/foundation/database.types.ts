@@ -674,6 +674,7 @@ export interface ResidentsRepresentatives {
   ended_by: string | null;
   ends: string;
   id: Generated<string>;
+  limits: Generated<string>;
   name: string;
   proof: string;
   relation: Generated<string>;

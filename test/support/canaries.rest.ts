@@ -86,7 +86,14 @@ export async function fillTheRest(
   const theirs = { resident_id: ids.resident, by, at }
   await put('residents.restrictions', { ...theirs, reason: canary, lifted_by: by, lifted_at: at })
   const days = { begins: '2026-11-01', ends: '2026-12-31' }
-  await put('residents.representatives', { ...theirs, ...days, name: canary, scope: ['copy'], proof: canary })
+  await put('residents.representatives', {
+    ...theirs,
+    ...days,
+    name: canary,
+    scope: ['copy'],
+    limits: canary,
+    proof: canary,
+  })
   await put('residents.consents', {
     ...theirs,
     purpose: 'helping',
