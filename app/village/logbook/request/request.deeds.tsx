@@ -22,11 +22,13 @@ type Page = { visit: VillageVisit; request: Request; here: string }
 
 export async function answerDeed(args: Args) {
   const visit = inVillage(args)
-  const request = await livingRequestOf(args)
+  const request = await requestOf(args)
   const page: Page = { visit, request, here: `/${visit.village.slug}/logboek/${request.id}` }
   if (visit.path.endsWith('/wie')) return again(page, [], 200)
   const deed = visit.fields.text('do')
   if (deed === 'step') return step(page)
+  // Nobody would ever clear words that came after the clearing.
+  if (request.bared) return goTo(page.here)
   if (deed === 'undo') return undo(page)
   if (deed === 'tick' || deed === 'untick') return tick(page, deed)
   return line(page)
