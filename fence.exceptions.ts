@@ -139,7 +139,7 @@ export const exceptions: readonly Exception[] = [
     rule: 'L05',
     what: 'residents.names_like',
     reason:
-      'to choose whom an emergency is about: ten names at most that fit what was typed, and nothing else',
+      'to choose whom an emergency is about: ten names at most that fit what was typed, the street of namesakes, and nothing else',
     whoReaches: 'whoever may ask for a page in an emergency, for the own village',
   },
   {
@@ -147,6 +147,25 @@ export const exceptions: readonly Exception[] = [
     what: 'oversight.names',
     reason: 'whoever reviews must know about whom to ask: names alone, of those who stand in a review',
     whoReaches: 'an administrator and a coordinator, for the own village',
+  },
+  {
+    rule: 'L05',
+    what: 'oversight.doubts_counted',
+    reason: 'the board sees how many doubts there are and how many are open: numbers of months that were signed',
+    whoReaches: 'an administrator and the board, for the own village',
+  },
+  {
+    rule: 'L05',
+    what: 'oversight.doubts_told',
+    reason:
+      'no administrator judges doubts about themselves: the board reads those, without the name of whom they read',
+    whoReaches: 'the board, for the own village',
+  },
+  {
+    rule: 'L05',
+    what: 'oversight.note_outcome',
+    reason: 'adds what came of a doubt, for whoever may and is not the one whom it is about',
+    whoReaches: 'an administrator; of doubts about an administrator the board too; for the own village',
   },
   {
     rule: 'L05',

@@ -32,6 +32,8 @@ const forEmergency = ['coordinator', 'host', 'board', 'administrator'] as const
 /** Whoever may read the log reviews; the board sees that it is done. */
 const forReview = ['coordinator', 'administrator', 'board'] as const
 const forMonth = ['administrator', 'board'] as const
+/** Of no person: the board answers for what the village keeps. */
+const forRegister = ['administrator', 'board'] as const
 /** Who has the village phone, and who is away, is for those who plan it. */
 const forRoster = ['coordinator', 'administrator'] as const
 
@@ -130,8 +132,8 @@ export const addresses: readonly Address[] = [
   at('/:village/papier/formulier/blad', 'village/logbook/paper/form.sheet.screen.tsx', coordinator),
   at('/:village/papier/week/blad', 'village/logbook/paper/week.sheet.screen.tsx', coordinator),
   at('/:village/beheer/logboek-inzage', 'village/accounts/read-log.screen.tsx', administrator),
-  at('/:village/beheer/register', 'village/rights/register.screen.tsx', administrator),
-  at('/:village/beheer/register/blad', 'village/rights/register.sheet.screen.tsx', administrator),
+  at('/:village/beheer/register', 'village/rights/register.screen.tsx', forRegister),
+  at('/:village/beheer/register/blad', 'village/rights/register.sheet.screen.tsx', forRegister),
   at('/:village/beheer/bewaren', 'village/rights/keeping.screen.tsx', administrator),
   at('/:village/beheer/datalek', 'village/rights/breach.screen.tsx', administrator),
   at('/:village/beheer/datalek/blad', 'village/rights/breach.sheet.screen.tsx', administrator),

@@ -46,6 +46,7 @@ const withoutVersion: Record<string, string> = {
   '/:village/logboek/invoer/:book/proef undo': 'leaves alone whatever somebody went on with',
   '/:village/logboek/nieuw yes': adds,
   '/:village/logboek/nieuw/:call yes': adds,
+  '/:village/beheer/nakijken note': adds,
   '/:village/beheer/nakijken sign': once,
   '/:village/mensen': asks,
   '/:village/mensen/:resident/regel': adds,

@@ -74,8 +74,8 @@ export const rightsOverPeople: Record<string, Right> = {
   '/:village/mensen/:resident/wissen': { may: 'c', form: { sure: 'yes', _version: ':version' } },
   '/:village/regels/:entry/weghalen': { may: 'c', form: { why: 'asked' } },
   '/:village/mensen/gewist': { may: 'c' },
-  '/:village/beheer/register': { may: 'a' },
-  '/:village/beheer/register/blad': { may: 'a' },
+  '/:village/beheer/register': { may: 'ab' },
+  '/:village/beheer/register/blad': { may: 'ab' },
   '/:village/beheer/bewaren': { may: 'a' },
   '/:village/beheer/datalek': { may: 'a' },
   '/:village/beheer/datalek/blad': {

@@ -39,7 +39,7 @@ export const keeps = [
 ] as const
 /** For how long: the days and years stand with the rules of the room `rights`. */
 export type Keep = (typeof keeps)[number]
-export type Receiver = 'coordinator' | 'administrator' | 'everybody' | 'nobody' | 'self'
+export type Receiver = 'coordinator' | 'administrator' | 'board' | 'everybody' | 'nobody' | 'self'
 
 export type About = { purpose: Purpose; basis: Basis; keep: Keep; receivers: readonly Receiver[] }
 export type Column = About & { table: string; column: string; class: Class; label: string }

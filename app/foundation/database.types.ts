@@ -535,6 +535,15 @@ export interface OversightMonths {
   village_id: string;
 }
 
+export interface OversightOutcomes {
+  at: Timestamp;
+  by: string;
+  id: Generated<string>;
+  line_id: string;
+  village_id: string;
+  words: string;
+}
+
 export interface ResidentsApart {
   at: Generated<Timestamp>;
   by: string;
@@ -671,6 +680,7 @@ export interface ResidentsRepresentatives {
   ended_by: string | null;
   ends: string;
   id: Generated<string>;
+  limits: Generated<string>;
   name: string;
   proof: string;
   relation: Generated<string>;
@@ -877,6 +887,7 @@ export interface DB {
   "logbook.vocabulary": LogbookVocabulary;
   "oversight.lines": OversightLines;
   "oversight.months": OversightMonths;
+  "oversight.outcomes": OversightOutcomes;
   "residents.apart": ResidentsApart;
   "residents.consents": ResidentsConsents;
   "residents.contacts": ResidentsContacts;

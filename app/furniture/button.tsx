@@ -38,7 +38,11 @@ export const Button = (props: Sends | Leads) => {
   )
 }
 
-/** Buttons side by side; on the phone below each other, and with `thumb` within reach at the bottom. */
-export const Actions = ({ thumb, children }: Props<{ thumb?: boolean; children: ReactNode }>) => (
-  <div className={classes('actions', thumb && 'actions-thumb')}>{children}</div>
+/**
+ * Buttons side by side; on the phone below each other, and with `thumb` within reach at the bottom. `pair`: two answers to one
+ * question, yes first, which stand beside each other on the phone too.
+ */
+type ActionsProps = Props<{ thumb?: boolean; pair?: boolean; children: ReactNode }>
+export const Actions = ({ thumb, pair, children }: ActionsProps) => (
+  <div className={classes('actions', thumb && 'actions-thumb', pair && 'actions-pair')}>{children}</div>
 )

@@ -43,7 +43,11 @@ const options = [{ value: 'a', label: W, line: W }]
 
 const pieces: Record<string, ReactNode> = {
   'beside.tsx': <Beside first={W} second={W} below={W} turned />,
-  'button.tsx': <Actions thumb>{W}</Actions>,
+  'button.tsx': (
+    <Actions thumb pair>
+      {W}
+    </Actions>
+  ),
   'card.tsx': (
     <Card title={W} aside={W}>
       {W}

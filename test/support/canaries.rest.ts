@@ -86,7 +86,14 @@ export async function fillTheRest(
   const theirs = { resident_id: ids.resident, by, at }
   await put('residents.restrictions', { ...theirs, reason: canary, lifted_by: by, lifted_at: at })
   const days = { begins: '2026-11-01', ends: '2026-12-31' }
-  await put('residents.representatives', { ...theirs, ...days, name: canary, scope: ['copy'], proof: canary })
+  await put('residents.representatives', {
+    ...theirs,
+    ...days,
+    name: canary,
+    scope: ['copy'],
+    limits: canary,
+    proof: canary,
+  })
   await put('residents.consents', {
     ...theirs,
     purpose: 'helping',
@@ -107,10 +114,20 @@ export async function fillTheRest(
   const own = { id: `00000000${crypto.randomUUID().slice(8)}`, account_id: by }
   await put('accounts.emergencies', { ...used, ...own, ...hour })
   await put('oversight.months', { month: '2020-01', drawn_at: at })
+  const line = crypto.randomUUID()
   await put('oversight.lines', {
-    ...{ month: '2020-01', why: 'emergency', account_id: by, resident_id: ids.resident, at, times: 1 },
+    ...{
+      id: line,
+      month: '2020-01',
+      why: 'emergency',
+      account_id: by,
+      resident_id: ids.resident,
+      at,
+      times: 1,
+    },
     ...{ emergency_id: ids.emergency, doubt: canary },
   })
+  await put('oversight.outcomes', { line_id: line, words: canary, by, at })
   await put('rights.breaches', {
     ...{ noticed_at: at, happened: canary, effects: canary, done: canary, people: 1, by, at },
   })

@@ -37,13 +37,26 @@ export async function liveIn(test: TestDatabase, clock: Clock, more: { live?: Li
   return { house, pages }
 }
 
-/** Two pages are open for an hour, a name was searched once more, and October waits for a signature. */
+/** Two pages are open for an hour, a name was searched once more, October waits for a signature and September has a doubt. */
 async function inAnEmergency(host: Browser, annie: Browser, { admin }: TestDatabase) {
   const page = '/esdorp/noodtoegang'
   const { rows } = await admin.query(
     `insert into oversight.months (village_id, month, drawn_at) select village_id, '2026-10', '2026-11-01T02:00Z'
       from village.villages where slug = 'esdorp'
       returning (select id from residents.residents where name = 'Hilligje Hadders' limit 1) as resident`,
+  )
+  await admin.query(
+    `with who as (
+        select village_id, max(m.account_id::text) filter (where 'administrator' = any (m.roles))::uuid as signs,
+          max(m.account_id::text) filter (where m.roles = '{coordinator}')::uuid as reads
+        from accounts.memberships m join village.villages v using (village_id) where v.slug = 'esdorp' group by 1),
+      september as (
+        insert into oversight.months (village_id, month, drawn_at, signed_by, signed_at)
+        select village_id, '2026-09', '2026-10-01T02:00Z', signs, '2026-10-03T09:00Z' from who returning village_id)
+      insert into oversight.lines (village_id, month, why, account_id, resident_id, at, times, doubt)
+      select village_id, '2026-09', 'drawn', reads, $1, '2026-09-09T09:00Z', 1, 'Waarom keek je?'
+      from who join september using (village_id)`,
+    [rows[0].resident],
   )
   const wish = { resident: rows[0].resident, reason: 'Zij doet al twee uur niet open.' }
   for (const browser of [host, annie]) {

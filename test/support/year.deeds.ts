@@ -121,7 +121,7 @@ export function deedsOf(year: Year) {
   async function merge(mate: Mate, stays: string, goes: string) {
     const page = `${person(stays)}/samenvoegen?met=${goes}`
     const browser = await year.at(mate)
-    const form = formOn((await browser.get(page)).body, 'Maak van deze twee één')
+    const form = formOn((await browser.get(page)).body, 'Ja, maak er één van')
     expect((await browser.post(page, { ...form, do: 'one', sure: 'one' })).status).toBe(303)
     ofPerson(mate, stays, 'merged')
     const name = [...people].find(([, id]) => id === goes)?.[0] as string

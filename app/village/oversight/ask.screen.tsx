@@ -163,7 +163,10 @@ const Reason = ({ loaderData, actionData }: Props) => {
       <Choice
         name="resident"
         label={say('ask.choose')}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        options={people.map(({ id, name, street }) => ({
+          value: id,
+          label: street ? `${name}, ${street}` : name,
+        }))}
         value={String(typed.resident ?? '')}
         error={problemOf(problems, 'resident')}
         ready={problems.length === 0}

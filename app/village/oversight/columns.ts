@@ -14,5 +14,12 @@ export const oversightColumns = listColumns('oversight', {
     plain: 'village_id id month why seq times',
     link: 'account_id resident_id emergency_id',
     personal: { 'looked-when': 'at', 'review-near': 'near', 'review-doubt': 'doubt' },
+    but: { doubt: { receivers: ['administrator', 'board'] } },
+  },
+  outcomes: {
+    ...{ ...review, receivers: ['administrator', 'board'] },
+    plain: 'village_id id',
+    link: 'line_id by',
+    personal: { 'review-came': 'words at' },
   },
 })

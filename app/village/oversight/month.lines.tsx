@@ -8,26 +8,37 @@ import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
+import { CameOf, StateOfDoubt } from './month.doubts.tsx'
 import { useMonthName } from './month.said.ts'
+import type { Came } from './queries.doubts.ts'
 import type { DrawnMonth } from './queries.review.ts'
+import { wordsGone } from './rules.review.ts'
 import type { ToldLine } from './told.ts'
 
-type MonthProps = { lines: readonly ToldLine[]; refused?: Refused }
+/** `came`: of each doubt, once the month is signed. */
+type Beside = { came: ReadonlyMap<string, Came[]>; names: ReadonlyMap<string, string> }
+type MonthProps = Beside & { lines: readonly ToldLine[]; refused?: Refused }
 
-export const MonthLines = ({ lines, month, refused }: MonthProps & { month: DrawnMonth }) => {
+export const MonthLines = ({ lines, month, ...beside }: MonthProps & { month: DrawnMonth }) => {
   const say = useWords('oversight')
   const monthName = useMonthName()(month.month)
   const signed = month.signedAt !== null
   const drawn = (
     <>
       {lines.length === 0 && <p>{say('month.nothing-drawn')}</p>}
+      {signed && (
+        <Lines
+          title={say('doubts.title')}
+          lines={lines.filter(({ doubt }) => doubt)}
+          {...{ signed, ...beside }}
+        />
+      )}
       {(['emergency', 'near', 'drawn'] as const).map(why => (
         <Lines
           key={why}
-          why={why}
-          signed={signed}
-          lines={lines.filter(line => line.why === why)}
-          {...(refused && { refused })}
+          title={say(`month.${why}`)}
+          lines={lines.filter(line => line.why === why && !(signed && line.doubt))}
+          {...{ signed, ...beside }}
         />
       ))}
     </>
@@ -51,42 +62,52 @@ export const MonthLines = ({ lines, month, refused }: MonthProps & { month: Draw
   )
 }
 
-type LinesProps = MonthProps & { why: ToldLine['why']; signed: boolean }
+type LinesProps = MonthProps & { title: string; signed: boolean }
 
-const Lines = ({ why, signed, lines, refused }: LinesProps) => {
-  const say = useWords('oversight')
+const Lines = ({ title, lines, ...beside }: LinesProps) => {
   if (lines.length === 0) return null
   return (
     <>
-      <h3>{say(`month.${why}`)}</h3>
-      <List label={say(`month.${why}`)}>
+      <h3>{title}</h3>
+      <List label={title}>
         {lines.map(line => (
-          <Line key={line.id} line={line} signed={signed} {...(refused && { refused })} />
+          <Line key={line.id} line={line} {...beside} />
         ))}
       </List>
     </>
   )
 }
 
-type LineProps = { line: ToldLine; signed: boolean; refused?: Refused }
+type LineProps = Beside & { line: ToldLine; signed: boolean; refused?: Refused }
 
-const Line = ({ line, signed, refused }: LineProps) => {
+const Line = ({ line, signed, refused, came, names }: LineProps) => {
   const say = useWords('oversight')
   const moment = useMoment()
+  const noted = came.get(line.id) ?? []
   const facts = [
     moment(line.at),
     line.times > 1 && say('month.times', { count: line.times }),
     ...line.near.map(near => say(`month.near-${near}`)),
-    line.mine && say('month.yours'),
+    line.mine && !signed && say('month.yours'),
   ]
   return (
     <ListItem
       words={line.sentence}
       line={dotted(facts.filter(fact => typeof fact === 'string'))}
-      mark={<Verdict line={line} />}
+      mark={signed && line.doubt ? <StateOfDoubt came={noted} /> : <Verdict line={line} />}
       action={
         signed ? (
-          line.doubt && <p>{say('used.remark', { remark: line.doubt })}</p>
+          line.doubt && (
+            <div className="flow">
+              <p>
+                {line.doubt === wordsGone ? say('doubts.gone') : say('used.remark', { remark: line.doubt })}
+              </p>
+              <CameOf
+                {...{ line: line.id, came: noted, names, mine: line.mine }}
+                {...(refused?.typed.line === line.id && { refused })}
+              />
+            </div>
+          )
         ) : (
           <Doubt line={line} {...(refused && { refused })} />
         )
@@ -95,9 +116,8 @@ const Line = ({ line, signed, refused }: LineProps) => {
   )
 }
 
-const Verdict = ({ line: { why, inOrder, doubt } }: { line: ToldLine }) => {
+const Verdict = ({ line: { why, inOrder } }: { line: ToldLine }) => {
   const say = useWords('oversight')
-  if (doubt) return <Mark state="danger">{say('month.doubt')}</Mark>
   if (why !== 'emergency') return null
   if (inOrder === null) return <Mark state="waiting">{say('used.waiting')}</Mark>
   return (

@@ -1,6 +1,7 @@
 /** L8: it opens one person's page, for one account, in one village, and nothing else. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { roles } from '../../addresses.ts'
+import { putResident } from '../logbook/examples.rows.ts'
 import {
   ask,
   brinkstad,
@@ -15,6 +16,7 @@ import {
   test,
   textOf,
   uses,
+  write,
 } from './oversight.support.ts'
 
 beforeEach(async () => {
@@ -78,6 +80,58 @@ describe('L8 6: only that person', () => {
     const { browser } = await ask('board')
     expect(textOf(await browser.get(page))).toContain('Deze gegevens liggen stil')
     await test.admin.query('update residents.residents set frozen = false where id = $1', [hadders])
+  })
+})
+
+describe('L8 6: two people of one name', () => {
+  const search = async (who: string, name: string) => {
+    const browser = await inside(who)
+    await browser.post('/esdorp/noodtoegang', { do: 'search', who: name })
+    return textOf(await browser.get('/esdorp/noodtoegang'))
+  }
+  const living = (street: string, houseNumber: string) => ({
+    address: { street, houseNumber, postcode: '7846 AD', place: 'Esdorp' },
+    birthday: '1938-03-12',
+    phones: [{ number: '0599-010999', note: '' }],
+  })
+
+  it('are told apart by their street, and nothing more is said of them or of anybody else', async () => {
+    const annie = of('coordinator')
+    await write(annie, async tx => {
+      await putResident(tx, annie, 'Grietje Bakker', living('Kerkweg', '31'))
+      await putResident(tx, annie, 'Grietje Bakker', living('Schoolpad 7', ''))
+      await putResident(tx, annie, 'grietje bakker')
+      await putResident(tx, annie, 'Wim Bakker', living('Veenweg', '9'))
+    })
+    const other = of('coordinator', brinkstad)
+    await write(other, tx => putResident(tx, other, 'Wim Bakker', living('Markt', '5')))
+    for (const who of ['coordinator', 'host', 'board', 'administrator']) {
+      const seen = await search(who, 'bakker')
+      for (const label of [
+        'Grietje Bakker, Kerkweg ',
+        'Grietje Bakker, Schoolpad ',
+        'grietje bakker ',
+        'Wim Bakker ',
+      ])
+        expect(seen).toContain(label)
+      expect(seen).not.toMatch(/31|Schoolpad 7|7846|1938|maart|010999|Veenweg|Markt|bakker,/)
+    }
+    expect(await opens('host')).toEqual([])
+    const streets = await test.database.inVillage({ ...of('host'), now: clock.now }, 'read', tx =>
+      tx.selectFrom('residents.households').select('street').execute(),
+    )
+    expect(streets).toEqual([])
+  })
+
+  it('has no street any more when the other moved away', async () => {
+    await test.admin.query(
+      `update residents.residents set ended_at = now(), ended_why = 'moved'
+        where name ilike 'grietje bakker' and household_id is distinct from (
+          select id from residents.households where street = 'Kerkweg')`,
+    )
+    const seen = await search('host', 'bakker')
+    expect(seen).toContain('Grietje Bakker')
+    expect(seen).not.toContain('Kerkweg')
   })
 })
 

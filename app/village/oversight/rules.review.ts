@@ -43,6 +43,16 @@ export function readDoubts(
 
 const longest = 500
 
+/** What stands where words were about somebody who was erased. */
+export const wordsGone = '–'
+
+/** What was done about a doubt, in a few words. */
+export function readCame(words: string): Outcome<string> {
+  if (words === '') return trouble('what', 'problem.what')
+  return words.length > longestCame ? trouble('what', 'problem.what-long') : good(words)
+}
+const longestCame = 300
+
 /** Of an emergency: whoever says that it was not right says why. */
 export function readReview(verdict: string, remark: string): Outcome<{ inOrder: boolean; remark: string }> {
   if (verdict !== 'yes' && verdict !== 'no') return trouble('verdict', 'problem.verdict')

@@ -63,7 +63,11 @@ export const residentsColumns = listColumns('residents', {
     ...{ ...help, purpose: 'rights', basis: 'duty' },
     plain: 'village_id id',
     link: 'resident_id by ended_by',
-    personal: { speaker: 'name relation', 'speaker-for': 'scope proof begins ends at ended_at' },
+    personal: {
+      speaker: 'name relation',
+      'speaker-limits': 'limits',
+      'speaker-for': 'scope proof begins ends at ended_at',
+    },
   },
   consents: {
     ...{ ...help, purpose: 'rights', basis: 'duty' },

@@ -1,4 +1,5 @@
 /** "Is dit misschien …?": who may be the same person, with the reason in words, and the two answers. */
+import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
@@ -16,24 +17,26 @@ export const DoublesRegion = ({ doubles, asked }: Props) => {
   if (!first) return asked ? <p>{say('new.nobody-alike')}</p> : null
   const title =
     others.length === 0 ? say('doubles.title-one', { name: first.name }) : say('doubles.title-many')
+  const no = (
+    <Button kind="plain" name="other" value={doubles.map(({ id }) => id).join(' ')} action={save}>
+      {say('doubles.no')}
+    </Button>
+  )
   return (
     <Card title={title}>
       <div className="flow">
         <p>{say('doubles.line')}</p>
         {doubles.map(double => (
-          <OneDouble key={double.id} double={double} />
+          <OneDouble key={double.id} double={double} no={others.length === 0 && no} />
         ))}
-        <Actions>
-          <Button kind="plain" name="other" value={doubles.map(({ id }) => id).join(' ')} action={save}>
-            {say('doubles.no')}
-          </Button>
-        </Actions>
+        {others.length > 0 && <Actions>{no}</Actions>}
       </div>
     </Card>
   )
 }
 
-const OneDouble = ({ double }: { double: Double }) => {
+/** With one the two answers stand beside each other; with several "no" is about them all. */
+const OneDouble = ({ double, no }: { double: Double; no: ReactNode }) => {
   const say = useWords('residents')
   const { village } = useHouse()
   const sayReasons = useReasons()
@@ -47,10 +50,11 @@ const OneDouble = ({ double }: { double: Double }) => {
       </p>
       {reasons.length > 0 && <p>{say('doubles.because', { reasons: sayReasons(reasons) })}</p>}
       {doubts.length > 0 && <p>{say('doubles.but', { reasons: sayReasons(doubts) })}</p>}
-      <Actions>
+      <Actions pair={Boolean(no)}>
         <Button kind="plain" to={`/${village?.slug}/mensen/${id}`}>
           {say('doubles.yes', { name })}
         </Button>
+        {no}
       </Actions>
     </div>
   )

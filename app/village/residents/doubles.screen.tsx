@@ -1,7 +1,7 @@
 /** Who of the whole village may stand in the list twice. Somebody looks at each pair; nothing is ever merged by itself. */
 import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inVillage, notHere } from '../../entrance/visit.ts'
-import { Button } from '../../furniture/button.tsx'
+import { Actions, Button } from '../../furniture/button.tsx'
 import { Empty } from '../../furniture/empty.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { More } from '../../furniture/more.tsx'
@@ -78,6 +78,7 @@ const Pair = ({ pair: { one, other, reasons, doubts } }: { pair: DoublePair }) =
   const { village } = useHouse()
   const sayReasons = useReasons()
   const people = `/${village?.slug}/mensen`
+  const compare = `${people}/${one.id}/samenvoegen?met=${other.id}`
   const both = say('doubles-list.both', { one: one.name, other: other.name })
   const where = one.where === other.where ? [one.where] : [one, other].map(whereOf)
   const lines = [
@@ -88,7 +89,7 @@ const Pair = ({ pair: { one, other, reasons, doubts } }: { pair: DoublePair }) =
   return (
     <ListItem
       name={both}
-      to={`${people}/${one.id}/samenvoegen?met=${other.id}`}
+      to={compare}
       words={lines.map(line => (
         <span className="item-line" key={line}>
           {line}
@@ -98,9 +99,14 @@ const Pair = ({ pair: { one, other, reasons, doubts } }: { pair: DoublePair }) =
         <HouseForm action={`${people}/dubbel`} label={say('doubles-list.two-label', { both })}>
           <input type="hidden" name="one" value={one.id} />
           <input type="hidden" name="other" value={other.id} />
-          <Button kind="quiet" label={say('doubles-list.two-label', { both })}>
-            {say('merge.two-people')}
-          </Button>
+          <Actions pair>
+            <Button kind="plain" to={compare} label={say('doubles-list.look-label', { both })}>
+              {say('doubles-list.look')}
+            </Button>
+            <Button kind="plain" label={say('doubles-list.two-label', { both })}>
+              {say('merge.two-people')}
+            </Button>
+          </Actions>
         </HouseForm>
       }
     />

@@ -75,15 +75,13 @@ export const OfTwo = ({ stays, two, problems, typed }: Props) => {
             </ul>
             <p>{say('merge.along-undo')}</p>
           </Card>
-          <Actions thumb>
+          <Actions thumb pair>
             <Button name="do" value="one">
               {say('merge.button')}
             </Button>
-            {verdict.may === 'fine' && (
-              <Button kind="quiet" name="do" value="two">
-                {say('merge.two-people')}
-              </Button>
-            )}
+            <Button kind="plain" name="do" value="two">
+              {say('merge.two-people')}
+            </Button>
           </Actions>
         </HouseForm>
       )}

@@ -113,7 +113,7 @@ async function ownSay(tx: Tx, village: string, people: readonly string[]): Promi
     select id, by, at, json_build_object('restrictions.reason', reason, 'restrictions.lifted_why', lifted_why) as facts
       from residents.restrictions where village_id = ${village} and resident_id = any (${people})
     union all select id, by, at, json_build_object('representatives.name', name, 'representatives.relation', relation,
-        'representatives.proof', proof, 'representatives.begins', begins, 'representatives.ends', ends)
+        'representatives.limits', limits, 'representatives.proof', proof, 'representatives.begins', begins, 'representatives.ends', ends)
       from residents.representatives where village_id = ${village} and resident_id = any (${people})
     union all select id, by, at, json_build_object('consents.purpose', purpose || case when given then '-yes' else '-no' end)
       from residents.consents where village_id = ${village} and resident_id = any (${people})

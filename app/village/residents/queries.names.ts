@@ -5,19 +5,20 @@ import { streetWords } from './rules.address.ts'
 import { readName } from './rules.names.ts'
 import { fullName, nameWords } from './rules.searchKeys.ts'
 
+export type Named = { id: string; name: string; street: string }
+
 /** At least this many letters: nobody walks through the village by its beginnings. */
 const leastLetters = 3
 
-/** Whoever lives here and is called like this, best fit first; through a function that knows no more than names. */
-export async function namesLike(
-  tx: Tx,
-  typed: string,
-  most: number,
-): Promise<{ id: string; name: string }[]> {
+/**
+ * Whoever lives here and is called like this, best fit first; through a function that knows no more than names, and the
+ * street of those who are called the same (empty for all others).
+ */
+export async function namesLike(tx: Tx, typed: string, most: number): Promise<Named[]> {
   const words = nameWords(typed.slice(0, 120))
   if (words.join('').length < leastLetters) return []
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from residents.names_like(${words}::text[], ${most})`.execute(tx)
+  const { rows } = await sql<Named>`
+    select id, name, street from residents.names_like(${words}::text[], ${most})`.execute(tx)
   return rows
 }
 

@@ -123,7 +123,7 @@ export async function lift(tx: Tx, by: By, person: string, why: string) {
 export async function representativesOf(tx: Tx, village: string, person: string): Promise<Representative[]> {
   const rows = await tx
     .selectFrom('residents.representatives')
-    .select(['id', 'name', 'relation', 'scope', 'proof', 'begins', 'ends', 'ended_at'])
+    .select(['id', 'name', 'relation', 'scope', 'limits', 'proof', 'begins', 'ends', 'ended_at'])
     .where('village_id', '=', village)
     .where('resident_id', '=', person)
     .orderBy('ends', 'desc')

@@ -31,7 +31,7 @@ describe('may not', () => {
   it('write over what a colleague changed, nor merge twice, nor in a circle', async () => {
     const { stays, goes } = await two('Gritter')
     const page = await story.annie.get(mergePage(stays, goes))
-    const form = { ...formOn(page.body, 'Maak van deze twee één'), do: 'one', sure: 'one' }
+    const form = { ...formOn(page.body, 'Ja, maak er één van'), do: 'one', sure: 'one' }
     const his = formOn((await story.harm.get(pageOf(goes))).body, 'Gegevens')
     await story.harm.post(pageOf(goes), { ...his, mail: 'ander@example.org' })
     const stale = await story.annie.post(mergePage(stays, goes), form)
@@ -39,7 +39,7 @@ describe('may not', () => {
     expect(readable(stale.body)).toContain('Iemand anders heeft hier net iets veranderd')
     const [hers, other] = [mergePage(stays, goes), mergePage(goes, stays)]
     const forms = [await story.annie.get(hers), await story.harm.get(other)].map(({ body }) => ({
-      ...formOn(body, 'Maak van deze twee één'),
+      ...formOn(body, 'Ja, maak er één van'),
       ...{ do: 'one', sure: 'one' },
     }))
     const answers = await Promise.all([

@@ -12,7 +12,7 @@ export const partPage = (stays: string) => `/esdorp/mensen/${stays}/uit-elkaar`
 export async function merge(who: Browser, stays: string, goes: string, more: Record<string, string> = {}) {
   const page = await who.get(mergePage(stays, goes))
   return who.post(mergePage(stays, goes), {
-    ...formOn(page.body, 'Maak van deze twee één'),
+    ...formOn(page.body, 'Ja, maak er één van'),
     do: 'one',
     ...more,
   })

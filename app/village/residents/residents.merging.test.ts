@@ -14,7 +14,7 @@ describe('made one', () => {
     expect(text).toContain('Zijn dit twee mensen?')
     expect(text).toContain('Zo past H. bij Hendrik, en ook bij Hilligje.')
     expect(text).toContain('één hulpvraag')
-    const form = formOn(page.body, 'Maak van deze twee één')
+    const form = formOn(page.body, 'Ja, maak er één van')
     expect(form).toMatchObject({ 'stays-name': 'goes', 'stays-reach': 'goes', 'stays-goodToKnow': 'both' })
     // Nothing is ticked for her.
     expect(form.sure).toBeUndefined()

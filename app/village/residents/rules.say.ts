@@ -1,6 +1,7 @@
 /** The say of a person over their own data: letting it rest, agreeing to a use, and who speaks for them. */
 import { type Day, isDay } from '../../foundation/days.ts'
 import { good, type Outcome, type Problem, trouble, troubles } from '../../foundation/outcome.ts'
+import { findBsn } from './rules.bsn.ts'
 
 /** Only what the program does something with. */
 export const uses = ['helping', 'good-to-know'] as const
@@ -17,6 +18,8 @@ export type Representative = {
   name: string
   relation: string
   scope: Scope[]
+  /** What it is not about, in the words of whoever agreed to it; empty without limits. */
+  limits: string
   proof: string
   begins: Day
   ends: Day
@@ -29,6 +32,7 @@ export const maySpeak = (who: Representative, about: Scope, today: Day): boolean
 
 export type Given = { use: Use; given: boolean; how: Way; representative: string | null }
 type Text = (name: string) => string
+export const longestLimits = 120
 
 export function readConsent(text: Text, speakers: readonly Representative[], today: Day): Outcome<Given> {
   const [use, how, who] = [text('use'), text('how'), text('for')]
@@ -52,13 +56,18 @@ export function readRepresentative(
   const begins = isDay(text('begins')) ? text('begins') : today
   const ends = text('ends')
   const scope = scopes.filter(one => chosen.includes(one))
+  const limits = text('limits')
   const refuse = (field: string, sentence: string) =>
     problems.push({ field, sentence: `say.problem.${sentence}` })
   if (name === '') refuse('name', 'name')
   if (scope.length === 0) refuse('scope', 'scope')
+  if (limits.length > longestLimits) refuse('limits', 'limits')
+  else if (findBsn(limits)) refuse('limits', 'limits-bsn')
   if (proof === '' || proof.length > 200) refuse('proof', 'proof')
   if (!isDay(ends) || ends < begins || ends < today) refuse('ends', 'ends')
-  return problems.length > 0 ? troubles(problems) : good({ name, relation, proof, scope, begins, ends })
+  return problems.length > 0
+    ? troubles(problems)
+    : good({ name, relation, proof, scope, limits, begins, ends })
 }
 
 export const readReason = (reason: string): Outcome<string> =>

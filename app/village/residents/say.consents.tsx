@@ -55,7 +55,11 @@ const Consent = ({ use, answers, speakers, today, error }: ConsentsProps & { use
             error={mine ? error('consent', 'for') : undefined}
             options={[
               { value: '', label: say('say.self') },
-              ...may.map(({ id, name }) => ({ value: id, label: name })),
+              ...may.map(({ id, name, limits }) => ({
+                value: id,
+                label: name,
+                ...(limits && { line: say('say.speaker.but', { limits }) }),
+              })),
             ]}
           />
         )}

@@ -10,7 +10,7 @@ import { Field } from '../../furniture/field.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
-import { maySpeak, type Representative, scopes } from './rules.say.ts'
+import { longestLimits, maySpeak, type Representative, scopes } from './rules.say.ts'
 
 type Props = {
   speakers: readonly Representative[]
@@ -55,6 +55,14 @@ export const Representatives = ({ speakers, today, draft, error }: Props) => {
             options={scopes.map(scope => ({ value: scope, label: say(`say.speaker.scopes.${scope}`) }))}
           />
           <Field
+            {...about('limits')}
+            label={say('say.speaker.limits')}
+            hint={say('say.speaker.limits-hint')}
+            optional={say('say.optional')}
+            maxLength={longestLimits}
+            size="full"
+          />
+          <Field
             {...about('proof')}
             label={say('say.speaker.proof')}
             hint={say('say.speaker.proof-hint')}
@@ -74,12 +82,17 @@ export const Representatives = ({ speakers, today, draft, error }: Props) => {
 const Speaker = ({ who, today }: { who: Representative; today: string }) => {
   const say = useWords('residents')
   const { language } = useHouse()
-  const { id, name, relation, scope, proof, begins, ends, ended } = who
+  const { id, name, relation, scope, limits, proof, begins, ends, ended } = who
   const over = ended || ends < today
   return (
     <ListItem
       name={name}
-      words={scope.map(one => say(`say.speaker.scopes.${one}`)).join(', ')}
+      words={
+        <>
+          {scope.map(one => say(`say.speaker.scopes.${one}`)).join(', ')}
+          {limits && <strong className="item-line">{say('say.speaker.but', { limits })}</strong>}
+        </>
+      }
       line={[
         relation,
         say('say.speaker.period', {

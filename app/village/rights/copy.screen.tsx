@@ -101,7 +101,11 @@ export default function CopyPage({
               value=""
               options={[
                 { value: '', label: person.name },
-                ...speakers.map(({ id, name }) => ({ value: id, label: name })),
+                ...speakers.map(({ id, name, limits }) => ({
+                  value: id,
+                  label: name,
+                  ...(limits && { line: say('copy.for-but', { limits }) }),
+                })),
               ]}
             />
           )}

@@ -34,6 +34,7 @@ export default function Register({ loaderData }: { loaderData: Awaited<ReturnTyp
         <p>{say('register.responsible', { village: village?.name ?? '', phone: village?.phone ?? '' })}</p>
         <p>{say('register.nowhere')}</p>
         <p>{say('register.safe')}</p>
+        <p>{say('register.parts')}</p>
       </Card>
       {loaderData.purposes.map(({ purpose, why, about, basis, receivers, kinds }) => (
         <Card key={purpose} title={purpose}>

@@ -19,6 +19,7 @@ export async function loader(args: Args) {
       responsible: words('register.responsible', { village: village.name, phone: village.phone }),
       nowhere: words('register.nowhere'),
       safe: words('register.safe'),
+      parts: words('register.parts'),
       'of-whom': words('register.of-whom'),
       ground: words('register.ground'),
       'seen-by': words('register.seen-by'),

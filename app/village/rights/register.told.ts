@@ -19,11 +19,11 @@ export function tellRegister(say: Say, years: { left: number; requests: number }
     purpose: words(`register.purpose.${purpose}`),
     why: words(`register.why.${purpose}`),
     about: about.map(who => words(`register.about.${who}`)).join(' '),
-    basis: bases.map(basis => words(`register.basis.${basis}`)).join('; '),
+    basis: bases.map(basis => words(`register.basis.${basis}`)).join(' '),
     receivers:
       receivers.map(who => words(`register.receiver.${who}`)).join(', ') || words('register.receiver.nobody'),
     kinds: kinds.map(({ keep, labels }) => ({
-      keep: words(`keep.${keep}`, years),
+      keep: words('register.kept', { keep: words(`keep.${keep}`, years) }),
       labels: labels.map(one => label(`held.${one}`)).join(', '),
     })),
   }))

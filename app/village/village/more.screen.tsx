@@ -44,7 +44,7 @@ const offers = [
   { key: 'trends', path: '/:village/trends', who: ['coordinator'] },
   { key: 'editions', path: '/:village/trends/uitgaven', who: ['board', 'administrator'] },
   { key: 'duty', path: '/:village/dienst', who: ['coordinator', 'administrator'] },
-  { key: 'register', path: '/:village/beheer/register', who: ['administrator'] },
+  { key: 'register', path: '/:village/beheer/register', who: ['administrator', 'board'] },
   { key: 'keeping', path: '/:village/beheer/bewaren', who: ['administrator'] },
   { key: 'breach', path: '/:village/beheer/datalek', who: ['administrator'] },
   { key: 'paper', path: '/:village/papier', who: ['coordinator'] },

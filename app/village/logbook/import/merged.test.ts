@@ -7,7 +7,7 @@ const { s, people, live, bringIn, undo, requests } = logbookStories()
 
 const made = async (stays: string, goes: string) => {
   const place = `/${s.slug}/mensen/${stays}/samenvoegen?met=${goes}`
-  const form = formOn((await s.annie.get(place)).body, 'Maak van deze twee één')
+  const form = formOn((await s.annie.get(place)).body, 'Ja, maak er één van')
   expect((await s.annie.post(place, { ...form, do: 'one', sure: 'one' })).status).toBe(303)
 }
 

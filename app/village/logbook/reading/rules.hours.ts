@@ -177,4 +177,5 @@ const shiftsTime = (moments: Moment[], part: SaidPart['part'] | undefined) =>
       minutesOf(start, part) !== minutesOf(start, undefined),
   )
 
-const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+/** Of minutes since midnight. */
+export const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`

@@ -30,7 +30,7 @@ vanavond om 7 uur koffie
 's avonds 12 uur
   left: 's avonds 12 uur
 wo kwart over 1 naar de kapper, uurtje later terug, loopt met stok
-  day: 2026-11-25; time: 13:15; kind: vervoer; place: kapper; back: yes; aids: stok; left: uurtje later
+  day: 2026-11-25; time: 13:15; kind: vervoer; place: kapper; back: yes; backTime: 14:15; aids: stok
 do 10.00 kapper, loopt terug
   day: 2026-11-26; time: 10:00; kind: vervoer; place: kapper; back: no
 9.30 ophalen, afspraak 10.15 zkh emmen, 12u terug

@@ -34,6 +34,28 @@ om 4 uur weer thuis zijn
   kind: vervoer; back: yes; backTime: 16:00
 2 uur later terug
   kind: vervoer; back: yes; left: 2 uur later
+een half uur later terug
+  kind: vervoer; back: yes; left: half later
+10 uur naar de kapper, 2 uur later terug
+  kind: vervoer; time: 10:00; place: kapper; back: yes; backTime: 12:00
+10 uur naar de kapper, een half uur later terug
+  kind: vervoer; time: 10:00; place: kapper; back: yes; backTime: 10:30
+10 uur naar de kapper en anderhalf uur later weer ophalen
+  kind: vervoer; time: 10:00; place: kapper; back: yes; backTime: 11:30
+half 3 kapper, terug drie kwartier later
+  kind: vervoer; time: 14:30; place: kapper; back: yes; backTime: 15:15
+10 uur naar de kapper, 2,5 uur later terug
+  kind: vervoer; time: 10:00; place: kapper; back: yes; left: 2,5 uur later
+10 uur naar de kapper, 2 en een half uur later terug
+  kind: vervoer; time: 10:00; place: kapper; back: yes; left: 2 half later
+10 uur naar de kapper, paar uur later terug
+  kind: vervoer; time: 10:00; place: kapper; back: yes; left: paar later
+10 uur naar de kapper, uurtje later terug, 12 uur terug
+  kind: vervoer; time: 10:00; place: kapper; back: yes; backTime: 12:00; left: uurtje later
+23.30 naar het station, uurtje later terug
+  kind: vervoer; time: 23:30; place: station; back: yes; left: uurtje later
+10 uur naar de kapper, dochter brengt haar een uur later terug
+  kind: vervoer; time: 10:00; place: kapper; back: no
 blijft daar tot 4 uur
   timeUntil: 16:00; left: blijft
 wacht op haar, duurt half uur

@@ -1,6 +1,7 @@
 import { weekday } from '../../../foundation/days.ts'
 import { aidsOf } from './rules.aids.ts'
 import { backOf } from './rules.back.ts'
+import { laterBack, withLater } from './rules.backLater.ts'
 import type { DayWish } from './rules.dayWish.ts'
 import { nearDays } from './rules.dayWords.ts'
 import { hoursOf } from './rules.hours.ts'
@@ -47,7 +48,9 @@ export function read(text: string, about: About): Reading {
   const parts = partsOf(sheet, wishes, rhythms)
   for (const { from, to } of parts) occupy(sheet, from, to)
   const back = backOf(sheet)
-  const hours = hoursOf(sheet, momentsOf(sheet, back), parts, back.returns)
+  const moments = momentsOf(sheet, back)
+  const later = back.back === 'yes' ? laterBack(sheet, back.returns) : null
+  const hours = withLater(hoursOf(sheet, moments, parts, back.returns), moments, later)
   noteHours(sheet, hours)
 
   for (const { from, to } of [...back.used, ...back.doubted]) occupy(sheet, from, to)

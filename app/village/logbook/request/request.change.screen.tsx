@@ -21,7 +21,7 @@ import { type ReadValues, readFields, sayable, valuesOfWish } from '../take/rule
 import { inOneRow, useSaidWish } from '../take/wish.said.tsx'
 import { KindField, Was, WishFields } from '../take/wish.tsx'
 import { changeRequest, type Request } from './queries.requests.ts'
-import { requestOf, whoMoved } from './request.deeds.tsx'
+import { livingRequestOf, whoMoved } from './request.deeds.tsx'
 import { changesIn, isOlder, type Merged, merge, since } from './rules.request.changes.ts'
 import { shownOnPage } from './rules.request.shown.ts'
 import { many, one, readWish, wishFields } from './rules.request.ts'
@@ -31,7 +31,7 @@ const placeOf = ({ id }: Request) => `logboek/${id}/wijzigen`
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { tx, village, say, saw, fields } = visit
-  const request = await requestOf(args)
+  const request = await livingRequestOf(args)
   // Who helps is not on this page.
   saw(shownOnPage({ ...request, helper_id: null }, [], []))
   const kinds = await kindsOf(tx, village.id)
@@ -47,7 +47,7 @@ export async function loader(args: Args) {
 export async function action(args: Args) {
   const visit = inVillage(args)
   const { tx, village, visitor, now, today, fields, saw } = visit
-  const request = await requestOf(args)
+  const request = await livingRequestOf(args)
   const typed = fields.typed()
   const again = async (problems: Refused['problems'], status: number) => {
     const merged = status === 409 ? merge(typed, request) : null

@@ -27,6 +27,8 @@ export async function answerDeed(args: Args) {
   if (visit.path.endsWith('/wie')) return again(page, [], 200)
   const deed = visit.fields.text('do')
   if (deed === 'step') return step(page)
+  // Nobody would ever clear words that came after the clearing.
+  if (request.bared) return goTo(page.here)
   if (deed === 'undo') return undo(page)
   if (deed === 'tick' || deed === 'untick') return tick(page, deed)
   return line(page)
@@ -37,6 +39,13 @@ export async function requestOf(args: Args): Promise<Request> {
   const { tx, village } = inVillage(args)
   const request = await findRequest(tx, village.id, args.params.request)
   if (!request) throw notHere()
+  return request
+}
+
+/** The same, where something may be put right: what is bared is only counted, and no old address changes it. */
+export async function livingRequestOf(args: Args): Promise<Request> {
+  const request = await requestOf(args)
+  if (request.bared) throw goTo(`/${inVillage(args).village.slug}/logboek/${request.id}`)
   return request
 }
 

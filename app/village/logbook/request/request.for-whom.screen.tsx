@@ -21,7 +21,7 @@ import { Paragraphs } from '../lines/paragraphs.tsx'
 import { whoProblems } from '../take/take.look.ts'
 import { changeRequest, type Request } from './queries.requests.ts'
 import { type Asked, lookFor, nobodyAsked } from './queries.who.ts'
-import { requestOf, whoMoved } from './request.deeds.tsx'
+import { livingRequestOf, whoMoved } from './request.deeds.tsx'
 import { shownOnPage } from './rules.request.shown.ts'
 import { one, type Sent } from './rules.request.ts'
 import { residentOf } from './who.resident.ts'
@@ -32,7 +32,7 @@ const placeOf = ({ id }: Request) => `logboek/${id}/voor-wie`
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { tx, village, say, saw, fields, path } = visit
-  const request = await requestOf(args)
+  const request = await livingRequestOf(args)
   const sent = fields.has('_key')
   if (!sent && path.endsWith('/lijkt-op')) throw goTo(`/${village.slug}/${placeOf(request)}`)
   // Who helps is not on this page.
@@ -48,7 +48,7 @@ export async function loader(args: Args) {
 export async function action(args: Args) {
   const visit = inVillage(args)
   const { tx, village, visitor, now, fields, saw } = visit
-  const request = await requestOf(args)
+  const request = await livingRequestOf(args)
   const here = `/${village.slug}/logboek/${request.id}`
   const typed = fields.typed()
   const asked = await lookFor(tx, village.id, typed, 'who')

@@ -51,7 +51,7 @@ export async function loader(args: Args) {
     entries,
     colleagues: mates,
     numbers,
-    undo: mayUndo(last, visitor.accountId, now) ? last : null,
+    undo: !request.bared && mayUndo(last, visitor.accountId, now) ? last : null,
     me: visitor.accountId,
     before,
     // A name in a title would stand in the history of a shared computer.
@@ -94,15 +94,17 @@ export default function RequestScreen({ loaderData, actionData }: Props) {
         second={<About page={loaderData} />}
         below={
           <>
-            <Card title={say('entry.title')} id="line">
-              <LineForm
-                action={here}
-                draft={linePlace(loaderData.request.id)}
-                colleagues={loaderData.colleagues}
-                typed={line?.typed}
-                problems={line?.problems}
-              />
-            </Card>
+            {!loaderData.request.bared && (
+              <Card title={say('entry.title')} id="line">
+                <LineForm
+                  action={here}
+                  draft={linePlace(loaderData.request.id)}
+                  colleagues={loaderData.colleagues}
+                  typed={line?.typed}
+                  problems={line?.problems}
+                />
+              </Card>
+            )}
             <Card title={say('request.history')} id="history">
               <History page={loaderData} />
             </Card>

@@ -8,7 +8,7 @@ const { s, tryOut, bringIn, undo, people, rowOf } = peopleStories()
 
 async function makeOne(stays: string, goes: string) {
   const place = `/${s.slug}/mensen/${stays}/samenvoegen?met=${goes}`
-  const form = formOn((await s.annie.get(place)).body, 'Maak van deze twee één')
+  const form = formOn((await s.annie.get(place)).body, 'Ja, maak er één van')
   const done = await s.annie.post(place, { ...form, do: 'one', sure: 'one' })
   expect(done.status).toBe(303)
 }
