@@ -151,7 +151,8 @@ export const exceptions: readonly Exception[] = [
   {
     rule: 'L05',
     what: 'oversight.doubts_counted',
-    reason: 'the board sees how many doubts there are and how many are open: numbers of months that were signed',
+    reason:
+      'the board sees how many doubts there are and how many are open: numbers of months that were signed',
     whoReaches: 'an administrator and the board, for the own village',
   },
   {

@@ -57,6 +57,7 @@ const withoutVersion: Record<string, string> = {
   '/:village/mensen/lijkt-op': asks,
   '/:village/mensen/nieuw': adds,
   '/:village/dienst not-away': takesBack,
+  '/:village/dienst undo': takesBack,
   '/:village/dienst/om-de-beurt':
     'fills empty weeks only; a day that somebody filled meanwhile is refused by its key',
   '/:village/logboek/invoer/:book/proef leave-out': ownFile,

@@ -24,6 +24,13 @@ export function sayDate(day: Day, today: Day, language: Tongue): string {
   return clear ? whole.slice(0, whole.lastIndexOf(' ')) : whole
 }
 
+/** "ma 30 nov", where room is scarce: on paper. */
+export function sayShort(day: Day, language: Tongue): string {
+  const { day: number, month } = plain(day)
+  const name = sayWeekday(weekday(day), language).slice(0, language === 'nl' ? 2 : 3)
+  return `${name} ${number} ${sayMonth(month, language).replace('maart', 'mrt').slice(0, 3)}`
+}
+
 /** With its year, for what is kept for years: "donderdag 26 november 2026". */
 export const sayWholeDate = (day: Day, language: Tongue): string => {
   const { day: number, month, year } = plain(day)

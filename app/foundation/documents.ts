@@ -28,6 +28,11 @@ export function makePdf(template: string, data: SheetData): Uint8Array<ArrayBuff
   return new Uint8Array(typst().pdf(made.result, { pdfStandard: 'ua-1' }))
 }
 
+export const pagesOf = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
+
 /** Shown in the browser, named for whoever keeps it; the name is ours, never typed by a person. */
 export const pdfAnswer = (pdf: Uint8Array<ArrayBuffer>, name: string) =>
   new Response(pdf, {

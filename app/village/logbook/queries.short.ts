@@ -9,7 +9,7 @@ const nameOf = (village: RawBuilder<unknown>, resident: RawBuilder<unknown>) =>
   sql`(select r.name from residents.residents r where r.village_id = ${village} and r.id = ${resident})`
 
 export const shortColumns = sql`q.id, q.resident_id, ${nameOf(sql`q.village_id`, sql`q.resident_id`)} as name, q.kind,
-  k.name as kind_name, left(q.words, 240) as words, q.place, q.wished_day, q.wished_until, q.wished_time,
+  k.name as kind_name, left(q.words, 260) as words, q.place, q.wished_day, q.wished_until, q.wished_time,
   q.wished_time_until, q.back_time, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
   q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.helper_id,
   ${nameOf(sql`q.village_id`, sql`q.helper_id`)} as helper, q.responsible, coalesce(c.name, '') as colleague,
@@ -32,7 +32,7 @@ export const shortJoins = sql`
 
 export const lineColumns = sql`e.id, e.request_id, coalesce(e.resident_id, q.resident_id) as resident_id,
   coalesce(${nameOf(sql`e.village_id`, sql`e.resident_id`)}, ${nameOf(sql`e.village_id`, sql`q.resident_id`)}) as name, e.kind,
-  left(e.words, 240) as words, e.circle <> '{}' as narrow, e.by, coalesce(w.name, '') as writer, e.said_at,
+  left(e.words, 260) as words, e.circle <> '{}' as narrow, e.by, coalesce(w.name, '') as writer, e.said_at,
   ${entryIsOld} as is_old, e.follow_up_day as day, e.follow_up_for as whose, coalesce(c.name, '') as colleague`
 
 /** Put behind `from logbook.entries e`. Each line looks up its own request: ten years of requests are not read for a few lines. */

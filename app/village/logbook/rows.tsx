@@ -6,10 +6,11 @@ import { dayOf } from '../../foundation/days.ts'
 import { dotted } from '../../furniture/dotted.ts'
 import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
+import { sayLate } from './late.said.ts'
 import type { State } from './life/rules.life.ts'
 import { sayRepeat, sayWish } from './lines/rules.saying.ts'
 import { excerpt } from './rules.excerpt.ts'
-import { isWaiting, type Short, type ShortLine } from './rules.short.ts'
+import { daysLate, isWaiting, type Short, type ShortLine } from './rules.short.ts'
 
 type RequestRowProps = {
   request: Short
@@ -48,6 +49,7 @@ function useFacts(request: Short, timeIsSaid: boolean): string[] {
     request.kind_name,
     request.place,
     timeIsSaid ? '' : sayWish(request, today, language),
+    timeIsSaid ? '' : sayLate(say, daysLate(request, today)),
     sayRepeat(request, today, language),
     request.helper ? say('list.with', { name: request.helper }) : '',
   ].filter(Boolean)

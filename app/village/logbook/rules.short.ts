@@ -1,7 +1,7 @@
 /** A request and a line as they stand in a list: enough to recognise them, and to see whom they wait for. */
 import { type Day, dayOf, daysBetween } from '../../foundation/days.ts'
 import { isOpen, type State } from './life/rules.life.ts'
-import type { Series } from './life/rules.repeat.ts'
+import { isDayOpen, type Series } from './life/rules.repeat.ts'
 import type { StandingKind } from './lines/rules.entry.ts'
 import type { Wish } from './lines/rules.saying.ts'
 
@@ -12,7 +12,7 @@ export type Short = Wish &
     name: string | null
     kind: string
     kind_name: string
-    /** The first 240 letters of it. */
+    /** The first 260 letters of it. */
     words: string
     place: string
     state: State
@@ -36,7 +36,7 @@ export type ShortLine = {
   resident_id: string | null
   name: string | null
   kind: StandingKind
-  /** The first 240 letters of them. */
+  /** The first 260 letters of them. */
   words: string
   narrow: boolean
   by: string
@@ -74,6 +74,18 @@ const isSettled = (request: Short, today: Day) =>
 
 export const isOver = (request: Short, today: Day) =>
   request.state === 'agreed' && (lastDay(request) ?? today) < today
+
+/** By how many days it is late: since its day passed without an end, or the day on which one would look again; else 0. */
+export function daysLate(request: Short, today: Day): number {
+  if (!isOpen(request.state) || isWaiting(request, today)) return 0
+  const own = isDayOpen(request) ? null : lastDay(request)
+  const day = waitIsOver(request, today) ? request.waiting_until : own
+  return lateBy(day, today)
+}
+
+/** Of a line to come back to. */
+export const lateBy = (day: Day | null, today: Day): number =>
+  day ? Math.max(0, daysBetween(day, today)) : 0
 
 /** Of a request that comes back: the time that is due now. */
 const lastDay = ({ wished_day, wished_until }: Short): Day | null => wished_until ?? wished_day

@@ -2,8 +2,8 @@
 import { useWords } from '../../entrance/house.tsx'
 import { Facts } from '../../furniture/facts.tsx'
 import { Mark } from '../../furniture/mark.tsx'
+import type { Chapter, Piece, ToldRequest } from './copy.happened.ts'
 import type { ToldLaw } from './copy.law.ts'
-import type { Chapter, Piece, ToldRequest } from './rules.told.ts'
 
 export const Chapters = ({ chapters }: { chapters: readonly Chapter[] }) => {
   const say = useWords('rights')

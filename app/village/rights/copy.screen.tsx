@@ -9,12 +9,12 @@ import { Title } from '../../furniture/title.tsx'
 import { maySpeak, representativesOf } from '../residents/door.ts'
 import { blanksIn } from './copy.blanks.ts'
 import { CoverForm, coversOf, openIn, wholesOf } from './copy.cover.tsx'
+import { asItHappened } from './copy.happened.ts'
 import { tellLaw } from './copy.law.ts'
 import { fewIn, makeCopy } from './copy.made.ts'
 import { Chapters, Law } from './copy.parts.tsx'
 import type { ToldCopy } from './copy.told.ts'
 import { keepBlanks } from './queries.copy.ts'
-import { asItHappened } from './rules.told.ts'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)

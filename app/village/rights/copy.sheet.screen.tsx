@@ -6,10 +6,10 @@ import { provenRecently } from '../accounts/door.ts'
 import { findResident, maySpeak, representativesOf } from '../residents/door.ts'
 import { coversOf, openIn } from './copy.cover.tsx'
 import template from './copy.document.typ?raw'
+import { asItHappened } from './copy.happened.ts'
 import { type ToldLaw, tellLaw } from './copy.law.ts'
 import { fewIn, readCopy, sawCopy } from './copy.made.ts'
 import type { ToldCopy } from './copy.told.ts'
-import { asItHappened } from './rules.told.ts'
 
 const pageOf = ({ village }: VillageVisit, id: string) => `/${village.slug}/mensen/${id}/inzage`
 

@@ -1,4 +1,4 @@
-/** The parts of a handover: what is new, what changed, what waits, what is due; of each the first in sight. */
+/** The parts of a handover: what is due, what waits, what is new, what changed; of each the first in sight. */
 import type { ReactNode } from 'react'
 import { useWords } from '../../../entrance/house.tsx'
 import { Details } from '../../../furniture/details.tsx'
@@ -26,10 +26,11 @@ export const Parts = ({ parts }: { parts: Record<SectionName, Some<unknown>> }) 
     </Views>
   )
 }
-const sections = ['nieuw', 'veranderd', 'wacht', 'doen'] as const satisfies readonly SectionName[]
+/** What must be done comes first. */
+const sections = ['doen', 'wacht', 'nieuw', 'veranderd'] as const satisfies readonly SectionName[]
 
-/** Of each the first are in sight; the others are one tap away. */
-const inSight = 3
+/** Of each the first are in sight, most of what must be done; the others are one tap away. */
+const inSight = (section: SectionName) => (section === 'doen' ? 6 : 3)
 
 type SectionProps = {
   section: SectionName
@@ -44,7 +45,7 @@ export const Section = ({ section, some: { rows, more }, page, whole, children }
   const say = useWords('logbook')
   if (rows.length === 0) return null
   // One row more is shorter than the line that would hide it.
-  const seen = whole === section || rows.length <= inSight + 1 ? rows.length : inSight
+  const seen = whole === section || rows.length <= inSight(section) + 1 ? rows.length : inSight(section)
   const further = more > 0 && (
     <More to={`${page}&alles=${section}#${section}`}>{say('duty.handover.more', { count: more })}</More>
   )

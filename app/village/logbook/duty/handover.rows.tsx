@@ -5,9 +5,11 @@ import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { ListItem } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
+import { sayLate } from '../late.said.ts'
+import { sayLength } from '../lines/rules.saying.ts'
 import { LineRow, RequestRow, StateMark } from '../rows.tsx'
 import { excerpt } from '../rules.excerpt.ts'
-import type { Short } from '../rules.short.ts'
+import { lateBy, quietDays, type Short } from '../rules.short.ts'
 import { nameIn, sayTold, sayWhoWhen, type Teller } from './handover.saying.ts'
 import type { Happened, Told } from './handover.ts'
 import { type Due, nameOfThing, told } from './rules.handover.ts'
@@ -113,7 +115,7 @@ export const WaitRow = ({ request }: { request: Short }) => {
   )
 }
 
-export const DueRow = ({ due: { why, day, line, request } }: { due: Due }) => {
+export const DueRow = ({ due: { why, day, line, request, quiet } }: { due: Due }) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
   if (line)
@@ -122,20 +124,21 @@ export const DueRow = ({ due: { why, day, line, request } }: { due: Due }) => {
         line={line}
         mark={
           <Mark state="waiting">
-            {line.day && line.day < today
-              ? say('today.due', { day: sayDay(line.day, today, language) })
-              : `${say('today.why.follow-up')}: ${line.day ? sayDay(line.day, today, language) : ''}`}
+            {sayLate(say, lateBy(line.day, today)) ||
+              `${say('today.why.follow-up')}: ${line.day ? sayDay(line.day, today, language) : ''}`}
           </Mark>
         }
       />
     )
   if (!request) return null
+  const length = quiet && sayLength(quietDays(request, today), language)
+  const wait = request.waiting_for && say('list.waits-for', { whom: request.waiting_for })
   if (why !== 'appointment')
     return (
       <RequestRow
         request={request}
         mark={<Mark state="open">{say(`today.why.${why}`)}</Mark>}
-        last={request.colleague}
+        last={dotted([wait, length && say('today.quiet', { length }), request.colleague])}
       />
     )
   return (

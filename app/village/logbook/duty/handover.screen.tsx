@@ -1,4 +1,4 @@
-/** "Sinds jouw vorige dienst": what others did, what waits, what is due, on one screen. */
+/** "Sinds jouw vorige dienst": what is due, what waits, what others did, on one screen. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { type Args, inVillage } from '../../../entrance/visit.ts'
 import { sayDate } from '../../../foundation/days.said.ts'
@@ -63,21 +63,14 @@ export default function HandoverPage({ loaderData: { handover, since, whole } }:
       </Views>
       {handover.cut && <Notice kind="note" word={say('duty.handover.cut')} />}
       {nothing && <Empty title={say('duty.handover.nothing')}>{say('duty.handover.nothing-line')}</Empty>}
-      <Parts parts={{ nieuw: fresh, veranderd: changed, wacht: waits, doen: due }} />
+      <Parts parts={{ doen: due, wacht: waits, nieuw: fresh, veranderd: changed }} />
       <Beside
         first={
-          <>
-            <Section section="nieuw" some={fresh} page={page} whole={whole}>
-              {fresh.rows.map(thing => (
-                <ToldRow key={thing.request} thing={thing} teller={teller} />
-              ))}
-            </Section>
-            <Section section="veranderd" some={changed} page={page} whole={whole}>
-              {changed.rows.map(thing => (
-                <ToldRow key={thing.request ?? thing.resident} thing={thing} teller={teller} />
-              ))}
-            </Section>
-          </>
+          <Section section="doen" some={due} page={page} whole={whole}>
+            {due.rows.map(matter => (
+              <DueRow key={`${matter.why} ${matter.line?.id ?? matter.request?.id}`} due={matter} />
+            ))}
+          </Section>
         }
         second={
           <>
@@ -86,9 +79,14 @@ export default function HandoverPage({ loaderData: { handover, since, whole } }:
                 <WaitRow key={request.id} request={request} />
               ))}
             </Section>
-            <Section section="doen" some={due} page={page} whole={whole}>
-              {due.rows.map(matter => (
-                <DueRow key={`${matter.why} ${matter.line?.id ?? matter.request?.id}`} due={matter} />
+            <Section section="nieuw" some={fresh} page={page} whole={whole}>
+              {fresh.rows.map(thing => (
+                <ToldRow key={thing.request} thing={thing} teller={teller} />
+              ))}
+            </Section>
+            <Section section="veranderd" some={changed} page={page} whole={whole}>
+              {changed.rows.map(thing => (
+                <ToldRow key={thing.request ?? thing.resident} thing={thing} teller={teller} />
               ))}
             </Section>
           </>

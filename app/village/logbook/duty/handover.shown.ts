@@ -8,7 +8,8 @@ import { told } from './rules.handover.ts'
 export const shownInHandover = ({ fresh, changed, waits, due, onPaper }: Handover): Shown[] => [
   ...[...fresh.rows, ...changed.rows].flatMap(thing => shownInTold(thing, onPaper)),
   ...waits.rows.flatMap(request => shownInRequest(request, 'handover')),
-  ...due.rows.flatMap(({ request, line }) => [
+  ...due.rows.flatMap(({ request, line, about }) => [
+    ...(onPaper && about ? shownInRequest(about, 'handover') : []),
     ...(request ? shownInRequest(request, 'handover') : []),
     ...(line ? shownInLine(line, 'handover') : []),
   ]),

@@ -3,7 +3,7 @@ import type { Tx } from '../../../foundation/database.ts'
 import { addDays, type Day } from '../../../foundation/days.ts'
 import { type Colleague, colleagues } from '../../accounts/door.ts'
 import { type ResidentChange, residentChangesSince } from '../../residents/door.ts'
-import { settingOf } from '../../village/door.ts'
+import { settingsOf } from '../../village/door.ts'
 import { startOf } from '../list/rules.lists.ts'
 import type { Short } from '../rules.short.ts'
 import { followUpsDue, openRequests } from '../today/queries.today.ts'
@@ -69,9 +69,9 @@ export async function handoverOf(
   const duty = dutyOf(days, me, today)
   const since = sinceWhen(asked, duty, today)
   const begin = startOf(since.day)
-  const begins = await settingOf(tx, village, 'duty-week-begins')
+  const chosen = await settingsOf(tx, village, ['duty-week-begins', 'left-too-long'])
   // On the evening before the week it is about the days that come.
-  const until = addDays(weekOf(addDays(today, 1), begins), 6)
+  const until = addDays(weekOf(addDays(today, 1), chosen['duty-week-begins']), 6)
   const [steps, written, people, open, due, mates] = await Promise.all([
     stepsSince(tx, village, begin, most),
     linesSince(tx, village, begin, most),
@@ -108,7 +108,7 @@ export async function handoverOf(
     fresh: known(fresh),
     changed: known(changed),
     waits: first(waitingOf(open, today), 'wacht'),
-    due: first(dueIn(open, followUps, today, until), 'doen'),
+    due: first(dueIn({ open, followUps, patience: chosen['left-too-long'] }, today, until), 'doen'),
     onPaper,
     cut: [steps, written, people].some(({ length }) => length >= most),
   }

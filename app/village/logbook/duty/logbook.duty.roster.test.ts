@@ -39,7 +39,9 @@ describe('a week', () => {
     await give(annie)
     const { location } = await give(bert)
     const page = await see(location as string)
-    expect(page.text).toContain('Het rooster is gewijzigd: maandag 7 december tot en met zondag 13 december.')
+    expect(page.text).toContain(
+      `Het rooster is gewijzigd: maandag 7 december tot en met zondag 13 december is nu van ${berts}.`,
+    )
     const others = await see(location as string, 'coordinator-2')
     expect(others.text).not.toContain('Het rooster is gewijzigd')
     const deed = new URLSearchParams(location?.split('?')[1]).get('gedaan') as string

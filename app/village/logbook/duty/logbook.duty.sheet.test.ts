@@ -1,6 +1,6 @@
 /** The handover on paper: printed now. Never a line for a few. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { putRequest, putResident } from '../examples.rows.ts'
+import { putEntry, putRequest, putResident, putStep } from '../examples.rows.ts'
 import { bert, house, write } from '../logbook.support.ts'
 import { see } from './duty.support.ts'
 import { askForSheet, hadders, logged, on, pages, sheet } from './sheet.support.ts'
@@ -11,13 +11,72 @@ describe('a printed handover', () => {
   it('says whom to call with the number, what is open with day and place, and the number of the village, on one A4', async () => {
     const { text, body, headers } = await on(sheet)
     expect(headers.get('content-type')).toBe('application/pdf')
-    expect(text).toMatch(/Bellen Aaltje Hadders 0599-010123 vrijdag 27: Terugbellen over de sleutel/)
+    expect(text).toMatch(/Bellen Aaltje Hadders 0599-010123 · vr 27 nov: Terugbellen over de sleutel/)
     expect(text).toMatch(
-      /Afspraken vrijdag 27, 10.15 uur Aaltje Hadders 0599-010123 Ziekenhuis Emmen nog niemand/,
+      /Afspraken vr 27 nov 10.15 uur Aaltje Hadders 0599-010123 Ziekenhuis Emmen nog niemand/,
     )
     expect(text).toContain('0599-010100')
     expect(text).toContain('Ruimte om te schrijven')
     expect(pages(body)).toBe(1)
+    expect(text).toContain('1 van 1')
+  })
+
+  it('says of each number whose it is: of who asks, of who helps, of who called for somebody else', async () => {
+    await write(bert, async tx => {
+      const phones = (number: string, note = '') => ({ phones: [{ number, note }] })
+      const geesje = await putResident(tx, bert, 'Geesje Brink', phones('0599-010201', 'bij de buren'))
+      const jan = await putResident(tx, bert, 'Jan Eising', phones('06 00 00 03 01'))
+      const at = '2026-11-24T09:00:00Z'
+      const found = { resident_id: geesje, helper_id: jan, state: 'found', place: 'Assen' }
+      const ride = await putRequest(tx, bert, 'Naar de oogarts', at, {
+        ...{ ...found, called_by: 'dochter Anja', called_by_phone: '06-00000401' },
+      })
+      await putEntry(tx, bert, 'Jan bellen of hij om 9.30 kan', at, {
+        ...{
+          request_id: ride,
+          resident_id: geesje,
+          follow_up_day: '2026-11-26',
+          follow_up_for: bert.account,
+        },
+      })
+      await putRequest(tx, bert, 'Traplift', at, {
+        ...{ resident_id: hadders, waiting_for: 'de gemeente', waiting_until: '2026-11-26' },
+      })
+      await putRequest(tx, bert, 'Kapper', at, {
+        ...{ ...found, state: 'agreed', wished_day: '2026-11-28', wished_time: '09:00' },
+      })
+    })
+    const { text } = await on(sheet)
+    const others = 'met Jan Eising 06 00 00 03 01, gebeld door dochter Anja 06-00000401'
+    expect(text).toContain(
+      `Geesje Brink 0599-010201 (bij de buren) · do 26 nov: Jan bellen of hij om 9.30 kan Gevonden, vrager nog bellen: Naar de oogarts · ${others}`,
+    )
+    expect(text).toMatch(/Aaltje Hadders 0599-010123 .*Kijk of het er is · wacht op de gemeente: Traplift/)
+    expect(text).toMatch(
+      /za 28 nov 9.00 uur Geesje Brink 0599-010201 \(bij de buren\) Assen: Kapper Jan Eising 06 00 00 03 01/,
+    )
+    const named = new Set((await logged()).map(({ subject_id }) => subject_id))
+    expect(named.size).toBe(3)
+  })
+
+  it('tells less of what happened where the week just does not fit on one side, and nothing less of what must be done', async () => {
+    await write(bert, async tx => {
+      const at = '2026-11-24T09:00:00Z'
+      for (let n = 0; n < 34; n++) {
+        const resident_id = await putResident(tx, bert, `Persoon ${n}`)
+        const id = await putRequest(tx, bert, `Stoep vegen ${n}, en dat doen we om de beurt`, at, {
+          resident_id,
+        })
+        await putStep(tx, bert, id, at, { step: 'new', version: 1 })
+      }
+    })
+    const { text, body } = await on(sheet)
+    expect(pages(body)).toBe(1)
+    for (let n = 0; n < 34; n++) expect(text).toContain(`Stoep vegen ${n},`)
+    const told = text.slice(text.indexOf('Nieuw en veranderd'))
+    const shown = told.match(/coordinator-2 van esdorp/g)?.length ?? 0
+    expect(shown).toBeLessThan(8)
+    expect(told).toContain(`En nog ${35 - shown}: zie Umkiek.`)
   })
 
   it('is logged as printing, with everybody who stands on it', async () => {
@@ -35,6 +94,27 @@ describe('a printed handover', () => {
     expect((await logged()).map(({ sensitivity }) => sensitivity)).not.toContain('narrow')
   })
 
+  it('says how many were left too long where they do not fit, and then names none of them', async () => {
+    const long = '2026-10-01T09:00:00Z'
+    const [first] = await write(bert, async tx => {
+      const made: string[] = []
+      for (let n = 0; n < 55; n++) {
+        const resident_id = await putResident(tx, bert, `Stille ${n}`)
+        await putRequest(tx, bert, `Drempel weghalen ${n}`, long, { resident_id })
+        made.push(resident_id)
+      }
+      return made
+    })
+    const { text, body } = await on(sheet)
+    expect(pages(body)).toBe(1)
+    expect(text).toContain('Nog 55 staan te lang stil: zie Vandaag.')
+    expect(text).not.toContain('Drempel')
+    expect((await logged()).map(({ subject_id }) => subject_id)).not.toContain(first)
+    // On the screen all of them can be read.
+    expect((await see('/esdorp/vandaag?stil=alle')).text.match(/Drempel weghalen/g)).toHaveLength(55)
+    expect((await see('/esdorp/vandaag')).text).toContain('Toon de andere 49 ook')
+  })
+
   it('goes on decently on a second page when it must', async () => {
     await write(bert, async tx => {
       for (let n = 0; n < 60; n++)
@@ -50,6 +130,7 @@ describe('a printed handover', () => {
     })
     const { text, body } = await on(sheet)
     expect(pages(body)).toBeGreaterThan(1)
+    expect(text).toContain(`1 van ${pages(body)}`)
     expect(text).toContain('En nog')
   })
 })

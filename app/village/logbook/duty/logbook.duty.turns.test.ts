@@ -39,7 +39,7 @@ describe('a swap', () => {
     ])
     const told = async () =>
       (await test.admin.query('select account_id as who, kind from accounts.notices order by at, kind')).rows
-    expect(await told()).toEqual([])
+    await test.admin.query('delete from accounts.notices; delete from accounts.mail_outbox')
     const done = await fill(await see(week), week, 'Ruil met een andere week', { with: '2026-12-14' })
     expect(await told()).toEqual([{ who: bert.account, kind: 'duty-swapped' }])
     const { text } = await see('/account/berichten', 'coordinator-2')
@@ -65,6 +65,7 @@ describe('a swap', () => {
   it('that an administrator makes is told to both', async () => {
     await give(annie)
     await give(bert, '/esdorp/dienst/week?van=2026-12-14')
+    await test.admin.query('delete from accounts.notices')
     await fill(await see(week, 'administrator'), week, 'Ruil met een andere week', { with: '2026-12-14' })
     const { rows } = await test.admin.query('select account_id from accounts.notices')
     expect(rows.map(({ account_id }) => account_id).sort()).toEqual([annie.account, bert.account].sort())

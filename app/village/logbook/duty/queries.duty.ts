@@ -11,18 +11,34 @@ export type Deed = 'given' | 'part' | 'turns' | 'swapped' | 'undone'
 export type KeptDay = DutyDay & {
   what: Deed
   deed: string
-  /** Who had it before this deed. */
-  before: string | null
+  /** Of how many days it was; of turns, which are for many weeks at once, 0. */
+  ofDeed: number
+  /** Whose it was before it was swapped, however often; the same person once it was swapped back. */
+  planned: string | null
   by: string
   at: Temporal.Instant
 }
 
 /** Days of which something is known, in their order; both ends belong to it. */
-export async function dutyDays(tx: Tx, village: string, from: Day, until: Day): Promise<KeptDay[]> {
+export async function dutyDays(tx: Tx, village: string, from: Day, until: Day): Promise<DutyDay[]> {
+  const { rows } = await sql<DutyDay>`
+    select distinct on (d.day) d.day, d.account_id as account, d.version from logbook.duty_days d
+    where d.village_id = ${village} and d.day between ${from} and ${until}
+    order by d.day, d.version desc`.execute(tx)
+  return rows
+}
+
+/** The same with how each day came to be so. What was undone, and what undid it, do not count. */
+export async function keptDays(tx: Tx, village: string, from: Day, until: Day): Promise<KeptDay[]> {
   const { rows } = await sql<KeptDay>`
     select distinct on (d.day) d.day, d.account_id as account, d.version, d.what, d.deed, d.by, d.at,
+      case when d.what = 'turns' then 0 else (select count(*)::int from logbook.duty_days o
+        where o.village_id = d.village_id and o.deed = d.deed) end as "ofDeed",
       (select p.account_id from logbook.duty_days p
-        where p.village_id = d.village_id and p.day = d.day and p.version = d.version - 1) as before
+        where p.village_id = d.village_id and p.day = d.day and p.what not in ('swapped', 'undone')
+          and not exists (select from logbook.duty_days u where u.village_id = p.village_id and u.day = p.day
+            and u.version = p.version + 1 and u.what = 'undone')
+        order by p.version desc limit 1) as planned
     from logbook.duty_days d
     where d.village_id = ${village} and d.day between ${from} and ${until}
     order by d.day, d.version desc`.execute(tx)
@@ -38,19 +54,22 @@ export async function keepDays(
 ): Promise<string | null> {
   if (changes.length === 0) return null
   const deed = randomUUID()
-  const rows = changes.map(({ day, account: whose, version }) => ({
-    ...{ village_id: village, day, version: version + 1, account_id: whose, what, deed },
-    ...{ by: account, at: now.toString() },
-  }))
-  const kept = await tx
-    .insertInto('logbook.duty_days')
-    .values(rows)
-    .onConflict(conflict => conflict.columns(['village_id', 'day', 'version']).doNothing())
-    .executeTakeFirst()
-  return kept.numInsertedOrUpdatedRows === BigInt(rows.length) ? deed : null
+  const [days, whose, versions] = [
+    changes.map(({ day }) => day),
+    changes.map(each => each.account),
+    changes.map(({ version }) => version + 1),
+  ]
+  const kept = await sql`
+    insert into logbook.duty_days (village_id, day, version, account_id, what, deed, by, at)
+    select ${village}, c.day, c.version, c.whose, ${what}, ${deed}, ${account}, ${now.toString()}::timestamptz
+    from unnest(${days}::date[], ${versions}::int[], ${whose}::uuid[]) as c(day, version, whose)
+    on conflict (village_id, day, version) do nothing`.execute(tx)
+  return kept.numAffectedRows === BigInt(changes.length) ? deed : null
 }
 
-export type DoneDay = Pick<KeptDay, 'day' | 'account' | 'before' | 'version' | 'what' | 'by' | 'at'> & {
+export type DoneDay = Pick<KeptDay, 'day' | 'account' | 'version' | 'what' | 'by' | 'at'> & {
+  /** Who had it before this deed. */
+  before: string | null
   newest: number
 }
 

@@ -4,11 +4,11 @@ import type { Database, Tx } from '../../../foundation/database.ts'
 import { addDays, dayOf, timeOf } from '../../../foundation/days.ts'
 import { tellDuty } from '../../accounts/door.ts'
 import { settingsOf } from '../../village/door.ts'
-import { numbersOf } from '../request/queries.requests.ts'
 import { shownInHandover } from './handover.shown.ts'
-import { type Handover, handoverOf } from './handover.ts'
+import { handoverOf } from './handover.ts'
 import { drawHandover } from './paper.ts'
 import { dutyDays } from './queries.duty.ts'
+import { reachOf } from './queries.reach.ts'
 import { hasSheet, keepSheet, sweepSheets } from './queries.sheets.ts'
 import { sheetDue, stretch } from './rules.duty.ts'
 
@@ -56,28 +56,17 @@ async function makeSheet(tx: Tx, village: Village, week: string, now: Temporal.I
   } as const
   const handover = await handoverOf(tx, village.id, asked)
   const who = handover.colleagues.find(mate => mate.account === first?.account && mate.coordinates) ?? null
-  const pdf = drawHandover({
+  const drawn = drawHandover({
     ...{ village, handover, who, today: dayOf(now), language: 'nl' },
-    numbers: await numbersOn(tx, village.id, handover),
+    reach: await reachOf(tx, village.id, handover),
     days: handover.duty.next ?? { from: week, until: addDays(week, 6) },
     printedBy: sayIn('nl')('logbook')('duty.paper.ready'),
     say: sayIn('nl'),
   })
-  const people = shownInHandover(handover).map(({ subject }) => subject)
-  await keepSheet(tx, village.id, { week, account: first?.account ?? null, pdf, people, now })
+  const people = shownInHandover(drawn.handover).map(({ subject }) => subject)
+  await keepSheet(tx, village.id, { week, account: first?.account ?? null, pdf: drawn.pdf, people, now })
   return who?.account ?? null
 }
-
-/** Of everybody who may have to be called. */
-export const numbersOn = (tx: Tx, village: string, { due, waits }: Pick<Handover, 'due' | 'waits'>) =>
-  numbersOf(tx, village, [
-    ...new Set(
-      [
-        ...due.rows.flatMap(({ line, request }) => [line?.resident_id, request?.resident_id]),
-        ...waits.rows.map(({ resident_id }) => resident_id),
-      ].filter(id => typeof id === 'string'),
-    ),
-  ])
 
 export const sweepDutySheets = (
   { inVillage }: Database,

@@ -1,66 +1,18 @@
-/** A week of the roster as one row, and who is away. */
+/** Who is away, the fields of somebody and some days, and what was done a moment ago. */
 import { HouseForm, UndoBar, useHouse, useSentences } from '../../../entrance/house.tsx'
 import type { Refused } from '../../../entrance/visit.ts'
 import { sayAll } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { DayField } from '../../../furniture/day-field.tsx'
 import { Details } from '../../../furniture/details.tsx'
-import { dotted } from '../../../furniture/dotted.ts'
 import { List, ListItem } from '../../../furniture/list.tsx'
-import { Mark } from '../../../furniture/mark.tsx'
 import { problemOf } from '../../../furniture/problems.tsx'
 import { Select } from '../../../furniture/select.tsx'
 import { SideBySide } from '../../../furniture/side-by-side.tsx'
 import { useDutySaying } from './duty.saying.tsx'
 import type { DoneJustNow, Roster } from './roster.ts'
 import type { Away } from './rules.duty.ts'
-import { mayHaveIt, type Week } from './rules.roster.ts'
-
-/** The next weeks, and on to the last that asks something; the rest is one tap away. */
-export const Weeks = ({ roster }: { roster: Roster }) => {
-  const { say, day } = useDutySaying(roster.colleagues)
-  const { weeks } = roster
-  const asking = weeks.findLastIndex(({ away }) => away.length > 0)
-  const seen = Math.max(soon, asking + 1)
-  const rows = weeks.map(week => <WeekRow key={week.from} week={week} roster={roster} />)
-  const last = weeks.at(-1)
-  return (
-    <>
-      <List label={say('duty.weeks')}>{rows.slice(0, seen)}</List>
-      {seen < weeks.length && last && (
-        <Details summary={say('duty.weeks-later', { count: weeks.length - seen, day: day(last.until) })}>
-          <List label={say('duty.weeks')}>{rows.slice(seen)}</List>
-        </Details>
-      )}
-    </>
-  )
-}
-const soon = 5
-
-const WeekRow = ({ week, roster }: { week: Week; roster: Roster }) => {
-  const { say, name, names, days, parts } = useDutySaying(roster.colleagues)
-  const { village } = useHouse()
-  const [first] = week.away
-  return (
-    <ListItem
-      name={week.who.length > 0 ? names(week) : ''}
-      nameless={say('duty.nobody')}
-      to={`/${village?.slug}/dienst/week?van=${week.from}`}
-      line={dotted([
-        days(week),
-        parts(week),
-        week.swapped ? say('duty.swapped', { name: name(week.swapped) }) : '',
-      ])}
-      mark={
-        first ? (
-          <Mark state="waiting">{say('duty.away-then', { name: name(first.account) })}</Mark>
-        ) : (
-          week.from === roster.first && <Mark state="open">{say('duty.now')}</Mark>
-        )
-      }
-    />
-  )
-}
+import { mayHaveIt } from './rules.roster.ts'
 
 export const WhoIsAway = ({ roster }: { roster: Roster }) => {
   const { say, name, days } = useDutySaying(roster.colleagues)
@@ -157,13 +109,15 @@ export const RosterDone = ({ done, roster }: { done: DoneJustNow | null; roster:
   const { say, name, days } = useDutySaying(roster.colleagues)
   const { village, language } = useHouse()
   if (!done) return null
-  const swapped = done.parts.map(part =>
-    say('duty.done.swapped-part', { days: days(part), name: name(part.account) }),
+  const parts = done.parts.map(part =>
+    part.account
+      ? say('duty.done.now-of', { days: days(part), name: name(part.account) })
+      : say('duty.done.now-nobody', { days: days(part) }),
   )
   return (
     <UndoBar
       sentence={say(`duty.done.${done.what}`, {
-        days: done.what === 'swapped' ? sayAll(swapped, language) : days(done),
+        days: done.what === 'turns' ? days(done) : sayAll(parts, language),
       })}
       action={`/${village?.slug}/dienst`}
       fields={{ do: 'undo', deed: done.deed }}

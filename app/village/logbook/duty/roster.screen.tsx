@@ -19,10 +19,11 @@ import { isId } from '../rules.ids.ts'
 import { useDutySaying } from './duty.saying.tsx'
 import { daysOfDeed, endAway, findAway, keepDays, noteAway } from './queries.duty.ts'
 import { lastSheet } from './queries.sheets.ts'
-import { AwayDone, NoteAway, RosterDone, Weeks, WhoIsAway } from './roster.parts.tsx'
-import { dutyDone, rosterOf, writerOf } from './roster.ts'
-import { mayHaveIt, readDays } from './rules.roster.ts'
-import { tellOfSwap } from './telling.ts'
+import { AwayDone, NoteAway, RosterDone, WhoIsAway } from './roster.parts.tsx'
+import { dutyDone, lookerOf, rosterOf, writerOf } from './roster.ts'
+import { Weeks } from './roster.weeks.tsx'
+import { mayHaveIt, mayTakeBack, readDays } from './rules.roster.ts'
+import { tellOfDays } from './telling.ts'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
@@ -69,10 +70,19 @@ export async function action(args: Args) {
       const deed = fields.text('deed')
       const days = await daysOfDeed(tx, village.id, deed)
       if (days.length === 0) throw notHere()
+      const [first] = days
+      const stands = days.every(({ version, newest }) => version === newest)
       const before = days.map(({ day, before, version }) => ({ day, account: before, version }))
-      const back = (await dutyDone(visit, deed)) && (await keepDays(tx, writer, 'undone', before))
-      if (!back) return askAgain([{ field: '', sentence: 'duty.problem.too-late' }], {}, 409)
-      if (days[0]?.what === 'swapped') await tellOfSwap(visit, days, 'duty-unswapped')
+      const may =
+        first &&
+        stands &&
+        mayTakeBack(
+          { ...first, first: first.day, whose: days.map(({ account }) => account) },
+          lookerOf(visit),
+        )
+      if (!may || !(await keepDays(tx, writer, 'undone', before)))
+        return askAgain([{ field: '', sentence: 'duty.problem.too-late' }], {}, 409)
+      await tellOfDays(visit, days, first.what === 'swapped' ? 'duty-unswapped' : 'duty-changed')
       return goTo(`${roster}?teruggezet`)
     }
     default:
@@ -109,7 +119,7 @@ export default function RosterPage({ loaderData, actionData }: Props) {
         first={
           <>
             <h2>{say('duty.weeks')}</h2>
-            <Weeks roster={roster} />
+            <Weeks roster={roster} done={done?.deed} />
             <Button kind="plain" to={`${base}/om-de-beurt`}>
               {say('duty.in-turn')}
             </Button>

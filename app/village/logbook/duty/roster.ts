@@ -5,9 +5,9 @@ import { type Colleague, colleagues } from '../../accounts/door.ts'
 import { settingOf } from '../../village/door.ts'
 import { mayUndo } from '../life/rules.steps.ts'
 import type { Writer } from '../request/queries.requests.ts'
-import { awayFrom, daysOfDeed, dutyDays, type KeptDay } from './queries.duty.ts'
+import { awayFrom, daysOfDeed, type KeptDay, keptDays } from './queries.duty.ts'
 import { type Away, type Begins, type Part, partsOf, type Run, versionOf, weekOf } from './rules.duty.ts'
-import { shownWeeks, type Week, weeksFrom } from './rules.roster.ts'
+import { type Looker, shownWeeks, type Week, weeksFrom } from './rules.roster.ts'
 
 export type Roster = {
   begins: Begins
@@ -22,15 +22,16 @@ export type Roster = {
 }
 
 /** `beyond`: for how many weeks more than the list shows. */
-export async function rosterOf({ tx, village, today }: VillageVisit, beyond = 0): Promise<Roster> {
+export async function rosterOf(visit: VillageVisit, beyond = 0): Promise<Roster> {
+  const { tx, village, today } = visit
   const begins = await settingOf(tx, village.id, 'duty-week-begins')
   const first = weekOf(today, begins)
   const [days, away, mates] = await Promise.all([
-    dutyDays(tx, village.id, addDays(first, -7), addDays(first, 7 * (shownWeeks + beyond) - 1)),
+    keptDays(tx, village.id, addDays(first, -7), addDays(first, 7 * (shownWeeks + beyond) - 1)),
     awayFrom(tx, village.id, today),
     colleagues(tx, village.id),
   ])
-  const weeks = weeksFrom(first, days, away)
+  const weeks = weeksFrom(first, days, away, lookerOf(visit))
   return { begins, first, days, weeks, away, colleagues: mates, version: versionOf(days) }
 }
 
@@ -38,10 +39,14 @@ export const writerOf = ({ village, visitor, now }: VillageVisit): Writer => ({
   ...{ village: village.id, account: visitor.accountId, now },
 })
 
+export const lookerOf = ({ visitor, now, today }: VillageVisit): Looker => ({
+  ...{ me: visitor.accountId, now, today },
+})
+
 /** `parts`: whose days they are now, one for each run. */
 export type DoneJustNow = { deed: string; what: 'given' | 'part' | 'turns' | 'swapped'; parts: Part[] } & Run
 
-/** Null when it is not mine to take back, or somebody filled in something else since. */
+/** Right after it; null when it is not mine, or somebody filled in something else since. */
 export async function dutyDone(visit: VillageVisit, deed: string): Promise<DoneJustNow | null> {
   const { tx, village, visitor, now } = visit
   const days = await daysOfDeed(tx, village.id, deed)

@@ -1,6 +1,7 @@
 /** The roster as a list of weeks, and what a form may wish of it. */
 import { addDays, type Day, isDay } from '../../../foundation/days.ts'
 import { good, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
+import { mayUndo } from '../life/rules.steps.ts'
 import {
   type Away,
   awayIn,
@@ -16,7 +17,16 @@ import {
 /** This week and the ten that come. */
 export const shownWeeks = 11
 
-type Kept = DutyDay & { what: string; before: string | null }
+type Kept = DutyDay & {
+  what: string
+  planned: string | null
+  deed: string
+  ofDeed: number
+  by: string
+  at: Temporal.Instant
+}
+/** Who looks at the roster, and when. */
+export type Looker = { me: string; now: Temporal.Instant; today: Day }
 export type Week = Run & {
   parts: Part[]
   /** Who has the phone in it, each once. */
@@ -25,6 +35,10 @@ export type Week = Run & {
   swapped: string | null
   /** Whoever has it and is away on one of those days. */
   away: Away[]
+  /** Among those who have it is whoever looks. */
+  mine: boolean
+  /** What was done last with this week, while it can be taken back from here. */
+  back: { deed: string; swapped: boolean } | null
   version: number
 }
 
@@ -32,24 +46,49 @@ export const weeksFrom = (
   first: Day,
   known: readonly Kept[],
   away: readonly Away[],
-  count = shownWeeks,
-): Week[] => Array.from({ length: count }, (_, at) => weekAt(addDays(first, 7 * at), known, away))
+  looker: Looker,
+): Week[] =>
+  Array.from({ length: shownWeeks }, (_, at) => weekAt(addDays(first, 7 * at), known, away, looker))
 
-export function weekAt(first: Day, known: readonly Kept[], away: readonly Away[]): Week {
+export function weekAt(first: Day, known: readonly Kept[], away: readonly Away[], looker: Looker): Week {
   const days = stretch(known, first)
   const parts = partsOf(days)
   const until = addDays(first, 6)
-  const swapped = known.find(
-    ({ day, what, before, account }) =>
-      first <= day && day <= until && what === 'swapped' && before !== null && before !== account,
-  )
+  const theirs = known.filter(({ day }) => first <= day && day <= until)
+  const swapped = theirs.find(({ planned, account }) => planned !== null && planned !== account)
+  const who = [...new Set(parts.flatMap(({ account }) => account ?? []))]
   return {
     ...{ from: first, until, parts, version: versionOf(days) },
-    who: [...new Set(parts.flatMap(({ account }) => account ?? []))],
-    swapped: swapped?.before ?? null,
+    ...{ who, mine: who.includes(looker.me) },
+    swapped: swapped?.planned ?? null,
     away: [...new Set(parts.flatMap(part => awayIn(part, away) ?? []))],
+    back: backOf(theirs, known, looker),
   }
 }
+
+/**
+ * A swap may be taken back by either of the two, or by whoever made it, until the first of its days has come: the others are told.
+ * What else was done, only by whoever did it and right after; later one gives the week anew.
+ */
+function backOf(theirs: readonly Kept[], known: readonly Kept[], { me, now, today }: Looker): Week['back'] {
+  const [last] = theirs.toSorted((one, other) => Temporal.Instant.compare(other.at, one.at))
+  if (!last || !['given', 'part', 'swapped'].includes(last.what)) return null
+  const days = known.filter(({ deed }) => deed === last.deed)
+  if (days.length < last.ofDeed) return null
+  const swapped = last.what === 'swapped'
+  return mayTakeBack(
+    { ...last, first: days[0]?.day ?? last.day, whose: days.map(({ account }) => account) },
+    { me, now, today },
+  )
+    ? { deed: last.deed, swapped }
+    : null
+}
+
+type Done = { what: string; by: string; at: Temporal.Instant; first: Day; whose: readonly (string | null)[] }
+export const mayTakeBack = (done: Done, { me, now, today }: Looker): boolean =>
+  done.what === 'swapped'
+    ? done.first > today && [done.by, ...done.whose].includes(me)
+    : done.what !== 'undone' && mayUndo(done, me, now)
 
 /** A person and days, as two forms ask them: somebody else for a few days, and who is away. */
 export function readDays(

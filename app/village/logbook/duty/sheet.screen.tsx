@@ -5,8 +5,8 @@ import { pdfAnswer } from '../../../foundation/documents.ts'
 import { shownInHandover } from './handover.shown.ts'
 import { handoverOf } from './handover.ts'
 import { drawHandover } from './paper.ts'
+import { reachOf } from './queries.reach.ts'
 import { findSheet } from './queries.sheets.ts'
-import { numbersOn } from './ready.ts'
 import { isSince } from './rules.duty.ts'
 
 const name = 'umkiek-overdracht'
@@ -30,15 +30,15 @@ export async function loader(args: Args) {
   const handover = await handoverOf(tx, village.id, {
     ...{ me: visitor.accountId, today, since, whole: null, onPaper: true },
   })
-  saw(shownInHandover(handover), 'X')
-  const pdf = drawHandover({
+  const drawn = drawHandover({
     ...{ village, handover, today, language, say },
-    numbers: await numbersOn(tx, village.id, handover),
+    reach: await reachOf(tx, village.id, handover),
     who: { account: visitor.accountId, name: visitor.name },
     days: handover.duty.next,
     printedBy: visitor.name,
   })
-  return pdfAnswer(pdf, name)
+  saw(shownInHandover(drawn.handover), 'X')
+  return pdfAnswer(drawn.pdf, name)
 }
 
 /** What the sheet said of whom was fixed when it was made. */

@@ -9,7 +9,11 @@ export const on = async (path: string, who = 'coordinator') => {
   const browser = house.browser()
   await browser.signIn(who)
   const answer = await browser.get(path)
-  return { ...answer, text: answer.status === 200 ? readPaper(answer.body).join(' ') : '' }
+  return {
+    ...answer,
+    text:
+      answer.status === 200 ? readPaper(answer.body).join(' ').replace(/\s+/g, ' ').replace(/ ,/g, ',') : '',
+  }
 }
 export const pages = (pdf: string) => pdf.match(/\/Type \/Page\b(?!s)/g)?.length
 export const logged = async () => {

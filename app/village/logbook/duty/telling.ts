@@ -1,14 +1,18 @@
-/** A swap is told to whoever it gave other days, but for whoever made it. */
+/** Whoever got or lost days with the village phone is told, but for whoever did it. */
 
 import type { VillageVisit } from '../../../entrance/visit.ts'
 import { sayIn } from '../../../entrance/words.ts'
 import { tellDuty } from '../../accounts/door.ts'
-import type { DoneDay } from './queries.duty.ts'
+import type { Deed, DoneDay } from './queries.duty.ts'
 
-export async function tellOfSwap(
+/** Turns fill weeks that were nobody's, and all of them at once: for those one looks at the roster together. */
+export const noticeOf = (what: Deed): 'duty-swapped' | 'duty-changed' | null =>
+  what === 'swapped' ? 'duty-swapped' : what === 'given' || what === 'part' ? 'duty-changed' : null
+
+export async function tellOfDays(
   { database, village, visitor, now }: VillageVisit,
   days: readonly Pick<DoneDay, 'account' | 'before'>[],
-  kind: 'duty-swapped' | 'duty-unswapped',
+  kind: 'duty-swapped' | 'duty-unswapped' | 'duty-changed',
 ): Promise<void> {
   const theirs = new Set(days.flatMap(({ account, before }) => [account ?? [], before ?? []].flat()))
   theirs.delete(visitor.accountId)

@@ -13,21 +13,22 @@ import {
 import { addDays, type Day, isDay } from '../../../foundation/days.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import { Problems, problemOf } from '../../../furniture/problems.tsx'
 import { Select } from '../../../furniture/select.tsx'
-import { Taps } from '../../../furniture/taps.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { useDutySaying } from './duty.saying.tsx'
 import { type Deed, daysOfDeed, keepDays } from './queries.duty.ts'
 import { WhoAndWhen } from './roster.parts.tsx'
-import { type Roster, rosterOf, writerOf } from './roster.ts'
-import { type Change, give, lengthOf, overlap, stretch, swap, weekOf } from './rules.duty.ts'
-import { mayHaveIt, readDays, shownWeeks, type Week, weekAt } from './rules.roster.ts'
-import { tellOfSwap } from './telling.ts'
+import { lookerOf, type Roster, rosterOf, writerOf } from './roster.ts'
+import { TakeBack } from './roster.weeks.tsx'
+import { type Change, give, lengthOf, stretch, swap, weekOf } from './rules.duty.ts'
+import { mayHaveIt, readDays, shownWeeks, weekAt } from './rules.roster.ts'
+import { noticeOf, tellOfDays } from './telling.ts'
+import { GiveWeek, nobody } from './week.give.tsx'
 
 /** Somebody may write a year ahead; further nobody knows. */
 const furthestWeeks = 53
-const nobody = 'niemand'
 
 /** Which week stands behind the question mark; null for what is no week of the roster. */
 function weekAsked({ today }: VillageVisit, request: Request, { begins, first }: Roster): Day | null {
@@ -46,7 +47,8 @@ export async function loader(args: Args) {
   const first = weekAsked(visit, args.request, roster)
   if (!first) throw goTo(`/${village.slug}/dienst`)
   await refill(args, placeOf(first))
-  return { roster, week: weekAt(first, roster.days, roster.away), title: say('logbook')('duty.title') }
+  const week = weekAt(first, roster.days, roster.away, lookerOf(visit))
+  return { roster, week, title: say('logbook')('duty.title') }
 }
 
 export async function action(args: Args) {
@@ -62,7 +64,8 @@ export async function action(args: Args) {
   if (wish.changes.length === 0) return goTo(`/${village.slug}/dienst`)
   const deed = await keepDays(tx, writerOf(visit), wish.what, wish.changes)
   if (!deed) return askAgain([meanwhile], fields.typed(), 409)
-  if (wish.what === 'swapped') await tellOfSwap(visit, await daysOfDeed(tx, village.id, deed), 'duty-swapped')
+  const notice = noticeOf(wish.what)
+  if (notice) await tellOfDays(visit, await daysOfDeed(tx, village.id, deed), notice)
   return goTo(`/${village.slug}/dienst?gedaan=${deed}`)
 }
 
@@ -109,11 +112,15 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 
 export default function WeekPage({ loaderData, actionData }: Props) {
   const { roster, week } = loaderData
-  const { say, names, day, parts } = useDutySaying(roster.colleagues)
+  const { say, name, names, day, parts } = useDutySaying(roster.colleagues)
   const { village } = useHouse()
   const problems = useSentences('logbook', actionData?.problems)
   const page = `/${village?.slug}/dienst/week?van=${week.from}`
   const asked = actionData?.typed.do
+  const known = dotted([
+    week.mine && say('duty.mine'),
+    week.swapped && say('duty.swapped', { name: name(week.swapped) }),
+  ])
   return (
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
@@ -126,6 +133,8 @@ export default function WeekPage({ loaderData, actionData }: Props) {
       <p>
         {say('duty.week.stands')}: <strong>{parts(week) || names(week)}</strong>
       </p>
+      {known && <p className="hint">{known}</p>}
+      <TakeBack week={week} roster={roster} />
       <GiveWeek page={page} roster={roster} week={week} error={problemOf(problems, 'whose')} />
       <Details summary={say('duty.week.part')} open={asked === 'part'}>
         <HouseForm
@@ -164,32 +173,5 @@ export default function WeekPage({ loaderData, actionData }: Props) {
         </HouseForm>
       </Details>
     </>
-  )
-}
-
-type GiveProps = { page: string; roster: Roster; week: Week; error: string | undefined }
-
-const GiveWeek = ({ page, roster, week, error }: GiveProps) => {
-  const { say, name, days } = useDutySaying(roster.colleagues)
-  const away = (account: string) => roster.away.find(each => each.account === account && overlap(each, week))
-  return (
-    <HouseForm action={page} version={roster.version} label={say('duty.week.who')}>
-      <Taps
-        name="whose"
-        label={say('duty.week.who')}
-        error={error}
-        options={[
-          ...mayHaveIt(roster.colleagues).map(({ account }) => {
-            const gone = away(account)
-            return {
-              value: account,
-              label: name(account),
-              ...(gone ? { line: `${say('duty.away-then', { name: name(account) })}: ${days(gone)}` } : {}),
-            }
-          }),
-          { value: nobody, label: say('duty.nobody') },
-        ]}
-      />
-    </HouseForm>
   )
 }

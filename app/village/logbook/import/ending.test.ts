@@ -25,7 +25,7 @@ describe('a column of yes and no', () => {
     expect(await states()).toEqual({ Heg: 'done', Lamp: 'looking' })
     const today = readable((await s.annie.get(`/${s.slug}/vandaag`)).body)
     expect(today).toContain('Lamp')
-    expect(today).toContain('Op jou wacht niemand')
+    expect(today).toContain('Er is nu niets voor jou')
     await undo(proef)
     expect([await rows('requests'), await rows('steps')]).toEqual([0, 0])
   })

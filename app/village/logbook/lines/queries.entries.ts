@@ -18,6 +18,7 @@ export type EntryRow = Gone & {
   followed_up_at: Temporal.Instant | null
   followed_up_by: string | null
   by: string
+  at: Temporal.Instant
   said_at: Temporal.Instant
   /** Came in with an old logbook. */
   is_old: boolean
@@ -38,6 +39,7 @@ export async function entriesOf(tx: Tx, village: string, request: string): Promi
       'followed_up_at',
       'followed_up_by',
       'by',
+      'at',
       'said_at',
       'gone_at',
       'gone_by',

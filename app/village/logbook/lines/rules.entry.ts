@@ -1,6 +1,7 @@
 /** A line: what was said or done. A line for a few is read by those few only, so nobody else is called to it. */
 import { type Day, isDay } from '../../../foundation/days.ts'
 import { good, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
+import { endings, isOpen, type State } from '../life/rules.life.ts'
 import { many, one, type Sent } from '../request/rules.request.ts'
 
 export const entryKinds = ['said', 'called', 'no-answer', 'voicemail', 'visited', 'message'] as const
@@ -17,6 +18,20 @@ export type Line = {
   follow_up_day: Day | null
   follow_up_for: string | null
 }
+
+/** What was to be done for a request ends with it; what was noted after the end still asks for somebody. */
+export const endedWith = (
+  { state, steps }: { state: State; steps: readonly Taken[] },
+  { at }: { at: Temporal.Instant },
+): boolean =>
+  !isOpen(state) &&
+  steps.some(
+    each =>
+      endings.some(ending => ending === each.step) &&
+      !each.undone_at &&
+      Temporal.Instant.compare(each.at, at) > 0,
+  )
+type Taken = { step: string; at: Temporal.Instant; undone_at: Temporal.Instant | null }
 
 /** From top to bottom. */
 export const lineFields = ['words', 'not_bsn', 'follow_up_day', 'follow_up_for', 'mentions', 'circle']

@@ -133,7 +133,7 @@ describe('the logbook', () => {
     await test.admin.query(`update accounts.accounts set language = 'en' where id = $1`, [annie.account])
     const { text } = await open('?soort=klus')
     await test.admin.query(`update accounts.accounts set language = 'nl' where id = $1`, [annie.account])
-    expect(text).toMatch(/Logbook Take a request All Open Waits for something Quiet for too long Closed/)
+    expect(text).toMatch(/Logbook Take a request All Open Waiting Quiet for too long Closed/)
     expect(text).toMatch(/asked Monday 16 November/)
     expect(text).not.toMatch(/gevraagd|Wacht|Afgerond|Laat zien/)
   })

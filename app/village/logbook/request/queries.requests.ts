@@ -95,14 +95,17 @@ export type PhoneNumber = { resident_id: string; number: string; note: string }
 /** The telephone numbers of these people, the first one to try first. */
 export async function numbersOf(tx: Tx, village: string, people: readonly string[]): Promise<PhoneNumber[]> {
   if (people.length === 0) return []
-  return tx
-    .selectFrom('residents.phones')
-    .select(['resident_id', 'number', 'note'])
-    .where('village_id', '=', village)
-    .where('resident_id', 'in', people)
-    .orderBy('resident_id')
-    .orderBy('position')
-    .execute()
+  return (
+    tx
+      .selectFrom('residents.phones')
+      .select(['resident_id', 'number', 'note'])
+      .where('village_id', '=', village)
+      // One value, however many people: a sheet asks for a hundred.
+      .where('resident_id', '=', sql<string>`any (${people}::uuid[])`)
+      .orderBy('resident_id')
+      .orderBy('position')
+      .execute()
+  )
 }
 
 /** What a step leaves behind in the request. */

@@ -11,22 +11,25 @@ import { Narrow } from '../../../furniture/narrow.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { sayLate } from '../late.said.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import { StateMark } from '../rows.tsx'
+import { daysLate } from '../rules.short.ts'
 import { useSaidWish } from '../take/wish.said.tsx'
 import type { RequestPage } from './request.parts.ts'
 
 export const Head = ({ page: { request } }: { page: RequestPage }) => {
   const say = useWords('logbook')
   // What is over has no next time.
+  const late = sayLate(say, daysLate(request, useHouse().today))
   const isOver = request.repeat_every !== null && !isOpen(request.state)
   const said = useSaidWish(isOver ? { ...request, wished_day: null } : request, request.repeat_skips)
   return (
     <Title
       back={{ to: `/${useHouse().village?.slug}/logboek`, label: say('request.back-to-list') }}
       aside={<StateMark request={request} />}
-      line={dotted([request.kind_name, ...said.when, said.where, said.back])}
+      line={dotted([request.kind_name, ...said.when, late, said.where, said.back])}
     >
       {request.name ?? say('list.nameless')}
     </Title>

@@ -10,6 +10,7 @@ import { type Reason, reasons } from '../life/rules.life.ts'
 import { Away } from '../lines/away.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
+import { endedWith } from '../lines/rules.entry.ts'
 import { useMoments } from '../moment.tsx'
 import { useHere } from './request.forms.tsx'
 import type { RequestPage } from './request.parts.ts'
@@ -101,6 +102,12 @@ const FollowUp = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
   const here = useHere({ page })
   if (!entry.follow_up_day || !entry.follow_up_for) return null
   const done = entry.followed_up_at
+  if (!done && endedWith({ state: page.request.state, steps: page.steps }, entry))
+    return (
+      <p>
+        <Mark state="off">{say('entry.follow-up-ended')}</Mark>
+      </p>
+    )
   const day = sayDay(entry.follow_up_day, today, language)
   const upper = day.slice(0, 1).toUpperCase() + day.slice(1)
   return (

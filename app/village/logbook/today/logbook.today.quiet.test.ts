@@ -22,7 +22,7 @@ describe('what was left too long, what is tomorrow, what is new', () => {
     )
     for (const other of ['Dakgoot', 'Met de bus', 'Brieven posten'])
       expect(under('Te lang stil')).not.toContain(other)
-    expect(under('Wat wacht op wie')).toContain('Brieven posten')
+    expect(under('Wat ligt bij wie')).toContain('Brieven posten')
   })
 
   it('counts what comes back every week as an appointment of its own day', async () => {

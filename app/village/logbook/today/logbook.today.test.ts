@@ -66,12 +66,12 @@ describe('what needs me', () => {
     })
     const { under, text } = await read()
     expect(under('Voor jou')).toMatch(
-      /Mevrouw Hadders Vroeg of Jan kan rijden .* Was voor gisteren Afvinken Mevrouw Hadders Naar het ziekenhuis .* Gevonden, vrager nog bellen Wubbo Kuipers Tuin winterklaar maken .* Nieuw/,
+      /Mevrouw Hadders Vroeg of Jan kan rijden .* 1 dag te laat Afvinken Mevrouw Hadders Naar het ziekenhuis .* Gevonden, vrager nog bellen Wubbo Kuipers Tuin winterklaar maken .* Nieuw/,
     )
     expect(under('Afspraken van vandaag')).toMatch(
       /Mevrouw Hadders .* 10.15 uur · Vervoer · Emmen · met Jan Eising/,
     )
-    expect(under('Wat wacht op wie')).toMatch(
+    expect(under('Wat ligt bij wie')).toMatch(
       /Bij coordinator-2 van esdorp \(2\) Wubbo Kuipers Iemand die komt voorlezen .* Nieuw Zonder naam Kerstboom halen .* wacht op de kweker Wacht tot dinsdag 1 december/,
     )
     expect(text.match(/Tuin winterklaar maken/g)).toHaveLength(1)

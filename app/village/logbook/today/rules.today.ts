@@ -46,8 +46,11 @@ export type Today = {
   empty: boolean
 }
 
-/** `whole`: all appointments, however many they are. */
-export function sortToday(board: Board, me: string, today: Day, whole = false): Today {
+/** Parts of the page that may be asked for whole, however much stands in them. */
+export const wholes = ['afspraken', 'stil'] as const
+export type Whole = (typeof wholes)[number]
+
+export function sortToday(board: Board, me: string, today: Day, whole: readonly Whole[] = []): Today {
   const mine = mattersOf(board, me, today).filter(({ why }) => needsMe.includes(why))
   const appointments = appointmentsOn(today, board.requests)
   const tomorrow = appointmentsOn(addDays(today, 1), board.requests)
@@ -59,9 +62,9 @@ export function sortToday(board: Board, me: string, today: Day, whole = false): 
   const lately = without(board.lately, [...standing, ...appointments, ...tomorrow])
   return {
     mine: first(mine, 20),
-    appointments: first(appointments, whole ? appointments.length : 24),
-    tomorrow: first(tomorrow, whole ? tomorrow.length : 8),
-    tooLong: first(tooLong, 6),
+    appointments: first(appointments, whole.includes('afspraken') ? appointments.length : 24),
+    tomorrow: first(tomorrow, whole.includes('afspraken') ? tomorrow.length : 8),
+    tooLong: first(tooLong, whole.includes('stil') ? tooLong.length : 6),
     groups: groups.map(({ matters, ...whose }) => ({ ...whose, ...first(matters, 3) })),
     lately: first(lately, 10),
     empty: [mine, appointments, tomorrow, tooLong, groups, lately].every(list => list.length === 0),

@@ -1,13 +1,13 @@
 /** What asks for somebody: a line to come back to, a mention, or a request; one row each. */
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
-import { sayDay } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { Mark } from '../../../furniture/mark.tsx'
 import type { State as Sign } from '../../../furniture/sign.tsx'
+import { sayLate } from '../late.said.ts'
 import { sayLength } from '../lines/rules.saying.ts'
 import { LineRow, RequestRow, StateMark } from '../rows.tsx'
-import { quietDays, type ShortLine } from '../rules.short.ts'
+import { lateBy, quietDays, type ShortLine } from '../rules.short.ts'
 import type { Matter, Why } from './rules.today.ts'
 
 type Props = { matter: Matter; own?: boolean }
@@ -19,7 +19,7 @@ export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props)
     return (
       <LineRow
         line={line}
-        mark={<WhyMark why={why} day={line.day} />}
+        mark={<WhyMark why={why} day={why === 'follow-up' ? line.day : null} />}
         action={own && <TickOff line={line} />}
       />
     )
@@ -49,10 +49,8 @@ const signs: Record<Why, Sign> = {
 
 const WhyMark = ({ why, day }: { why: Why; day: string | null }) => {
   const say = useWords('logbook')
-  const { today, language } = useHouse()
-  const words =
-    day && day < today ? say('today.due', { day: sayDay(day, today, language) }) : say(`today.why.${why}`)
-  return <Mark state={signs[why]}>{words}</Mark>
+  const { today } = useHouse()
+  return <Mark state={signs[why]}>{sayLate(say, lateBy(day, today)) || say(`today.why.${why}`)}</Mark>
 }
 
 /** In place, without leaving the page; what was ticked off by mistake comes back with one tap. */

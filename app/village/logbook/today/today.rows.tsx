@@ -11,7 +11,7 @@ import { More } from '../../../furniture/more.tsx'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { RequestRow, StateMark } from '../rows.tsx'
 import { quietDays, type Short } from '../rules.short.ts'
-import { type Group, type Matter, mayBeDone, type Some } from './rules.today.ts'
+import { type Group, type Matter, mayBeDone, type Some, type Whole } from './rules.today.ts'
 import { MatterRow } from './today.matter.tsx'
 
 export const Mine = ({ mine, bar }: { mine: Some<Matter>; bar: ReactNode }) => {
@@ -32,25 +32,19 @@ export const Mine = ({ mine, bar }: { mine: Some<Matter>; bar: ReactNode }) => {
   )
 }
 
-type AppointmentsProps = { title: string; appointments: Some<Short>; bar?: ReactNode }
+type AppointmentsProps = { title: string; id: string; appointments: Some<Short>; bar?: ReactNode }
 
-export const Appointments = ({ title, appointments: { rows, more }, bar }: AppointmentsProps) => {
-  const say = useWords('logbook')
-  const { village } = useHouse()
+export const Appointments = ({ title, id, appointments: { rows, more }, bar }: AppointmentsProps) => {
   if (rows.length === 0 && !bar) return null
   return (
-    <Part title={title}>
+    <Part title={title} id={id}>
       {bar}
       <List>
         {rows.map(request => (
           <AppointmentRow key={request.id} request={request} />
         ))}
       </List>
-      {more > 0 && (
-        <More to={`/${village?.slug}/vandaag?afspraken=alle`}>
-          {say('today.more-appointments', { more })}
-        </More>
-      )}
+      <TheOthers more={more} whole="afspraken" at={id} />
     </Part>
   )
 }
@@ -96,12 +90,13 @@ export const TooLong = ({ tooLong }: { tooLong: Some<Short> }) => {
   const say = useWords('logbook')
   if (tooLong.rows.length === 0) return null
   return (
-    <Part title={say('today.too-long')} more={tooLong.more} filter="staat=stil">
+    <Part title={say('today.too-long')} id="stil">
       <List>
         {tooLong.rows.map(request => (
           <QuietRow key={request.id} request={request} />
         ))}
       </List>
+      <TheOthers more={tooLong.more} whole="stil" at="stil" />
     </Part>
   )
 }
@@ -152,15 +147,26 @@ export const Lately = ({ lately }: { lately: Some<Short> }) => {
   )
 }
 
-type PartProps = { title: string; more?: number; filter?: string; children: ReactNode }
+type PartProps = { title: string; id?: string; more?: number; filter?: string; children: ReactNode }
 
-const Part = ({ title, more = 0, filter = '', children }: PartProps) => (
+const Part = ({ title, id, more = 0, filter = '', children }: PartProps) => (
   <>
-    <h2>{title}</h2>
+    <h2 id={id}>{title}</h2>
     {children}
     <AndMore more={more} filter={filter} />
   </>
 )
+
+/** The same part with all that stands in it: the logbook would show what stands elsewhere on this page too. */
+const TheOthers = ({ more, whole, at }: { more: number; whole: Whole; at: string }) => {
+  const say = useWords('logbook')
+  const { village } = useHouse()
+  return more === 0 ? null : (
+    <More to={`/${village?.slug}/vandaag?${whole}=alle#${at}`}>
+      {say('today.the-others', { count: more })}
+    </More>
+  )
+}
 
 const AndMore = ({ more, filter }: { more: number; filter: string }) => {
   const say = useWords('logbook')

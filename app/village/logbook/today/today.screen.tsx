@@ -31,7 +31,7 @@ import {
   tickOff,
   tickOn,
 } from './queries.today.ts'
-import { mentionDays, sortToday } from './rules.today.ts'
+import { mentionDays, sortToday, wholes } from './rules.today.ts'
 import { barId, SaidDone, Ticked } from './today.bars.tsx'
 import { doneJustNow, sayDone } from './today.done.ts'
 import { HalfCalls, Thrown } from './today.half.tsx'
@@ -53,7 +53,8 @@ export async function loader(args: Args) {
   ])
   const asked = new URL(args.request.url).searchParams
   const board = { requests, followUps, mentions, lately, patience: chosen['left-too-long'] }
-  const day = sortToday(board, visitor.accountId, today, asked.get('afspraken') === 'alle')
+  const whole = wholes.filter(part => asked.get(part) === 'alle')
+  const day = sortToday(board, visitor.accountId, today, whole)
   const ticked = asked.get('klaar') ?? undefined
   const done = isId(ticked) ? await findDone(tx, village.id, ticked, visitor.accountId) : null
   const gone = asked.get('gedaan') ?? undefined
@@ -137,10 +138,11 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
             <>
               <Appointments
                 title={say('today.appointments')}
+                id="afspraken"
                 appointments={day.appointments}
                 bar={saidDone}
               />
-              <Appointments title={say('today.tomorrow')} appointments={day.tomorrow} />
+              <Appointments title={say('today.tomorrow')} id="morgen" appointments={day.tomorrow} />
               <Lately lately={day.lately} />
             </>
           }

@@ -1,8 +1,8 @@
 /** The copy as it happened: per request, in order of time, and short where nobody wrote a word. */
 import { expect, it } from 'vitest'
+import { asItHappened } from './copy.happened.ts'
 import type { ToldFact, ToldRow } from './copy.told.ts'
 import { eachOnce } from './rules.looked.ts'
-import { asItHappened } from './rules.told.ts'
 
 const fact = (column: string, value: string, says = ''): ToldFact => ({
   ...{ column: `logbook.${column}`, label: column.split('.')[1] as string, value, says, free: null },

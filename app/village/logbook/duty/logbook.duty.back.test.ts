@@ -1,0 +1,111 @@
+/** A week that was given or swapped: whose it is, taken back in place, and who hears of it. It is Thursday 26 November. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { annie, bert, clock, house, test } from '../logbook.support.ts'
+import { clean, fill, see } from './duty.support.ts'
+import { annies, berts, give, roster, standing, week } from './roster.support.ts'
+
+const other = '/esdorp/dienst/week?van=2026-12-14'
+const days = 'maandag 7 december tot en met zondag 13 december'
+const swap = async (by = 'coordinator') =>
+  fill(await see(week, by), week, 'Ruil met een andere week', { with: '2026-12-14' })
+const undo = { do: 'undo' }
+const told = async () =>
+  (await test.admin.query('select account_id as who, kind from accounts.notices order by at, kind')).rows
+/** The row of the week of 7 December. */
+const row = (text: string) =>
+  text.slice(0, text.indexOf('maandag 14 december')).split('zondag 6 december').at(-1)
+
+beforeEach(async () => {
+  await clean()
+  clock.now = Temporal.Instant.from('2026-11-26T09:00:00Z')
+})
+
+describe('one press takes it back', () => {
+  it('where the roster stands: in the list and on the page of the week, right after, by whoever gave it', async () => {
+    await give(annie)
+    await give(bert)
+    const name = `Ongedaan maken: ${days}`
+    for (const page of [await see(roster), await see(week)])
+      expect(page.main).toContain(`aria-label="${name}"`)
+    expect((await see(roster, 'coordinator-2')).main).not.toContain(name)
+    expect((await fill(await see(week), roster, name, undo)).location).toBe(`${roster}?teruggezet`)
+    expect(await standing()).toEqual([['annie', '07', '13']])
+    expect((await see(roster)).main).not.toContain(name)
+    await give(bert)
+    clock.now = clock.now.add({ minutes: 31 })
+    expect((await see(roster)).main).not.toContain(name)
+  })
+
+  it('a swap also days later, by the other too, until its days have come; both hear of it', async () => {
+    await give(annie)
+    await give(bert, other)
+    await swap()
+    clock.now = Temporal.Instant.from('2026-12-01T09:00:00Z')
+    await test.admin.query('delete from accounts.notices')
+    const name = `Maak de ruil ongedaan: ${days}`
+    expect((await see(roster, 'administrator')).main).not.toContain(name)
+    const berts = await see(roster, 'coordinator-2')
+    expect((await fill(berts, roster, name, undo)).status).toBe(303)
+    expect(await standing()).toEqual([
+      ['annie', '07', '13'],
+      ['bert', '14', '20'],
+    ])
+    expect(await told()).toEqual([{ who: annie.account, kind: 'duty-unswapped' }])
+    await swap()
+    clock.now = Temporal.Instant.from('2026-12-06T22:50:00Z')
+    const late = await see(roster)
+    clock.now = Temporal.Instant.from('2026-12-06T23:05:00Z')
+    expect((await see(roster)).main).not.toContain('Maak de ruil ongedaan')
+    expect((await fill(late, roster, name, undo)).status).toBe(409)
+  })
+
+  it('not when somebody gave one of the two weeks away since', async () => {
+    await give(annie)
+    await give(bert, other)
+    await swap()
+    const before = await see(roster)
+    await give(bert, other, 'coordinator-2')
+    expect((await see(roster)).main).not.toContain('Maak de ruil ongedaan')
+    expect((await fill(before, roster, `Maak de ruil ongedaan: ${days}`, undo)).status).toBe(409)
+  })
+})
+
+describe('the roster says', () => {
+  it('which weeks are mine, in words, and that I am swapped only while I am', async () => {
+    await give(annie)
+    await give(bert, other)
+    expect(row((await see(roster)).text)).toContain(`${annies} ${days} jouw dienst`)
+    expect(row((await see(roster, 'coordinator-2')).text)).not.toContain('jouw dienst')
+    await swap()
+    expect(row((await see(roster)).text)).toContain(`geruild, eerst ${annies}`)
+    expect((await see(week, 'coordinator-2')).text).toContain(`jouw dienst · geruild, eerst ${annies}`)
+    // Swapped back with a second swap: nothing is swapped any more.
+    await swap('coordinator-2')
+    expect((await see(roster)).text).not.toContain('geruild')
+    await swap()
+    await fill(await see(roster), roster, `Maak de ruil ongedaan: ${days}`, undo)
+    expect((await see(roster)).text).not.toContain('geruild')
+    // What was given anew after a swap is whoever got it's own.
+    await swap()
+    await give(annie)
+    expect(row((await see(roster)).text)).not.toContain('geruild')
+    expect((await see(roster)).text).toContain(`geruild, eerst ${berts}`)
+  })
+})
+
+describe('whoever gets a week from a colleague', () => {
+  it('is told, as is whoever loses it; nobody hears of what she did herself', async () => {
+    await give(annie)
+    expect(await told()).toEqual([])
+    await give(bert)
+    expect(await told()).toEqual([{ who: bert.account, kind: 'duty-changed' }])
+    const { text } = await see('/account/berichten', 'coordinator-2')
+    expect(text).toContain('Een collega heeft je dagen met de dorpstelefoon van Esdorp gewijzigd.')
+    expect(text).not.toContain('Was jij dit niet?')
+    clock.now = clock.now.add({ minutes: 1 })
+    await give(annie)
+    expect((await told())[1]).toEqual({ who: bert.account, kind: 'duty-changed' })
+  })
+})
+
+it('met nothing unexpected', () => expect(house.troubles).toEqual([]))

@@ -1,0 +1,145 @@
+/** The rows of the sheet: whom to call, the appointments, what else is open. Every number stands behind whoever it is of. */
+import { sayShort } from '../../../foundation/days.said.ts'
+import type { Day } from '../../../foundation/days.ts'
+import { dayWords } from '../../../foundation/days.words.ts'
+import { sayLate } from '../late.said.ts'
+import { sayHours, sayLength } from '../lines/rules.saying.ts'
+import { excerpt } from '../rules.excerpt.ts'
+import { daysLate, lateBy, quietDays, type Short, type ShortLine } from '../rules.short.ts'
+import type { Teller } from './handover.saying.ts'
+import type { Paper } from './paper.ts'
+import type { Due } from './rules.handover.ts'
+
+/** So much of what was said as a row of two lines holds. */
+const most = 90
+
+/** Who must be called, with what for: all that one person must be called for stands together. */
+export function callsOf(paper: Paper, teller: Teller) {
+  const { say } = teller
+  const calls = new Map<string, { name: string; number: string; what: string[]; others: string[] }>()
+  for (const due of paper.handover.due.rows) {
+    if (!isCall(due)) continue
+    const { line, request } = due
+    const resident = line?.resident_id ?? request?.resident_id ?? null
+    const key = resident ?? request?.id ?? line?.id ?? ''
+    const known = calls.get(key) ?? {
+      name: line?.name ?? request?.name ?? say('list.nameless'),
+      number: numberOf(paper, resident) || (resident ? say('duty.paper.no-phone') : ''),
+      ...{ what: [], others: [] },
+    }
+    const of = request ?? due.about
+    known.what.push(line ? promised(line, teller) : request ? nextOf(due, request, teller) : '')
+    known.others.push(...(of ? othersOf(paper, of, teller) : []))
+    calls.set(key, known)
+  }
+  return [...calls.values()].map(({ others, ...who }) => ({
+    ...who,
+    others: [...new Set(others)].join(', '),
+  }))
+}
+
+export const isCall = ({ why }: Due) => ['follow-up', 'to-phone', 'wait-over', 'how-did-it-go'].includes(why)
+
+function promised({ day, words, kind }: ShortLine, teller: Teller): string {
+  const said = excerpt(words, most) || teller.say(`entry.kind.${kind}`)
+  const late = sayLate(teller.say, lateBy(day, teller.today))
+  return day ? `${[shortDay(day, teller), late].filter(Boolean).join(', ')}: ${said}` : said
+}
+
+function nextOf({ why }: Due, request: Short, { say, today }: Teller): string {
+  const asks = [
+    why === 'appointment' ? '' : say(`today.why.${why}`),
+    request.waiting_for && say('list.waits-for', { whom: excerpt(request.waiting_for, 40) }),
+  ]
+  const late = sayLate(say, daysLate(request, today))
+  const what = asks.filter(Boolean).join(' · ')
+  return `${late ? `${what} (${late})` : what}: ${excerpt(request.words, 60)}`
+}
+
+/** Whoever helps and whoever called for somebody else, each with their own number. */
+const othersOf = (paper: Paper, request: Short, { say }: Teller): string[] => {
+  const caller = paper.reach.callers.find(({ id }) => id === request.id)
+  return [
+    request.helper
+      ? withNumber(say('list.with', { name: request.helper }), numberOf(paper, request.helper_id))
+      : '',
+    caller ? withNumber(say('duty.paper.called-by', { name: caller.called_by }), caller.called_by_phone) : '',
+  ].filter(Boolean)
+}
+
+const withNumber = (who: string, number: string) => [who.trim(), number].filter(Boolean).join(' ')
+
+/** The number to try first; behind it whose it is, where that was written down: "0599-010123 (dochter)". */
+function numberOf({ reach }: Paper, resident: string | null): string {
+  const first = reach.numbers.find(each => each.resident_id === resident)
+  if (!first) return ''
+  return first.note ? `${first.number} (${first.note})` : first.number
+}
+
+/** Appointments of these days, with whoever does it. */
+export function appointmentsOf(paper: Paper, teller: Teller) {
+  const { say, language } = teller
+  return paper.handover.due.rows.flatMap(({ why, day, request }) =>
+    request && day && why === 'appointment'
+      ? [
+          {
+            day: shortDay(day, teller),
+            time: sayHours(request, language),
+            ...whoAsks(paper, request, say('list.nameless')),
+            what: whatAndWhere(request),
+            who: request.helper ?? (request.state === 'agreed' ? '' : say('duty.paper.nobody-yet')),
+            'who-number': numberOf(paper, request.helper_id),
+          },
+        ]
+      : [],
+  )
+}
+
+/** What nobody saw to yet, and what waits. */
+export function restOf(paper: Paper, teller: Teller) {
+  const { say, today } = teller
+  const { due, waits } = paper.handover
+  const dated = new Set(due.rows.flatMap(({ day, request }) => (day && request ? request.id : [])))
+  const open = due.rows.flatMap(({ why, request, quiet }) => {
+    if (!request || (why !== 'new' && why !== 'looking')) return []
+    const late = sayLate(say, daysLate(request, today))
+    const length = sayLength(quietDays(request, today), teller.language)
+    const how = late ? [late] : [lastDay(request, teller), quiet ? say('today.quiet', { length }) : '']
+    return [{ request, how }]
+  })
+  const waiting = waits.rows.map(request => ({ request, how: [waitOf(request, teller)] }))
+  return [...open, ...waiting]
+    .filter(({ request }) => !dated.has(request.id))
+    .map(({ request, how }) => {
+      const known = [...how, ...othersOf(paper, request, teller)].filter(Boolean).join(', ')
+      return {
+        ...whoAsks(paper, request, say('list.nameless')),
+        what: [known, whatAndWhere(request)].filter(Boolean).join(': '),
+      }
+    })
+}
+
+function waitOf({ waiting_for, waiting_until }: Short, teller: Teller): string {
+  const { say } = teller
+  const day = waiting_until && shortDay(waiting_until, teller)
+  const what = waiting_for && say('list.waits-for', { whom: excerpt(waiting_for, 40) })
+  if (what) return day ? say('request.waiting-line', { what, day }) : what
+  return day ? say('list.waits-until', { day }) : say('list.waits')
+}
+
+const lastDay = ({ wished_day, wished_until }: Short, teller: Teller) => {
+  const last = wished_until ?? wished_day
+  return last ? dayWords[teller.language].upTo(shortDay(last, teller)) : ''
+}
+
+const whoAsks = (paper: Paper, request: Short, nameless: string) => ({
+  name: request.name ?? nameless,
+  number: numberOf(paper, request.resident_id),
+})
+
+/** The place first where the words do not name it: what is cut off is the end. */
+const whatAndWhere = ({ words, place }: Short) =>
+  excerpt(words.toLowerCase().includes(place.toLowerCase()) ? words : `${place}: ${words}`, most)
+
+/** "ma 30 nov": the sheet is of one week, and "vandaag" is another day tomorrow. */
+const shortDay = (day: Day, { language }: Teller) => sayShort(day, language)
