@@ -66,7 +66,7 @@ export const TakeBack = ({ week, roster }: { week: Week; roster: Roster }) => {
   return (
     <HouseForm action={`/${village?.slug}/dienst`} label={`${words}: ${days(week)}`}>
       <input type="hidden" name="deed" value={week.back.deed} />
-      <Button kind="plain" name="do" value="undo" label={`${words}: ${days(week)}`}>
+      <Button kind="quiet" name="do" value="undo" label={`${words}: ${days(week)}`}>
         {words}
       </Button>
     </HouseForm>
