@@ -26,9 +26,13 @@ export type Representative = {
   ended: boolean
 }
 
-/** From the first day up to and with the last, and not once it was ended; only for what was agreed. */
+/** From the first day up to and with the last, and not once it was ended. */
+export const speaksNow = (who: Pick<Representative, 'ended' | 'begins' | 'ends'>, today: Day): boolean =>
+  !who.ended && who.begins <= today && today <= who.ends
+
+/** Only for what was agreed. */
 export const maySpeak = (who: Representative, about: Scope, today: Day): boolean =>
-  !who.ended && who.begins <= today && today <= who.ends && who.scope.includes(about)
+  speaksNow(who, today) && who.scope.includes(about)
 
 export type Given = { use: Use; given: boolean; how: Way; representative: string | null }
 type Text = (name: string) => string

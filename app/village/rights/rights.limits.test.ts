@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { text } from '../../../test/support/shown.ts'
 import { putResident } from '../logbook/examples.rows.ts'
-import { annie, house, write } from '../logbook/logbook.support.ts'
+import { annie, clock, house, write } from '../logbook/logbook.support.ts'
 
 it('keeps the limits of what was agreed, and shows them wherever that person may speak', async () => {
   const browser = house.browser()
@@ -37,4 +37,9 @@ it('keeps the limits of what was agreed, and shows them wherever that person may
   expect(text(await browser.get(`${page}/inzage`))).toMatch(/Dochter Met een grens: niet over geld Zoon/)
   const copy = await browser.post(`${page}/inzage/blad`, { as: 'file', for: '' }, `${page}/inzage`)
   expect(copy.body).toMatch(/representatives\.limits[^}]*niet over geld/)
+  // On her own page for whoever takes a call, from the first day to the last.
+  expect(text(await browser.get(page))).toContain('Spreekt namens Dochter · niet over geld Zoon')
+  clock.now = Temporal.Instant.from('2027-01-01T09:00:00Z')
+  await browser.signIn('coordinator')
+  expect(text(await browser.get(page))).not.toContain('Spreekt namens')
 })

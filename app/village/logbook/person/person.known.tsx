@@ -47,7 +47,7 @@ export const Known = ({ page }: { page: PersonPage }) => {
   )
 }
 
-function useFacts({ person, housemates }: PersonPage): Fact[] {
+function useFacts({ person, housemates, speakers }: PersonPage): Fact[] {
   const say = useWords('logbook')
   const residents = useWords('residents')
   const { village, language } = useHouse()
@@ -66,6 +66,12 @@ function useFacts({ person, housemates }: PersonPage): Fact[] {
       )),
     },
     person.contacts.length > 0 && { term: say('person.contacts'), value: <Contacts person={person} /> },
+    speakers.length > 0 && {
+      term: say('person.speaks'),
+      value: speakers.map(({ id, name, relation, limits }) => (
+        <p key={id}>{[relation ? `${name}, ${relation}` : name, limits].filter(Boolean).join(' · ')}</p>
+      )),
+    },
     person.birthday && { term: say('person.birthday'), value: sayBirthday(person.birthday, language) },
     age && { term: say('person.age'), value: age },
     person.maidenName && { term: say('person.maiden-name'), value: person.maidenName },

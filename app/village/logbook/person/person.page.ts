@@ -1,12 +1,14 @@
 /** What the parts of the page of a person are given. */
 import type { Colleague } from '../../accounts/door.ts'
-import type { Housemate, Resident } from '../../residents/door.ts'
+import type { Housemate, Representative, Resident } from '../../residents/door.ts'
 import type { Short } from '../rules.short.ts'
 import type { Helper, Moment } from './queries.person.ts'
 
 export type PersonPage = {
   person: Resident
   housemates: Housemate[]
+  /** Who speaks for them today. */
+  speakers: Pick<Representative, 'id' | 'name' | 'relation' | 'limits'>[]
   asks: Short[]
   gives: Short[]
   helpers: Helper[]

@@ -18,7 +18,14 @@ import { Notice } from '../../../furniture/notice.tsx'
 import { Problems } from '../../../furniture/problems.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { colleagues } from '../../accounts/door.ts'
-import { findHousemates, findResident, mergedJustNow, shown } from '../../residents/door.ts'
+import {
+  findHousemates,
+  findResident,
+  mergedJustNow,
+  representativesOf,
+  shown,
+  speaksNow,
+} from '../../residents/door.ts'
 import { LineForm } from '../lines/line.form.tsx'
 import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { readFilters } from '../list/rules.lists.ts'
@@ -33,20 +40,21 @@ const atOnce = 30
 
 export async function loader(args: Args): Promise<PersonPage & { title: string }> {
   const visit = inVillage(args)
-  const { tx, village, say, saw, fields, path } = visit
+  const { tx, village, say, saw, fields, path, today } = visit
   const person = await residentOf(args)
   const here = `/${village.slug}/mensen/${person.id}`
   if (path.endsWith('/regel') && !fields.has('_key')) throw goTo(here)
   const { older } = readFilters(new URL(args.request.url).searchParams)
   const samen = new URL(args.request.url).searchParams.get('samen')
   // Asked together: the questions leave in one go, in this transaction.
-  const [housemates, asks, gives, helpers, past, mates] = await Promise.all([
+  const [housemates, asks, gives, helpers, past, mates, speakers] = await Promise.all([
     findHousemates(tx, village.id, person),
     requestsAround(tx, village.id, person.id, 'asker'),
     requestsAround(tx, village.id, person.id, 'helper'),
     usualHelpers(tx, village.id, person.id, 4),
     timelineOf(tx, village.id, person.id, { older, most: atOnce }),
     colleagues(tx, village.id),
+    representativesOf(tx, village.id, person.id),
     refill(args, `mensen/${person.id}`),
   ])
   saw([
@@ -58,6 +66,7 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   return {
     ...{ person, housemates, asks, gives, helpers, past, here, isOlder: older !== null },
     colleagues: mates,
+    speakers: speakers.filter(who => speaksNow(who, today)),
     merged: samen && (await mergedJustNow(visit, person.id, samen)),
     // A name in a title would stand in the history of a shared computer.
     title: say('logbook')('person.title'),
