@@ -32,7 +32,7 @@ async function asked(tx: Tx, village: string, people: readonly string[]): Promis
       'wished_time_until', left(q.wished_time_until::text, 5), 'part', q.part, 'place', q.place, 'back', q.back,
       'back_time', left(q.back_time::text, 5), 'aids', array_to_string(q.aids, ', '), 'repeat_every', q.repeat_every,
       'repeat_unit', q.repeat_unit, 'repeat_until', q.repeat_until, 'urgency', q.urgency, 'waiting_for', q.waiting_for,
-      'waiting_until', q.waiting_until) as facts
+      'waiting_until', q.waiting_until, 'called_by', q.called_by, 'called_by_phone', q.called_by_phone) as facts
     from logbook.requests q join village.kinds k on k.village_id = q.village_id and k.code = q.kind
     where q.village_id = ${village} and q.resident_id = any (${people}) order by q.said_at, q.id`.execute(tx)
   const of = column('requests')
@@ -49,6 +49,8 @@ async function asked(tx: Tx, village: string, people: readonly string[]): Promis
 
 const saysOf = (name: string, value: unknown, free: readonly string[]) => {
   const group = { back: 'back', repeat_unit: 'unit', urgency: 'urgency', part: 'part' }[name]
+  // Whoever called for them is somebody else, as a contact is.
+  if (name.startsWith('called_by')) return { free: true, other: true }
   return free.includes(name) ? { free: true } : group && value ? { says: `held.${group}.${value}` } : {}
 }
 

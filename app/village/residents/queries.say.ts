@@ -118,6 +118,14 @@ export async function lift(tx: Tx, by: By, person: string, why: string) {
     .where('lifted_at', 'is', null)
     .execute()
   await mark(tx, by.village, person, { frozen: false })
+  // What was said no to while all had to stay as it was.
+  const { told } = await tx
+    .selectFrom('residents.residents')
+    .select('told')
+    .where('village_id', '=', by.village)
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow()
+  if (!told) await forgetWhatWasTold(tx, by.village, person)
 }
 
 export async function representativesOf(tx: Tx, village: string, person: string): Promise<Representative[]> {

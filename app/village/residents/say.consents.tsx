@@ -11,12 +11,14 @@ type Errors = { error: (form: string, field: string) => string | undefined }
 export type ConsentsProps = Errors & {
   answers: readonly Answer[]
   speakers: readonly Representative[]
+  /** All stays as it is until this is lifted. */
+  restriction: unknown
   today: string
 }
 
 export const Consents = (props: ConsentsProps) => uses.map(use => <Consent key={use} use={use} {...props} />)
 
-const Consent = ({ use, answers, speakers, today, error }: ConsentsProps & { use: Use }) => {
+const Consent = ({ use, answers, speakers, restriction, today, error }: ConsentsProps & { use: Use }) => {
   const say = useWords('residents')
   const moment = useMoment()
   const { fields } = useHouse()
@@ -35,6 +37,9 @@ const Consent = ({ use, answers, speakers, today, error }: ConsentsProps & { use
       <p>
         <strong>{last ? told(last) : say(`say.consent.${use}.unasked`)}</strong>
       </p>
+      {use === 'good-to-know' && restriction && last?.given === false ? (
+        <p>{say('say.consent.good-to-know.rests')}</p>
+      ) : null}
       <HouseForm label={say(`say.consent.${use}.title`)}>
         <input type="hidden" name="do" value="consent" />
         <input type="hidden" name="use" value={use} />

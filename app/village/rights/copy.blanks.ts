@@ -51,11 +51,33 @@ export function blanksIn(fields: Fields, told: ToldCopy): Blank[] {
       texts.some(text => text.col === col && text.row === row && until <= text.text.length),
     )
   const named = fields.has('all') ? texts.flatMap(({ other, names }) => (other ? [] : names)) : []
-  const typed = texts.flatMap(({ col, row, text }) =>
-    placesOf(fields.text('also'), text).map(stretch => ({ col, row, ...stretch })),
-  )
+  const typed = phrasesIn(fields, texts).flatMap(({ places }) => places)
   const more = [...named, ...typed]
   return [...ticked, ...more.filter((blank, at) => ![...ticked, ...more.slice(0, at)].some(same(blank)))]
+}
+
+/** Words that were typed to be covered and stand nowhere. */
+export const notFound = (fields: Fields, told: ToldCopy): string[] =>
+  phrasesIn(fields, coverable(told))
+    .filter(({ places }) => places.length === 0)
+    .map(({ words }) => words)
+
+/** As it was typed where it stands so; else between the commas. */
+function phrasesIn(fields: Fields, texts: readonly Coverable[]): { words: string; places: Blank[] }[] {
+  const find = (words: string) => ({
+    words,
+    places: texts.flatMap(({ col, row, text }) =>
+      placesOf(words, text).map(stretch => ({ col, row, ...stretch })),
+    ),
+  })
+  const also = fields.text('also').trim()
+  const whole = find(also)
+  if (whole.places.length > 0 || also === '') return also === '' ? [] : [whole]
+  return also
+    .split(/[,;\n]/)
+    .map(words => words.trim())
+    .filter(Boolean)
+    .map(find)
 }
 
 const same = (one: Blank) => (other: Blank) =>

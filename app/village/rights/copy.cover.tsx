@@ -1,5 +1,6 @@
 /** The words in which others are named, each with a tick: what is ticked is covered in the copy. */
 import { HouseForm, useWords } from '../../entrance/house.tsx'
+import type { Typed } from '../../entrance/visit.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
@@ -59,11 +60,16 @@ export const CoverForm = ({
   wholes,
   action,
   draft,
+  error,
+  typed,
 }: {
   covers: readonly Cover[]
   wholes: readonly Cover[]
   action: string
   draft: string
+  error: string | undefined
+  /** What was ticked and typed, when it came back. */
+  typed: Typed | undefined
 }) => {
   const say = useWords('rights')
   return (
@@ -75,7 +81,7 @@ export const CoverForm = ({
             label={say('cover.label')}
             hint={say('cover.hint')}
             many
-            {...ticksOf(covers)}
+            {...ticksOf(covers, typed && (typed.cover ?? []))}
           />
         )}
         <Field
@@ -83,9 +89,14 @@ export const CoverForm = ({
           label={say('cover.also')}
           hint={say('cover.also-hint')}
           optional={say('optional')}
+          error={error}
+          value={typed && String(typed.also ?? '')}
         />
-        <Details summary={say('cover.whole')} open={wholes.some(({ ticked }) => ticked)}>
-          <Choice name="whole" label={say('cover.whole-label')} many {...ticksOf(wholes)} />
+        <Details
+          summary={say('cover.whole')}
+          open={typed ? typed.whole !== undefined : wholes.some(({ ticked }) => ticked)}
+        >
+          <Choice name="whole" label={say('cover.whole-label')} many {...ticksOf(wholes, typed && (typed.whole ?? []))} />
         </Details>
         <Actions>
           <Button kind={covers.every(({ ticked }) => ticked) ? 'plain' : 'main'}>
@@ -102,7 +113,7 @@ export const CoverForm = ({
   )
 }
 
-const ticksOf = (covers: readonly Cover[]) => ({
-  value: covers.filter(({ ticked }) => ticked).map(({ blank }) => sayBlank(blank)),
+const ticksOf = (covers: readonly Cover[], typed: Typed[string] | undefined) => ({
+  value: typed ?? covers.filter(({ ticked }) => ticked).map(({ blank }) => sayBlank(blank)),
   options: covers.map(({ blank, words, around }) => ({ value: sayBlank(blank), label: words, line: around })),
 })

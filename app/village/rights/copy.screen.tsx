@@ -1,13 +1,14 @@
 /** "Wat weten wij van …": the whole copy, with the words about others to look at first, and the way to paper. */
-import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
-import { type Args, goTo, inVillage, refill } from '../../entrance/visit.ts'
+import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { type Args, askAgain, goTo, inVillage, type Refused, refill } from '../../entrance/visit.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { Notice } from '../../furniture/notice.tsx'
+import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { maySpeak, representativesOf } from '../residents/door.ts'
-import { blanksIn } from './copy.blanks.ts'
+import { blanksIn, notFound } from './copy.blanks.ts'
 import { CoverForm, coversOf, openIn, wholesOf } from './copy.cover.tsx'
 import { asItHappened } from './copy.happened.ts'
 import { tellLaw } from './copy.law.ts'
@@ -41,17 +42,22 @@ export async function action(args: Args) {
   const visit = inVillage(args)
   const { tx, village, visitor, now, fields } = visit
   const { person, told } = await makeCopy(visit, args.params.resident, 'R')
+  // Whoever reads "covered" gives the paper away.
+  if (notFound(fields, told).length > 0)
+    return askAgain([{ field: 'also', sentence: 'cover.problem' }], fields.typed())
   const blanks = blanksIn(fields, told)
   await keepBlanks(tx, { village: village.id, account: visitor.accountId, now }, person.id, blanks)
   return goTo(`/${village.slug}/mensen/${person.id}/inzage?afgedekt`)
 }
 
-type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function CopyPage({
   loaderData: { person, told, law, covered, speakers, refused, few, unasked },
+  actionData,
 }: Props) {
   const say = useWords('rights')
+  const problems = useSentences('rights', actionData?.problems)
   const { village } = useHouse()
   const page = `/${village?.slug}/mensen/${person.id}`
   const covers = coversOf(told)
@@ -59,6 +65,7 @@ export default function CopyPage({
   const open = openIn(covers)
   return (
     <>
+      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
       <Title line={say('copy.line')} back={{ to: page, label: say('back', { name: person.name }) }}>
         {say('copy.of', { name: person.name })}
       </Title>
@@ -84,6 +91,8 @@ export default function CopyPage({
           wholes={wholes}
           action={`${page}/inzage`}
           draft={`mensen/${person.id}/inzage`}
+          error={problemOf(problems, 'also')}
+          typed={actionData?.typed}
         />
       )}
       <Card title={say('copy.paper')}>

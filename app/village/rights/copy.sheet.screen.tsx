@@ -3,7 +3,7 @@ import { headOf } from '../../entrance/sheet.ts'
 import { type Args, goTo, inVillage, notHere, type VillageVisit } from '../../entrance/visit.ts'
 import { makePdf, pdfAnswer } from '../../foundation/documents.ts'
 import { provenRecently } from '../accounts/door.ts'
-import { findResident, maySpeak, representativesOf } from '../residents/door.ts'
+import { findResident, maySpeak, type Representative, representativesOf } from '../residents/door.ts'
 import { coversOf, openIn } from './copy.cover.tsx'
 import template from './copy.document.typ?raw'
 import { asItHappened } from './copy.happened.ts'
@@ -28,8 +28,8 @@ export async function action(args: Args) {
   const speaker = fields.text('for')
   const speakers = speaker ? await representativesOf(tx, village.id, person.id) : []
   // For what was agreed, and not a day longer (P12).
-  if (speaker && !speakers.some(who => who.id === speaker && maySpeak(who, 'copy', visit.today)))
-    return goTo(`${pageOf(visit, person.id)}?niet-namens`)
+  const gets = speakers.find(who => who.id === speaker && maySpeak(who, 'copy', visit.today))
+  if (speaker && !gets) return goTo(`${pageOf(visit, person.id)}?niet-namens`)
   if (!provenRecently(visitor.provenAt, now))
     return goTo(`/account/nog-even?naar=${encodeURIComponent(pageOf(visit, person.id))}`)
   // Whoever wrote a line for a few did not write it for this paper: that it may go along is said first.
@@ -39,7 +39,7 @@ export async function action(args: Args) {
   const law = await tellLaw(visit)
   return fields.text('as') === 'file'
     ? asFile(visit, told, law)
-    : pdfAnswer(draw(visit, told, law), 'umkiek-inzage')
+    : pdfAnswer(draw(visit, told, law, gets), 'umkiek-inzage')
 }
 
 /** What the page shows, under the names of the columns: complete, and readable by another program (art. 20). */
@@ -64,7 +64,7 @@ function asFile({ village, now }: VillageVisit, { names, parts, looked, withheld
   })
 }
 
-function draw(visit: VillageVisit, told: ToldCopy, law: ToldLaw) {
+function draw(visit: VillageVisit, told: ToldCopy, law: ToldLaw, gets: Representative | undefined) {
   const { village, say } = visit
   const words = say('rights')
   const covers = coversOf(told)
@@ -76,6 +76,8 @@ function draw(visit: VillageVisit, told: ToldCopy, law: ToldLaw) {
       title: words('copy.of', { name: told.names[0] ?? '' }),
       // Said only when it is so, as far as the village knows the names.
       line: [
+        gets ? words('copy.paper-for', { speaker: gets.name, name: told.names[0] ?? '' }) : '',
+        gets?.limits ? words('copy.paper-limits', { limits: gets.limits }) : '',
         words('copy.paper-line', { village: village.name }),
         openIn(covers) > 0
           ? ''

@@ -1,6 +1,6 @@
 /** The copy as a person reads it: headings, and under each the facts in plain words. */
 import type { Language, Say } from '../../entrance/words.ts'
-import { sayMonth, sayWholeDate } from '../../foundation/days.said.ts'
+import { sayBirthday, sayMonth, sayWholeDate } from '../../foundation/days.said.ts'
 import { type Day, dayOf, isDay, sayTime } from '../../foundation/days.ts'
 import type { Fact } from '../../foundation/holding.ts'
 import { type Colleague, type Line, tellLooks } from '../accounts/door.ts'
@@ -134,8 +134,9 @@ const namedIn = ({ value, other = false }: Fact, { others }: Copy) => ({
   names: other ? [{ from: 0, until: value.length }] : namesIn(value, others),
 })
 
-function sayValue({ value, says }: Fact, room: string, { say, language }: With): string {
+function sayValue({ column, value, says }: Fact, room: string, { say, language }: With): string {
   if (says) return (say(room as 'logbook') as unknown as (key: string) => string)(says)
+  if (column.endsWith('.birthday')) return sayBirthday(value, language)
   const day = value.slice(0, 10)
   if (isDay(day) && /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value)) return sayWholeDate(day, language)
   return /^\d\d:\d\d$/.test(value) ? sayTime(value, language) : value

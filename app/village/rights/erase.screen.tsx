@@ -74,7 +74,7 @@ export default function Erase({ loaderData: { person, counts, ring }, actionData
       </Title>
       {ring.length > 0 && (
         <Card title={say('erase.ring')}>
-          <p>{say('erase.ring-line')}</p>
+          <p>{say('erase.ring-line', { name: person.name })}</p>
           <List label={say('erase.ring')}>
             {ring.map(({ id, helps, name, phone, line }) => (
               <ListItem
