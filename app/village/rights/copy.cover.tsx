@@ -72,17 +72,28 @@ export const CoverForm = ({
   typed: Typed | undefined
 }) => {
   const say = useWords('rights')
+  const each = (
+    <Choice
+      name="cover"
+      label={say('cover.label')}
+      hint={say('cover.hint')}
+      many
+      {...ticksOf(covers, typed && (typed.cover ?? []))}
+    />
+  )
+  const done = (some: readonly Cover[]) => some.filter(({ ticked }) => ticked).length
   return (
     <Card title={say('cover.title')}>
       <HouseForm action={action} label={say('cover.title')} draft={draft}>
-        {covers.length > 0 && (
-          <Choice
-            name="cover"
-            label={say('cover.label')}
-            hint={say('cover.hint')}
-            many
-            {...ticksOf(covers, typed && (typed.cover ?? []))}
-          />
+        {covers.length > few ? (
+          <Details
+            summary={say('cover.each', { count: covers.length, done: done(covers) })}
+            open={typed !== undefined}
+          >
+            {each}
+          </Details>
+        ) : (
+          covers.length > 0 && each
         )}
         <Field
           name="also"
@@ -93,10 +104,15 @@ export const CoverForm = ({
           value={typed && String(typed.also ?? '')}
         />
         <Details
-          summary={say('cover.whole')}
-          open={typed ? typed.whole !== undefined : wholes.some(({ ticked }) => ticked)}
+          summary={done(wholes) > 0 ? say('cover.whole-done', { count: done(wholes) }) : say('cover.whole')}
+          open={typed?.whole !== undefined}
         >
-          <Choice name="whole" label={say('cover.whole-label')} many {...ticksOf(wholes, typed && (typed.whole ?? []))} />
+          <Choice
+            name="whole"
+            label={say('cover.whole-label')}
+            many
+            {...ticksOf(wholes, typed && (typed.whole ?? []))}
+          />
         </Details>
         <Actions>
           <Button kind={covers.every(({ ticked }) => ticked) ? 'plain' : 'main'}>
@@ -112,6 +128,9 @@ export const CoverForm = ({
     </Card>
   )
 }
+
+/** More than this are folded away, or whoever came to read would first scroll past all of them. */
+const few = 6
 
 const ticksOf = (covers: readonly Cover[], typed: Typed[string] | undefined) => ({
   value: typed ?? covers.filter(({ ticked }) => ticked).map(({ blank }) => sayBlank(blank)),
