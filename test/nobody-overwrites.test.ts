@@ -66,6 +66,7 @@ const withoutVersion: Record<string, string> = {
     'adds an answer with who and when; the newest holds, and the one before stays to be read',
   '/:village/mensen/:resident/afspraken speaker': adds,
   '/:village/mensen/:resident/inzage': 'ticks anew which words are covered; the answer shows them all',
+  '/:village/mensen/:resident/inzage yes': 'covers all names; the answer shows them, each to be opened again',
   '/:village/mensen/:resident/inzage/blad paper file': asks,
   '/:village/mensen/:resident/samenvoegen': asks,
   '/:village/mensen/dubbel': toggles,

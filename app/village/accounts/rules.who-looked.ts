@@ -20,7 +20,8 @@ export type Look = {
   /** What somebody gave as the reason in an emergency, in own words. */
   said?: string
 }
-export type Piece = { looks: Look[]; before: number | null }
+/** `before`: there is more, on days before this one. */
+export type Piece = { looks: Look[]; before: Day | null }
 
 /** Whose names a resident reads; the village decides (`names-in-read-log`). */
 export type Naming = 'workers' | 'nobody' | 'everybody'
@@ -51,15 +52,12 @@ export type Line = {
 }
 export type DayOfLooks = { day: Day; lines: Line[] }
 
-/** Keeps whole days of what was read; `before` is where the next piece begins, null when there is no more. */
+/** The days that stand in these rows whole; none when the newest of them alone is longer than a piece. */
 export function wholeDays(rows: readonly Look[], most: number): Piece {
   if (rows.length <= most) return { looks: [...rows], before: null }
   const last = dayOf((rows.at(-1) as Look).at)
-  const whole = rows.filter(({ at }) => dayOf(at) !== last)
-  // One day alone that is longer than a piece: cut between two visits.
-  const cut = (rows.at(-1) as Look).seq
-  const looks = whole.length > 0 ? whole : rows.filter(({ seq }) => seq !== cut)
-  return { looks, before: looks.at(-1)?.seq ?? cut }
+  const looks = rows.filter(({ at }) => dayOf(at) !== last)
+  return { looks, before: dayOf((looks.at(-1) ?? (rows[0] as Look)).at) }
 }
 
 /** The newest day first; within a day as it went, from morning to evening. */

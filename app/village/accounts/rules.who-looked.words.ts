@@ -17,6 +17,8 @@ const names = [
   'found',
   'given',
   'printed',
+  'copy',
+  'copy-made',
   'breach-list',
   'erased',
   'line-gone',
@@ -42,6 +44,8 @@ const reasons = [
   'today',
   'finding',
   'putting-right',
+  'taking-away',
+  'copying',
   'who-looked',
   'none',
 ] as const
@@ -51,6 +55,7 @@ export function whatOf({ action, type, part, relation, narrow }: Kind): What {
   const log = part === 'who-looked'
   if (receiverIn(relation)) return 'given'
   if (part === 'breach') return 'breach-list'
+  if (part === 'copy') return action === 'X' ? 'copy-made' : 'copy'
   if (action === 'X') return log ? 'log-printed' : 'printed'
   if (action === 'S') return 'found'
   if (action === 'D') return type === 'entry' ? 'line-gone' : 'erased'
@@ -81,6 +86,7 @@ const residentParts: Record<string, What> = {
 const partOf: Partial<Record<What, readonly What[]>> = {
   page: ['list', 'request-list', 'line', 'good-to-know'],
   request: ['list', 'request-list', 'line'],
+  'request-list': ['list', 'line'],
 }
 
 /** What one visit showed of one person, without what belongs to something larger that it showed too. */
@@ -97,6 +103,8 @@ export function reasonOf({ action, eventType, type, part, relation }: Kind): Rea
   if (relation === 'open-request') return 'open-request'
   if (part === 'who-looked') return 'who-looked'
   if (eventType.endsWith('/vandaag')) return 'today'
+  if (eventType.endsWith('/weghalen')) return 'taking-away'
+  if (part === 'copy' && action === 'R') return 'copying'
   if (type === 'request' || type === 'entry') return 'request'
   if (action === 'S' || eventType.endsWith('/mensen')) return 'finding'
   if (eventType.endsWith('/gegevens')) return 'putting-right'

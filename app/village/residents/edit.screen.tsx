@@ -152,17 +152,25 @@ export default function Edit({ loaderData, actionData }: Props) {
           <Leaving.Since at={person.endedAt} why={person.ended} />
         </Notice>
       )}
-      <EditForm
-        place={placeOf(person)}
-        typed={actionData?.typed ?? loaderData.typed}
-        version={actionData?.version ?? loaderData.version}
-        draftFrom={loaderData.draftFrom}
-        problems={problems}
-        housemates={housemates}
-        bsn={bsn ? String(bsn.values?.number) : null}
-        button={actionData?.conflict ? say('conflict.button') : say('edit.button')}
-      />
-      <Leaving.Form ended={person.ended} version={person.version} action={`${page}/gegevens`} />
+      {person.frozen ? (
+        <Notice kind="waiting" word={say('problem.frozen')}>
+          <a href={`${page}/afspraken`}>{say('edit.frozen-where')}</a>
+        </Notice>
+      ) : (
+        <>
+          <EditForm
+            place={placeOf(person)}
+            typed={actionData?.typed ?? loaderData.typed}
+            version={actionData?.version ?? loaderData.version}
+            draftFrom={loaderData.draftFrom}
+            problems={problems}
+            housemates={housemates}
+            bsn={bsn ? String(bsn.values?.number) : null}
+            button={actionData?.conflict ? say('conflict.button') : say('edit.button')}
+          />
+          <Leaving.Form ended={person.ended} version={person.version} action={`${page}/gegevens`} />
+        </>
+      )}
       <p>
         <a href={`${page}/geschiedenis`}>{say('edit.history')}</a> ·{' '}
         <a href={`${page}/samenvoegen`}>{say('merge.link')}</a>

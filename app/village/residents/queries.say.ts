@@ -12,7 +12,7 @@ import {
 } from './rules.say.ts'
 
 export type Answer = Given & { id: string; at: Temporal.Instant; by: string; version: number }
-export type Restriction = { id: string; reason: string; at: Temporal.Instant; by: string }
+export type Restriction = { id: string; reason: string; at: Temporal.Instant; name: string }
 
 /** The newest answer first. */
 export async function answersOf(tx: Tx, village: string, person: string): Promise<Answer[]> {
@@ -89,14 +89,11 @@ export const repeatAnswers = (tx: Tx, village: string, person: string) =>
   where village_id = ${village} and id = ${person}`.execute(tx)
 
 export async function restrictionOf(tx: Tx, village: string, person: string): Promise<Restriction | null> {
-  const row = await tx
-    .selectFrom('residents.restrictions')
-    .select(['id', 'reason', 'at', 'by'])
-    .where('village_id', '=', village)
-    .where('resident_id', '=', person)
-    .where('lifted_at', 'is', null)
-    .executeTakeFirst()
-  return row ?? null
+  const { rows } = await sql<Restriction>`
+    select s.id, s.reason, s.at, coalesce(m.name, '') as name from residents.restrictions s
+      left join accounts.memberships m on m.village_id = ${village} and m.account_id = s.by
+    where s.village_id = ${village} and s.resident_id = ${person} and s.lifted_at is null`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** Once: a second time while it rests changes nothing. */

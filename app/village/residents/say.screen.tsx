@@ -1,5 +1,5 @@
 /** What a person decides about their own data: may it be used, must it rest, and who speaks for them. */
-import { HouseForm, useHouse, useSentences, useWords } from '../../entrance/house.tsx'
+import { HouseForm, useHouse, useMoment, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, askAgain, goTo, inVillage, notHere, type Refused, refill } from '../../entrance/visit.ts'
 import { isId } from '../../foundation/form.ts'
 import { Button } from '../../furniture/button.tsx'
@@ -79,6 +79,7 @@ export type SayProps = { loaderData: Awaited<ReturnType<typeof loader>>; actionD
 export default function OwnSay({ loaderData, actionData }: SayProps) {
   const say = useWords('residents')
   const { village } = useHouse()
+  const moment = useMoment()
   const { person, restriction } = loaderData
   const problems = useSentences('residents', actionData?.problems)
   const at = actionData?.typed.do
@@ -96,7 +97,11 @@ export default function OwnSay({ loaderData, actionData }: SayProps) {
       </Title>
       {restriction && (
         <Notice kind="waiting" word={say('say.rests')}>
-          {restriction.reason}
+          {say('say.rests-why', { reason: ended(restriction.reason) })}{' '}
+          {say('say.rests-since', {
+            when: moment(restriction.at),
+            name: restriction.name || say('say.somebody'),
+          })}
         </Notice>
       )}
       <Consents {...consents} />
@@ -124,3 +129,6 @@ export default function OwnSay({ loaderData, actionData }: SayProps) {
     </>
   )
 }
+
+/** As a sentence, whether or not it was typed as one. */
+const ended = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`)

@@ -1,5 +1,5 @@
 /** "Wie heeft mijn gegevens gezien": who saw what of one resident and why, day by day. Opening it is logged too. */
-import { useHouse, useWords } from '../../entrance/house.tsx'
+import { useHouse, useSentences, useWords } from '../../entrance/house.tsx'
 import { type Args, inVillage, notHere } from '../../entrance/visit.ts'
 import { sayWholeDate } from '../../foundation/days.said.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
@@ -7,6 +7,7 @@ import { DayField } from '../../furniture/day-field.tsx'
 import { Details } from '../../furniture/details.tsx'
 import { Empty } from '../../furniture/empty.tsx'
 import { More } from '../../furniture/more.tsx'
+import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { looksAt, tellLooks } from '../accounts/door.ts'
@@ -14,10 +15,10 @@ import { settingOf } from '../village/door.ts'
 import { bornBy, whoStays } from './queries.find.ts'
 import { speakersOf } from './queries.say.ts'
 import { shown } from './rules.shown.ts'
-import { addressOf, readPeriod } from './rules.who-looked.ts'
+import { addressOf, problemsOf, readPeriod } from './rules.who-looked.ts'
 import { sayLook } from './who-looked.words.ts'
 
-/** Rows of the log at once; a day is never cut in two. */
+/** Rows of the log at once, and the rest of their last day. */
 const most = 300
 
 export async function loader(args: Args) {
@@ -25,16 +26,18 @@ export async function loader(args: Args) {
   const person = await whoStays(tx, village.id, args.params.resident)
   if (!person) throw notHere()
   const asked = readPeriod(new URL(args.request.url).searchParams)
-  const { looks, before } = await looksAt(tx, village.id, await bornBy(tx, village.id, person.id), {
-    ...asked,
-    most,
-  })
+  const problems = problemsOf(asked)
+  const { looks, before } =
+    problems.length > 0
+      ? { looks: [], before: null }
+      : await looksAt(tx, village.id, await bornBy(tx, village.id, person.id), { ...asked, most })
   saw(shown(person.id, 'who-looked'))
   return {
     person: { id: person.id, name: person.name },
     days: tellLooks(looks, await settingOf(tx, village.id, 'names-in-read-log')),
     before,
     asked,
+    problems,
     speakers: await speakersOf(tx, village.id, person.id),
     title: say('accounts')('log.title'),
   }
@@ -50,6 +53,10 @@ export default function WhoLooked({ loaderData }: Loaded) {
   const page = `/${village?.slug}/mensen/${person.id}`
   return (
     <>
+      <Problems
+        title={useWords('entrance')('problems.title')}
+        problems={useSentences('accounts', loaderData.problems)}
+      />
       <Title line={say('log.line', { name })} back={{ to: page, label: say('log.back', { name }) }}>
         {say('log.title')}
       </Title>
@@ -78,8 +85,9 @@ export default function WhoLooked({ loaderData }: Loaded) {
   )
 }
 
-const Period = ({ loaderData: { asked, days }, page }: Loaded & { page: string }) => {
+const Period = ({ loaderData: { asked, days, problems }, page }: Loaded & { page: string }) => {
   const say = useWords('accounts')
+  const turned = problemOf(useSentences('accounts', problems), 'tot')
   const { today } = useHouse()
   const chosen = asked.from !== null || asked.until !== null
   if (days.length === 0 && !chosen) return null
@@ -88,7 +96,13 @@ const Period = ({ loaderData: { asked, days }, page }: Loaded & { page: string }
       <form method="get" action={page}>
         <SideBySide>
           <DayField name="van" label={say('log.from')} value={asked.from ?? ''} max={today} />
-          <DayField name="tot" label={say('log.until')} value={asked.until ?? ''} max={today} />
+          <DayField
+            name="tot"
+            label={say('log.until')}
+            value={asked.until ?? ''}
+            max={today}
+            error={turned}
+          />
         </SideBySide>
         <Actions>
           <Button kind="plain">{say('log.show')}</Button>
@@ -103,8 +117,9 @@ const Period = ({ loaderData: { asked, days }, page }: Loaded & { page: string }
   )
 }
 
-const Nothing = ({ loaderData: { asked, person } }: Loaded) => {
+const Nothing = ({ loaderData: { asked, person, problems } }: Loaded) => {
   const say = useWords('accounts')
+  if (problems.length > 0) return null
   if (asked.from || asked.until || asked.before !== null) return <Empty title={say('log.empty-period')} />
   return <Empty title={say('log.empty')}>{say('log.empty-line', { name: person.name })}</Empty>
 }

@@ -1,6 +1,6 @@
 /** The same on paper, for whoever has no screen: to be handed over or sent by post. Printing is logged as printing. */
 import { headOf } from '../../entrance/sheet.ts'
-import { type Args, inVillage, notHere, type VillageVisit } from '../../entrance/visit.ts'
+import { type Args, goTo, inVillage, notHere, type VillageVisit } from '../../entrance/visit.ts'
 import { sayWholeDate } from '../../foundation/days.said.ts'
 import { makePdf, pdfAnswer } from '../../foundation/documents.ts'
 import { type DayOfLooks, looksAt, tellLooks } from '../accounts/door.ts'
@@ -8,7 +8,7 @@ import { settingOf } from '../village/door.ts'
 import { bornBy, whoStays } from './queries.find.ts'
 import { speakersOf } from './queries.say.ts'
 import { shown } from './rules.shown.ts'
-import { type Asked, readPeriod } from './rules.who-looked.ts'
+import { type Asked, addressOf, problemsOf, readPeriod } from './rules.who-looked.ts'
 import template from './who-looked.document.typ?raw'
 import { sayLook } from './who-looked.words.ts'
 
@@ -21,6 +21,8 @@ export async function loader(args: Args) {
   const person = await whoStays(tx, village.id, args.params.resident)
   if (!person) throw notHere()
   const asked = readPeriod(new URL(args.request.url).searchParams)
+  if (problemsOf(asked).length > 0)
+    throw goTo(`/${village.slug}/mensen/${person.id}/gezien${addressOf(asked)}`)
   const { looks, before } = await looksAt(tx, village.id, await bornBy(tx, village.id, person.id), {
     ...asked,
     most,

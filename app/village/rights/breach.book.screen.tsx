@@ -8,6 +8,7 @@ import { Facts } from '../../furniture/facts.tsx'
 import { Notice } from '../../furniture/notice.tsx'
 import { Problems } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
+import { takenAlong } from './breach.book.asked.ts'
 import { NoteBreach } from './breach.book.form.tsx'
 import { breachesOf, type NotedBreach, noteBreach } from './queries.breaches.ts'
 import { readNoted } from './rules.breaches.ts'
@@ -26,7 +27,8 @@ export async function loader(args: Args) {
       sensitivity: 'personal',
     })),
   )
-  return { breaches, title: say('rights')('book.title') }
+  const along = takenAlong(new URL(args.request.url).searchParams)
+  return { breaches, along, title: say('rights')('book.title') }
 }
 
 export async function action(args: Args) {
@@ -40,7 +42,7 @@ export async function action(args: Args) {
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
-export default function BreachBook({ loaderData: { breaches }, actionData }: Props) {
+export default function BreachBook({ loaderData: { breaches, along }, actionData }: Props) {
   const say = useWords('rights')
   const { village } = useHouse()
   const problems = useSentences('rights', actionData?.problems)
@@ -60,7 +62,7 @@ export default function BreachBook({ loaderData: { breaches }, actionData }: Pro
           {say('book.no-names-why')}
         </Notice>
         <HouseForm label={say('book.new')} draft="beheer/datalek/boek">
-          <NoteBreach problems={problems} typed={actionData?.typed ?? {}} />
+          <NoteBreach problems={problems} typed={actionData?.typed ?? along} />
         </HouseForm>
       </Card>
     </>

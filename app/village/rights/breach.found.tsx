@@ -2,6 +2,8 @@
 import { HouseForm, useHouse, useMoment, useWords } from '../../entrance/house.tsx'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
+import { Notice } from '../../furniture/notice.tsx'
+import { addressOfBook } from './breach.book.asked.ts'
 import type { BreachProps } from './breach.loaded.ts'
 
 type Found = NonNullable<BreachProps['loaderData']['found']>
@@ -19,15 +21,21 @@ export const Steps = ({ loaderData, found }: BreachProps & { found: Found }) => 
   const moment = useMoment()
   const { village } = useHouse()
   const base = `/${village?.slug}/beheer`
-  const { name, account } = found.member
+  const { name, account, isOff } = found.member
   return (
     <>
       <Card title={say('breach.step.out')}>
-        <p>{say('breach.step.out-line', { name })}</p>
+        {isOff ? (
+          <Notice kind="done" word={say('breach.step.out-done', { name })} />
+        ) : (
+          <p>{say('breach.step.out-line', { name })}</p>
+        )}
         <p>{say('breach.step.out-call')}</p>
-        <p>
-          <a href={`${base}/mensen/${account}`}>{say('breach.step.out-link', { name })}</a>
-        </p>
+        {!isOff && (
+          <p>
+            <a href={`${base}/mensen/${account}`}>{say('breach.step.out-link', { name })}</a>
+          </p>
+        )}
       </Card>
       <Card title={say('breach.step.keys')}>
         <p>{say('breach.step.keys-line', { name })}</p>
@@ -53,7 +61,7 @@ export const Steps = ({ loaderData, found }: BreachProps & { found: Found }) => 
       <Card title={say('breach.step.book')}>
         <p>{say('breach.step.book-line')}</p>
         <p>
-          <a href={`${base}/datalek/boek`}>{say('breach.to-book')}</a>
+          <a href={addressOfBook(`${base}/datalek/boek`, found)}>{say('breach.to-book')}</a>
         </p>
       </Card>
     </>

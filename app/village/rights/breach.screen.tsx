@@ -33,12 +33,14 @@ export default function BreachPage({ loaderData }: BreachProps) {
       >
         {say('breach.title')}
       </Title>
-      {found && <Steps loaderData={loaderData} found={found} />}
       {found && <Numbers found={found} />}
+      {found && <Steps loaderData={loaderData} found={found} />}
       <AskBreach loaderData={loaderData} problems={problems} />
-      <p>
-        <a href={`/${village?.slug}/beheer/datalek/boek`}>{say('breach.to-book')}</a>
-      </p>
+      {!found && (
+        <p>
+          <a href={`/${village?.slug}/beheer/datalek/boek`}>{say('breach.to-book')}</a>
+        </p>
+      )}
     </>
   )
 }

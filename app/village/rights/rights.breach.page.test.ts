@@ -1,4 +1,5 @@
 /** P9 on the page, on paper and as a list: numbers first, names with one touch more, and that stands in the log of each. */
+import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   freshDatabase,
@@ -8,6 +9,7 @@ import {
 } from '../../../test/support/database.ts'
 import { openTestHouse } from '../../../test/support/house.ts'
 import { fillVillage } from '../../../test/support/large.ts'
+import { text } from '../../../test/support/shown.ts'
 import type { Asker } from '../../foundation/database.ts'
 import { readCsv } from '../../foundation/sheets.csv.ts'
 import { putResident } from '../logbook/examples.rows.ts'
@@ -55,6 +57,38 @@ describe('the administrator (P9)', () => {
     expect(body).toContain('Meld het vóór zondag 29 november, 12.30 uur')
     expect(body).toContain(`/esdorp/beheer/mensen/${annie.account}`)
     expect(body).not.toContain('Hadders')
+  })
+
+  it('reads the answer before the steps, that the first is done already, and takes it along into the book', async () => {
+    const { browser } = await open()
+    const page = `/esdorp/beheer/datalek?${new URLSearchParams(asked())}`
+    const first = text(await browser.get(page))
+    expect(first).toMatch(/Gezien: .*Kon gezien worden: .*1\. Zet het account uit.*5\. Schrijf het op/)
+    expect(first).toContain('Kies bij coordinator van esdorp voor ‘werkt hier niet meer’')
+    await test.admin.query(`update accounts.memberships set ended_at = $1 where account_id = $2`, [
+      clock.now.toString(),
+      annie.account,
+    ])
+    const { body, ...answer } = await browser.get(page)
+    expect(text({ ...answer, body })).toContain(
+      'Dit is gedaan: het account van coordinator van esdorp staat uit.',
+    )
+    expect(body).not.toContain(`/esdorp/beheer/mensen/${annie.account}`)
+    const link = body.match(/href="([^"]+datalek\/boek\?[^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(link).not.toContain(annie.account)
+    const book = (await browser.get(link)).body
+    for (const value of [
+      'name="noticed" value="2026-11-26"',
+      'name="noticed-time" value="12:30"',
+      'name="people" value="1"',
+    ])
+      expect(book).toContain(value)
+    const nonsense = await browser.get('/esdorp/beheer/datalek/boek?gemerkt=morgen&mensen=Riet')
+    expect(nonsense.body).not.toMatch(/value="(morgen|Riet)"/)
+    const manual = await readFile('docs/handleiding/datalek.md', 'utf8')
+    const steps = ['1. Zet het account uit', '2. Neem de sleutels weg', '3. Meld het']
+    for (const step of [...steps, '4. Zeg het aan de mensen zelf', '5. Schrijf het op'])
+      expect([first.includes(step), manual.includes(`\n${step}`)], step).toEqual([true, true])
   })
 
   it('gets the names on paper and as a list; that stands in the log of each, and shows who printed it', async () => {

@@ -16,6 +16,8 @@ import { many, one } from '../request/rules.request.ts'
 import { entryKinds } from './rules.entry.ts'
 
 type LineFormProps = {
+  /** The data of whoever it is about rest: nothing is written with them. */
+  frozen: boolean
   /** Where it is sent. */
   action: string
   /** Where what is being typed is kept. */
@@ -26,7 +28,12 @@ type LineFormProps = {
   problems?: readonly Problem[] | undefined
 }
 
-export const LineForm = ({ action, draft, colleagues, typed = {}, problems = [] }: LineFormProps) => {
+export const LineForm = ({ frozen, ...form }: LineFormProps) => {
+  const say = useWords('logbook')
+  return frozen ? <p>{say('person.frozen-line')}</p> : <Form {...form} />
+}
+
+const Form = ({ action, draft, colleagues, typed = {}, problems = [] }: Omit<LineFormProps, 'frozen'>) => {
   const say = useWords('logbook')
   const sentences = useSentences('logbook', problems)
   const { today, visitor, drafts } = useHouse()

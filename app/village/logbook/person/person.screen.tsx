@@ -106,12 +106,11 @@ const PersonNow = ({ page: { person, past } }: { page: PersonPage }) => {
   const isNews = newest && now.since(newest.at).total('seconds') < 20
   const wrote = () =>
     told.wrote(newest?.writer || say('request.a-colleague'), newest?.words || newest?.about || '')
-  const mine = isNews && newest.writer === visitor?.name
   return (
     <Now
       about={person.id}
       last={`${newest?.id} ${person.version}`}
-      told={mine ? '' : isNews ? wrote() : told.changed()}
+      told={!isNews ? told.changed() : newest.writer === visitor?.name ? '' : wrote()}
     />
   )
 }
@@ -155,9 +154,11 @@ export default function Person({ loaderData, actionData }: { loaderData: PersonP
               <Button to={`/${village?.slug}/logboek/nieuw?voor=${person.id}`}>
                 {say('person.take', { name: person.name })}
               </Button>
-              <Button kind="plain" to="#line">
-                {say('person.write')}
-              </Button>
+              {!person.frozen && (
+                <Button kind="plain" to="#line">
+                  {say('person.write')}
+                </Button>
+              )}
             </Actions>
           )}
           <Beside
@@ -179,6 +180,7 @@ export default function Person({ loaderData, actionData }: { loaderData: PersonP
               <>
                 <Card title={say('entry.title')} id="line">
                   <LineForm
+                    frozen={person.frozen}
                     action={`${here}/regel`}
                     draft={`mensen/${person.id}`}
                     colleagues={loaderData.colleagues}

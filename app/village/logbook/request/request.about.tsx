@@ -63,7 +63,7 @@ export const About = ({ page }: { page: RequestPage }) => {
       title={say('request.about')}
       id="about"
       aside={
-        !request.bared && (
+        mayPutRight(request) && (
           <Button kind="quiet" to={`/${village?.slug}/logboek/${request.id}/wijzigen`}>
             {say('request.change')}
           </Button>
@@ -84,7 +84,7 @@ export const About = ({ page }: { page: RequestPage }) => {
           ...fact(say('request.responsible'), request.colleague),
         ]}
       />
-      {!request.bared && (
+      {mayPutRight(request) && (
         <Button kind="quiet" to={`/${village?.slug}/logboek/${request.id}/voor-wie`}>
           {say(request.resident_id ? 'request.for-another' : 'request.give-name')}
         </Button>
@@ -92,6 +92,8 @@ export const About = ({ page }: { page: RequestPage }) => {
     </Card>
   )
 }
+
+const mayPutRight = ({ bared, frozen }: RequestPage['request']) => !bared && !frozen
 
 const Caller = ({ request }: { request: RequestPage['request'] }) => (
   <>

@@ -42,10 +42,10 @@ export async function requestOf(args: Args): Promise<Request> {
   return request
 }
 
-/** The same, where something may be put right: what is bared is only counted, and no old address changes it. */
+/** The same, where something may be put right: what is bared is only counted, and what rests stays as it is. */
 export async function livingRequestOf(args: Args): Promise<Request> {
   const request = await requestOf(args)
-  if (request.bared) throw goTo(`/${inVillage(args).village.slug}/logboek/${request.id}`)
+  if (request.bared || request.frozen) throw goTo(`/${inVillage(args).village.slug}/logboek/${request.id}`)
   return request
 }
 

@@ -97,6 +97,7 @@ export default function RequestScreen({ loaderData, actionData }: Props) {
             {!loaderData.request.bared && (
               <Card title={say('entry.title')} id="line">
                 <LineForm
+                  frozen={loaderData.request.frozen}
                   action={here}
                   draft={linePlace(loaderData.request.id)}
                   colleagues={loaderData.colleagues}
