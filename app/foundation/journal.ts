@@ -17,7 +17,7 @@ export type Gone = {
   village: string
   line: string
   by: string | null
-  why: 'asked' | 'wrong-person' | 'other'
+  why: 'mistake' | 'asked' | 'wrong-person' | 'other'
   at: string
 }
 export type Journal = {

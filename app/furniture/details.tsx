@@ -7,16 +7,20 @@ export const Details = ({
   summary,
   open,
   folds,
+  id,
   children,
 }: Props<{
   summary: string
   open?: boolean
   /** Folds again when the page answers: what was chosen in it now stands above it. */
   folds?: boolean
+  /** Where a link lands. */
+  id?: string
   children: ReactNode
 }>) => (
   <details
     className="details"
+    id={id}
     open={useContext(TypedContext) !== null || open}
     data-folds={folds || undefined}
   >

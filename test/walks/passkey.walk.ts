@@ -44,13 +44,13 @@ async function telephone(verified: boolean) {
 async function makeOne(page: Page) {
   await page.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
   await page.goto(`${house.origin}/account`)
-  await page.getByRole('button', { name: 'Maak een passkey op dit toestel' }).click()
-  await page.getByText('Passkey op Linux').first().waitFor()
+  await page.getByRole('button', { name: 'Maak een toegangssleutel op dit toestel' }).click()
+  await page.getByText('Toegangssleutel op Linux').first().waitFor()
   await page.getByRole('button', { name: 'Ga naar buiten' }).click()
   await page.waitForURL(`${house.origin}/in`)
 }
 
-const knock = (page: Page) => page.getByRole('button', { name: 'Kom binnen met een passkey' }).click()
+const knock = (page: Page) => page.getByRole('button', { name: 'Kom binnen met een toegangssleutel' }).click()
 const setFinger = (session: CDPSession, authenticatorId: string, isUserVerified: boolean) =>
   session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
 
@@ -87,7 +87,9 @@ it('whose phone cannot do it, or has script switched off, sees the other ways an
   const context = await browser.newContext({ viewport: phone, locale: 'nl-NL', javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${house.origin}/in`)
-  expect(await page.getByRole('button', { name: 'Kom binnen met een passkey' }).isVisible()).toBe(false)
+  expect(await page.getByRole('button', { name: 'Kom binnen met een toegangssleutel' }).isVisible()).toBe(
+    false,
+  )
   await page.getByLabel('Met welke naam kom je binnen?').fill('annie')
   await page.getByRole('button', { name: 'Verder' }).click()
   await page.getByRole('button', { name: 'Kaart en pincode' }).click()

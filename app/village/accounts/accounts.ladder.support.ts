@@ -110,7 +110,7 @@ export const rungs: Record<(typeof waysIn)[number], (climber: Climber) => Rung> 
   },
 
   passkey: ({ phone }) => {
-    const says = 'De passkey werd niet herkend.'
+    const says = 'De toegangssleutel werd niet herkend.'
     const send = (on: Browser, passkey: string) => on.post('/in', { passkey, naar: '/' })
     return {
       tooLittle: [

@@ -83,7 +83,10 @@ describe('a passkey (A2)', () => {
     const browser = room.browser('10.12.0.6')
     const open = await room.sessions(accountOf('coordinator'))
     const refused = await signIn(browser, phone.answer(await ask(browser, 'sign-in'), deceit))
-    expect([refused.status, refused.body.includes('De passkey werd niet herkend')]).toEqual([422, true])
+    expect([refused.status, refused.body.includes('De toegangssleutel werd niet herkend')]).toEqual([
+      422,
+      true,
+    ])
     expect(await room.sessions(accountOf('coordinator'))).toBe(open)
   })
 

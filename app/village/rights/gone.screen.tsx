@@ -60,8 +60,10 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 
 export default function GoneScreen({ loaderData: { line, back }, actionData }: Props) {
   const say = useWords('rights')
+  const logbook = useWords('logbook')
   const { language } = useHouse()
   const problems = useSentences('rights', actionData?.problems)
+  const kind = line.kind && line.kind !== 'said' ? logbook(`entry.kind.${line.kind}`) : ''
   const name = line.writer || say('gone.a-colleague')
   return (
     <>
@@ -70,9 +72,17 @@ export default function GoneScreen({ loaderData: { line, back }, actionData }: P
         {say('gone.title')}
       </Title>
       <Card title={say('gone.goes')}>
-        {line.words.split('\n').map(words => (
-          <p key={words}>{words}</p>
-        ))}
+        {kind && (
+          <p>
+            <strong>{kind}</strong>
+          </p>
+        )}
+        {line.words
+          .split('\n')
+          .filter(Boolean)
+          .map(words => (
+            <p key={words}>{words}</p>
+          ))}
         <p className="hint">{say('gone.written', { name, day: sayWholeDate(dayOf(line.at), language) })}</p>
       </Card>
       <Card title={say('gone.stays')}>
@@ -88,13 +98,16 @@ export default function GoneScreen({ loaderData: { line, back }, actionData }: P
           label={say('gone.why')}
           error={problemOf(problems, 'why')}
           value={actionData ? String(actionData.typed.why ?? '') : ''}
-          options={goneWhys.map(why => ({ value: why, label: say(`gone.whys.${why}`) }))}
+          options={goneWhys.map(why => ({
+            value: why,
+            label: say(`gone.whys.${why}`),
+            ...(why === 'other' ? { line: say('gone.other-line') } : {}),
+          }))}
         />
         <Field
           name="note"
           label={say('gone.note')}
           hint={say('gone.note-hint')}
-          optional={say('optional')}
           value={actionData ? String(actionData.typed.note ?? '') : ''}
           error={problemOf(problems, 'note')}
         />

@@ -2,7 +2,7 @@
 import { good, type Outcome, type Problem, troubles } from '../../foundation/outcome.ts'
 import { type Names, namesIn } from './rules.copy.ts'
 
-export const goneWhys = ['asked', 'wrong-person', 'other'] as const
+export const goneWhys = ['mistake', 'asked', 'wrong-person', 'other'] as const
 export type GoneWhy = (typeof goneWhys)[number]
 
 const longest = 100

@@ -21,11 +21,14 @@ export function useDutySaying(colleagues: readonly Colleague[]) {
     const [first, last] = [from, until].map(each => sayWeekday(weekday(each), language)) as [string, string]
     return from === until ? first : say('duty.through', { from: first, until: last })
   }
-  const names = ({ who }: Pick<Week, 'who'>) => sayAll(who.map(name), language) || say('duty.nobody')
+  const all = (accounts: readonly (string | null)[]) => sayAll(accounts.map(name), language)
+  const names = ({ who }: Pick<Week, 'who'>) => all(who) || say('duty.nobody')
+  const swapped = ({ swapped }: Pick<Week, 'swapped'>) =>
+    swapped.length > 0 ? say('duty.swapped', { names: all(swapped) }) : ''
   /** Empty when one person has the whole week, or nobody. */
   const parts = ({ parts }: Pick<Week, 'parts'>) =>
     parts.length < 2
       ? ''
       : parts.map(part => say('duty.part', { name: name(part.account), days: weekdays(part) })).join(', ')
-  return { say, name, names, day, days, parts }
+  return { say, name, all, names, swapped, day, days, weekdays, parts }
 }

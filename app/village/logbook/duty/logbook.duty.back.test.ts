@@ -30,6 +30,10 @@ describe('one press takes it back', () => {
     expect((await see(roster, 'coordinator-2')).main).not.toContain(name)
     expect((await fill(await see(week), roster, name, undo)).location).toBe(`${roster}?teruggezet`)
     expect(await standing()).toEqual([['annie', '07', '13']])
+    // What was given before that can be taken back once more, as it could before.
+    expect((await see(roster)).main).toContain(name)
+    await fill(await see(week), roster, name, undo)
+    expect(await standing()).toEqual([[null, '07', '13']])
     expect((await see(roster)).main).not.toContain(name)
     await give(bert)
     clock.now = clock.now.add({ minutes: 31 })
@@ -67,6 +71,36 @@ describe('one press takes it back', () => {
     await give(bert, other, 'coordinator-2')
     expect((await see(roster)).main).not.toContain('Maak de ruil ongedaan')
     expect((await fill(before, roster, `Maak de ruil ongedaan: ${days}`, undo)).status).toBe(409)
+  })
+})
+
+describe('a swap that lay under another one', () => {
+  const third = '/esdorp/dienst/week?van=2026-12-21'
+  const back = 'Maak de ruil ongedaan'
+
+  it('is offered again once that other one is taken back, on the roster and on both weeks', async () => {
+    await give(annie)
+    await give(bert, other)
+    await give(bert, third)
+    await swap()
+    const [before, weekBefore] = [await see(roster), await see(other)]
+    expect(before.main.split(`aria-label="${back}`)).toHaveLength(5)
+    clock.now = clock.now.add({ minutes: 1 })
+    await fill(await see(other), other, 'Ruil met een andere week', { with: '2026-12-21' })
+    const after = await see(roster)
+    expect(after.main).not.toContain(`${back}: ${days}`)
+    await fill(after, roster, `${back}: maandag 21 december tot en met zondag 27 december`, undo)
+    expect((await see(roster)).text).toBe(before.text)
+    expect((await see(other)).text).toBe(weekBefore.text)
+    for (const page of [week, other]) expect((await see(page, 'coordinator-2')).main).toContain(back)
+    // And what lies under it comes back too, with who had it at first.
+    await fill(await see(roster, 'coordinator-2'), roster, `${back}: ${days}`, undo)
+    expect(await standing()).toEqual([
+      ['annie', '07', '13'],
+      ['bert', '14', '27'],
+    ])
+    expect((await see(roster)).text).not.toContain('geruild')
+    expect((await fill(before, roster, `${back}: ${days}`, undo)).status).toBe(409)
   })
 })
 

@@ -40,7 +40,7 @@ describe('a week', () => {
     const { location } = await give(bert)
     const page = await see(location as string)
     expect(page.text).toContain(
-      `Het rooster is gewijzigd: maandag 7 december tot en met zondag 13 december is nu van ${berts}.`,
+      `Het rooster is gewijzigd: maandag 7 december tot en met zondag 13 december is nu van ${berts}, eerst van ${annies}.`,
     )
     const others = await see(location as string, 'coordinator-2')
     expect(others.text).not.toContain('Het rooster is gewijzigd')

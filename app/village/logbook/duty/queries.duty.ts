@@ -1,23 +1,12 @@
 /** Who has the village phone: read by the day, of which the newest row counts, and written by the deed. */
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
 import type { Writer } from '../request/queries.requests.ts'
 import { isId } from '../rules.ids.ts'
 import type { Away, Change, DutyDay } from './rules.duty.ts'
-
-export type Deed = 'given' | 'part' | 'turns' | 'swapped' | 'undone'
-export type KeptDay = DutyDay & {
-  what: Deed
-  deed: string
-  /** Of how many days it was; of turns, which are for many weeks at once, 0. */
-  ofDeed: number
-  /** Whose it was before it was swapped, however often; the same person once it was swapped back. */
-  planned: string | null
-  by: string
-  at: Temporal.Instant
-}
+import { type Deed, type DoneDay, doneDays, type KeptDay, type SaidDay, standing } from './rules.standing.ts'
 
 /** Days of which something is known, in their order; both ends belong to it. */
 export async function dutyDays(tx: Tx, village: string, from: Day, until: Day): Promise<DutyDay[]> {
@@ -29,19 +18,17 @@ export async function dutyDays(tx: Tx, village: string, from: Day, until: Day): 
 }
 
 /** The same with how each day came to be so. What was undone, and what undid it, do not count. */
-export async function keptDays(tx: Tx, village: string, from: Day, until: Day): Promise<KeptDay[]> {
-  const { rows } = await sql<KeptDay>`
-    select distinct on (d.day) d.day, d.account_id as account, d.version, d.what, d.deed, d.by, d.at,
+export const keptDays = async (tx: Tx, village: string, from: Day, until: Day): Promise<KeptDay[]> =>
+  standing(await saidDays(tx, village, sql`d.day between ${from} and ${until}`))
+
+/** Every version of some days, in order. */
+async function saidDays(tx: Tx, village: string, which: RawBuilder<unknown>): Promise<SaidDay[]> {
+  const { rows } = await sql<SaidDay>`
+    select d.day, d.account_id as account, d.version, d.what, d.deed, d.by, d.at,
       case when d.what = 'turns' then 0 else (select count(*)::int from logbook.duty_days o
-        where o.village_id = d.village_id and o.deed = d.deed) end as "ofDeed",
-      (select p.account_id from logbook.duty_days p
-        where p.village_id = d.village_id and p.day = d.day and p.what not in ('swapped', 'undone')
-          and not exists (select from logbook.duty_days u where u.village_id = p.village_id and u.day = p.day
-            and u.version = p.version + 1 and u.what = 'undone')
-        order by p.version desc limit 1) as planned
-    from logbook.duty_days d
-    where d.village_id = ${village} and d.day between ${from} and ${until}
-    order by d.day, d.version desc`.execute(tx)
+        where o.village_id = d.village_id and o.deed = d.deed) end as "ofDeed"
+    from logbook.duty_days d where d.village_id = ${village} and ${which}
+    order by d.day, d.version`.execute(tx)
   return rows
 }
 
@@ -67,24 +54,11 @@ export async function keepDays(
   return kept.numAffectedRows === BigInt(changes.length) ? deed : null
 }
 
-export type DoneDay = Pick<KeptDay, 'day' | 'account' | 'version' | 'what' | 'by' | 'at'> & {
-  /** Who had it before this deed. */
-  before: string | null
-  newest: number
-}
-
 /** The days of one deed, and how each stands now. */
 export async function daysOfDeed(tx: Tx, village: string, deed: string): Promise<DoneDay[]> {
   if (!isId(deed)) return []
-  const { rows } = await sql<DoneDay>`
-    select d.day, d.account_id as account, d.version, d.what, d.by, d.at,
-      (select p.account_id from logbook.duty_days p
-        where p.village_id = d.village_id and p.day = d.day and p.version = d.version - 1) as before,
-      (select max(n.version) from logbook.duty_days n
-        where n.village_id = d.village_id and n.day = d.day) as newest
-    from logbook.duty_days d where d.village_id = ${village} and d.deed = ${deed}
-    order by d.day`.execute(tx)
-  return rows
+  const its = sql`d.day in (select o.day from logbook.duty_days o where o.village_id = ${village} and o.deed = ${deed})`
+  return doneDays(await saidDays(tx, village, its), deed)
 }
 
 /** Who is away from this day on, the first to go first. */

@@ -106,14 +106,15 @@ export const WhoAndWhen = ({ roster, refused, label, why, from, until }: AskedPr
 
 /** Right after a deed. */
 export const RosterDone = ({ done, roster }: { done: DoneJustNow | null; roster: Roster }) => {
-  const { say, name, days } = useDutySaying(roster.colleagues)
+  const { say, name, all, days } = useDutySaying(roster.colleagues)
   const { village, language } = useHouse()
   if (!done) return null
-  const parts = done.parts.map(part =>
-    part.account
+  const parts = done.parts.map(part => {
+    const now = part.account
       ? say('duty.done.now-of', { days: days(part), name: name(part.account) })
-      : say('duty.done.now-nobody', { days: days(part) }),
-  )
+      : say('duty.done.now-nobody', { days: days(part) })
+    return part.before.length > 0 ? say('duty.done.first', { now, names: all(part.before) }) : now
+  })
   return (
     <UndoBar
       sentence={say(`duty.done.${done.what}`, {

@@ -71,11 +71,10 @@ export async function action(args: Args) {
       const days = await daysOfDeed(tx, village.id, deed)
       if (days.length === 0) throw notHere()
       const [first] = days
-      const stands = days.every(({ version, newest }) => version === newest)
       const before = days.map(({ day, before, version }) => ({ day, account: before, version }))
       const may =
         first &&
-        stands &&
+        days.every(({ stands }) => stands) &&
         mayTakeBack(
           { ...first, first: first.day, whose: days.map(({ account }) => account) },
           lookerOf(visit),

@@ -5,9 +5,10 @@ import { type Colleague, colleagues } from '../../accounts/door.ts'
 import { settingOf } from '../../village/door.ts'
 import { mayUndo } from '../life/rules.steps.ts'
 import type { Writer } from '../request/queries.requests.ts'
-import { awayFrom, daysOfDeed, type KeptDay, keptDays } from './queries.duty.ts'
+import { awayFrom, daysOfDeed, keptDays } from './queries.duty.ts'
 import { type Away, type Begins, type Part, partsOf, type Run, versionOf, weekOf } from './rules.duty.ts'
 import { type Looker, shownWeeks, type Week, weeksFrom } from './rules.roster.ts'
+import type { DoneDay, KeptDay } from './rules.standing.ts'
 
 export type Roster = {
   begins: Begins
@@ -43,8 +44,12 @@ export const lookerOf = ({ visitor, now, today }: VillageVisit): Looker => ({
   ...{ me: visitor.accountId, now, today },
 })
 
-/** `parts`: whose days they are now, one for each run. */
-export type DoneJustNow = { deed: string; what: 'given' | 'part' | 'turns' | 'swapped'; parts: Part[] } & Run
+/** `parts`: whose days they are now, one for each run, and who had them before. */
+export type DoneJustNow = {
+  deed: string
+  what: 'given' | 'part' | 'turns' | 'swapped'
+  parts: (Part & { before: string[] })[]
+} & Run
 
 /** Right after it; null when it is not mine, or somebody filled in something else since. */
 export async function dutyDone(visit: VillageVisit, deed: string): Promise<DoneJustNow | null> {
@@ -52,12 +57,16 @@ export async function dutyDone(visit: VillageVisit, deed: string): Promise<DoneJ
   const days = await daysOfDeed(tx, village.id, deed)
   const [first] = days
   if (!first || first.what === 'undone' || !mayUndo(first, visitor.accountId, now)) return null
-  if (days.some(({ version, newest }) => version !== newest)) return null
+  if (!days.every(({ stands }) => stands)) return null
   return {
     deed,
     what: first.what,
     from: first.day,
     until: days.at(-1)?.day ?? first.day,
-    parts: partsOf(days),
+    parts: partsOf(days).map(part => ({ ...part, before: heldBefore(days, part) })),
   }
 }
+
+const heldBefore = (days: readonly DoneDay[], { from, until }: Run): string[] => [
+  ...new Set(days.flatMap(({ day, before }) => (from <= day && day <= until && before ? [before] : []))),
+]

@@ -31,7 +31,7 @@ export const Weeks = ({ roster, done }: { roster: Roster; done: string | undefin
 const soon = 5
 
 const WeekRow = ({ week, roster, done }: { week: Week; roster: Roster; done: string | undefined }) => {
-  const { say, name, names, days, parts } = useDutySaying(roster.colleagues)
+  const { say, name, names, swapped, days, parts } = useDutySaying(roster.colleagues)
   const { village } = useHouse()
   const [first] = week.away
   const mark = [
@@ -45,11 +45,7 @@ const WeekRow = ({ week, roster, done }: { week: Week; roster: Roster; done: str
       name={week.who.length > 0 ? names(week) : ''}
       nameless={say('duty.nobody')}
       to={`/${village?.slug}/dienst/week?van=${week.from}`}
-      line={dotted([
-        days(week),
-        parts(week),
-        week.swapped ? say('duty.swapped', { name: name(week.swapped) }) : '',
-      ])}
+      line={dotted([days(week), parts(week), swapped(week)])}
       mark={mark.length > 0 && <Mark state={first ? 'waiting' : 'open'}>{mark.join(', ')}</Mark>}
       action={week.back && week.back.deed !== done && <TakeBack week={week} roster={roster} />}
     />

@@ -5,7 +5,6 @@ import { mayUndo } from '../life/rules.steps.ts'
 import {
   type Away,
   awayIn,
-  type DutyDay,
   isTooLong,
   type Part,
   partsOf,
@@ -13,26 +12,19 @@ import {
   stretch,
   versionOf,
 } from './rules.duty.ts'
+import type { KeptDay } from './rules.standing.ts'
 
 /** This week and the ten that come. */
 export const shownWeeks = 11
 
-type Kept = DutyDay & {
-  what: string
-  planned: string | null
-  deed: string
-  ofDeed: number
-  by: string
-  at: Temporal.Instant
-}
 /** Who looks at the roster, and when. */
 export type Looker = { me: string; now: Temporal.Instant; today: Day }
 export type Week = Run & {
   parts: Part[]
   /** Who has the phone in it, each once. */
   who: string[]
-  /** Whose week it was before two people swapped. */
-  swapped: string | null
+  /** Whose days they were before two people swapped; empty when nothing is swapped. */
+  swapped: (string | null)[]
   /** Whoever has it and is away on one of those days. */
   away: Away[]
   /** Among those who have it is whoever looks. */
@@ -44,23 +36,23 @@ export type Week = Run & {
 
 export const weeksFrom = (
   first: Day,
-  known: readonly Kept[],
+  known: readonly KeptDay[],
   away: readonly Away[],
   looker: Looker,
 ): Week[] =>
   Array.from({ length: shownWeeks }, (_, at) => weekAt(addDays(first, 7 * at), known, away, looker))
 
-export function weekAt(first: Day, known: readonly Kept[], away: readonly Away[], looker: Looker): Week {
+export function weekAt(first: Day, known: readonly KeptDay[], away: readonly Away[], looker: Looker): Week {
   const days = stretch(known, first)
   const parts = partsOf(days)
   const until = addDays(first, 6)
   const theirs = known.filter(({ day }) => first <= day && day <= until)
-  const swapped = theirs.find(({ planned, account }) => planned !== null && planned !== account)
+  const swapped = theirs.filter(({ what, planned, account }) => what === 'swapped' && planned !== account)
   const who = [...new Set(parts.flatMap(({ account }) => account ?? []))]
   return {
     ...{ from: first, until, parts, version: versionOf(days) },
     ...{ who, mine: who.includes(looker.me) },
-    swapped: swapped?.planned ?? null,
+    swapped: [...new Set(swapped.map(({ planned }) => planned))],
     away: [...new Set(parts.flatMap(part => awayIn(part, away) ?? []))],
     back: backOf(theirs, known, looker),
   }
@@ -70,7 +62,11 @@ export function weekAt(first: Day, known: readonly Kept[], away: readonly Away[]
  * A swap may be taken back by either of the two, or by whoever made it, until the first of its days has come: the others are told.
  * What else was done, only by whoever did it and right after; later one gives the week anew.
  */
-function backOf(theirs: readonly Kept[], known: readonly Kept[], { me, now, today }: Looker): Week['back'] {
+function backOf(
+  theirs: readonly KeptDay[],
+  known: readonly KeptDay[],
+  { me, now, today }: Looker,
+): Week['back'] {
   const [last] = theirs.toSorted((one, other) => Temporal.Instant.compare(other.at, one.at))
   if (!last || !['given', 'part', 'swapped'].includes(last.what)) return null
   const days = known.filter(({ deed }) => deed === last.deed)

@@ -3,7 +3,7 @@
 import type { VillageVisit } from '../../../entrance/visit.ts'
 import { sayIn } from '../../../entrance/words.ts'
 import { tellDuty } from '../../accounts/door.ts'
-import type { Deed, DoneDay } from './queries.duty.ts'
+import type { Deed, DoneDay } from './rules.standing.ts'
 
 /** Turns fill weeks that were nobody's, and all of them at once: for those one looks at the roster together. */
 export const noticeOf = (what: Deed): 'duty-swapped' | 'duty-changed' | null =>

@@ -18,14 +18,16 @@ import { Problems, problemOf } from '../../../furniture/problems.tsx'
 import { Select } from '../../../furniture/select.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { useDutySaying } from './duty.saying.tsx'
-import { type Deed, daysOfDeed, keepDays } from './queries.duty.ts'
+import { daysOfDeed, keepDays } from './queries.duty.ts'
 import { WhoAndWhen } from './roster.parts.tsx'
 import { lookerOf, type Roster, rosterOf, writerOf } from './roster.ts'
 import { TakeBack } from './roster.weeks.tsx'
 import { type Change, give, lengthOf, stretch, swap, weekOf } from './rules.duty.ts'
 import { mayHaveIt, readDays, shownWeeks, weekAt } from './rules.roster.ts'
+import { nobody, portionOf } from './rules.shared.ts'
+import type { Deed } from './rules.standing.ts'
 import { noticeOf, tellOfDays } from './telling.ts'
-import { GiveWeek, nobody } from './week.give.tsx'
+import { GiveWeek } from './week.give.tsx'
 
 /** Somebody may write a year ahead; further nobody knows. */
 const furthestWeeks = 53
@@ -74,7 +76,7 @@ const meanwhile = { field: '', sentence: 'duty.problem.meanwhile' }
 type Wish = { what: Deed; changes: Change[] }
 
 function wishOf(
-  { fields, today }: VillageVisit,
+  { fields, today, visitor }: VillageVisit,
   roster: Roster,
   first: Day,
 ): Wish | ReturnType<typeof askAgain> {
@@ -103,7 +105,12 @@ function wishOf(
     default: {
       const who = fields.text('whose')
       if (who !== nobody && !mates.includes(who)) return wrong('whose', 'who')
-      return { what: 'given', changes: give(days, who === nobody ? null : who) }
+      const portion = portionOf(days, fields.text('days'), visitor.accountId)
+      if (!portion) return wrong('days', 'days')
+      const changes = give(portion, who === nobody ? null : who)
+      return changes.length === 0 && portion.length < days.length
+        ? wrong('days', 'same')
+        : { what: 'given', changes }
     }
   }
 }
@@ -112,15 +119,12 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 
 export default function WeekPage({ loaderData, actionData }: Props) {
   const { roster, week } = loaderData
-  const { say, name, names, day, parts } = useDutySaying(roster.colleagues)
+  const { say, names, swapped, day, parts } = useDutySaying(roster.colleagues)
   const { village } = useHouse()
   const problems = useSentences('logbook', actionData?.problems)
   const page = `/${village?.slug}/dienst/week?van=${week.from}`
   const asked = actionData?.typed.do
-  const known = dotted([
-    week.mine && say('duty.mine'),
-    week.swapped && say('duty.swapped', { name: name(week.swapped) }),
-  ])
+  const known = dotted([week.mine && say('duty.mine'), swapped(week)])
   return (
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
@@ -135,7 +139,7 @@ export default function WeekPage({ loaderData, actionData }: Props) {
       </p>
       {known && <p className="hint">{known}</p>}
       <TakeBack week={week} roster={roster} />
-      <GiveWeek page={page} roster={roster} week={week} error={problemOf(problems, 'whose')} />
+      <GiveWeek page={page} roster={roster} week={week} problems={problems} typed={actionData?.typed} />
       <Details summary={say('duty.week.part')} open={asked === 'part'}>
         <HouseForm
           action={page}

@@ -14,7 +14,7 @@ import { addResident } from '../../residents/door.ts'
 import { logRequest } from '../request/queries.requests.ts'
 import { readWish } from '../request/rules.request.ts'
 
-const clock = { now: Temporal.Instant.from('2026-11-22T09:00:00Z') }
+export const clock = { now: Temporal.Instant.from('2026-11-22T09:00:00Z') }
 export const line = 'Schrijf een regel'
 export let test: TestDatabase
 export let esdorp: TestVillage

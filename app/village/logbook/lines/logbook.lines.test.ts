@@ -72,7 +72,7 @@ describe('lines', () => {
     expect(tick.entry).toBe(entry)
     expect((await bert.post(page, tick, page)).status).toBe(303)
     expect(readable((await bert.get(page)).body)).toContain(
-      'Opgevolgd door coordinator-2 van esdorp, vandaag',
+      'Afgevinkt door coordinator-2 van esdorp, vandaag',
     )
     expect((await annie.post(page, { do: 'tick', entry }, page)).status).toBe(303)
     expect(await last()).toMatchObject({ followed_up_by: two })

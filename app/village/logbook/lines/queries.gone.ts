@@ -3,11 +3,14 @@ import { sql } from 'kysely'
 import type { Gate, Tx } from '../../../foundation/database.ts'
 import type { Gone } from '../../../foundation/journal.ts'
 import { isId } from '../rules.ids.ts'
+import type { StandingKind } from './rules.entry.ts'
 
 /** What may be taken away, as far as this colleague may read it: the database knows who that is. */
 export type Sayings = {
   id: string
   what: 'line' | 'step'
+  /** Of a line: what it is, also where it has no words. */
+  kind: StandingKind | null
   words: string
   writer: string
   at: Temporal.Instant
@@ -21,12 +24,12 @@ export async function findSayings(tx: Tx, village: string, id: string | undefine
   if (!isId(id)) return null
   const { rows } = await sql<Sayings>`
     select t.*, coalesce(w.name, '') as writer from (
-      select e.id, 'line' as what, e.words, e.by, e.said_at as at, e.request_id,
+      select e.id, 'line' as what, e.kind, e.words, e.by, e.said_at as at, e.request_id,
         coalesce(e.resident_id, q.resident_id) as resident_id, e.circle <> '{}' as narrow, e.gone_at is not null as gone
       from logbook.entries e left join logbook.requests q on q.village_id = e.village_id and q.id = e.request_id
       where e.village_id = ${village} and e.id = ${id}
       union all
-      select s.id, 'step', ${wordsOfStep}, s.by, s.at, s.request_id, q.resident_id, false, s.gone_at is not null
+      select s.id, 'step', null, ${wordsOfStep}, s.by, s.at, s.request_id, q.resident_id, false, s.gone_at is not null
       from logbook.steps s join logbook.requests q on q.village_id = s.village_id and q.id = s.request_id
       where s.village_id = ${village} and s.id = ${id} and (s.gone_at is not null or ${wordsOfStep} <> '')
     ) t left join accounts.memberships w on w.village_id = ${village} and w.account_id = t.by`.execute(tx)

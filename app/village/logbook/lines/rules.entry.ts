@@ -2,6 +2,7 @@
 import { type Day, isDay } from '../../../foundation/days.ts'
 import { good, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
 import { endings, isOpen, type State } from '../life/rules.life.ts'
+import { mayUndo } from '../life/rules.steps.ts'
 import { many, one, type Sent } from '../request/rules.request.ts'
 
 export const entryKinds = ['said', 'called', 'no-answer', 'voicemail', 'visited', 'message'] as const
@@ -32,6 +33,23 @@ export const endedWith = (
       Temporal.Instant.compare(each.at, at) > 0,
   )
 type Taken = { step: string; at: Temporal.Instant; undone_at: Temporal.Instant | null }
+
+type Tapped = {
+  kind: StandingKind
+  words: string
+  mentions: readonly string[]
+  followed_up_at: Temporal.Instant | null
+  by: string
+  at: Temporal.Instant
+}
+/** Only the press of a button, by whoever pressed it and right after; with a word or a name it is a line as any other. */
+export const mayTakeTapBack = (entry: Tapped, me: string, now: Temporal.Instant): boolean =>
+  entry.kind !== 'said' &&
+  entry.kind !== 'gone' &&
+  entry.words === '' &&
+  entry.mentions.length === 0 &&
+  !entry.followed_up_at &&
+  mayUndo(entry, me, now)
 
 /** From top to bottom. */
 export const lineFields = ['words', 'not_bsn', 'follow_up_day', 'follow_up_for', 'mentions', 'circle']

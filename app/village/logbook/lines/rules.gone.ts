@@ -2,5 +2,5 @@
 export type Gone = {
   gone_at: Temporal.Instant | null
   gone_by: string | null
-  gone_why: 'asked' | 'wrong-person' | 'other' | null
+  gone_why: 'mistake' | 'asked' | 'wrong-person' | 'other' | null
 }

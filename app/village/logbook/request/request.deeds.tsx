@@ -8,8 +8,10 @@ import { lastStep, stepsOf, undoStep } from '../life/queries.steps.ts'
 import { type StepWish, takeStep } from '../life/rules.life.ts'
 import { keptOf, readStep, stepFields } from '../life/rules.steps.ts'
 import { addEntry, entriesOf } from '../lines/queries.entries.ts'
-import { lineFields, readLine } from '../lines/rules.entry.ts'
+import { takeTapBack } from '../lines/queries.tapped.ts'
+import { lineFields, mayTakeTapBack, readLine } from '../lines/rules.entry.ts'
 import { bsnIn } from '../not-bsn.tsx'
+import { shownInLine } from '../rules.shown.ts'
 import { tickOff, tickOn } from '../today/queries.today.ts'
 import { helpedBefore } from './queries.before.ts'
 import { changeRequest, findRequest, type Request } from './queries.requests.ts'
@@ -30,6 +32,7 @@ export async function answerDeed(args: Args) {
   // Nobody would ever clear words that came after the clearing.
   if (request.bared) return goTo(page.here)
   if (deed === 'undo') return undo(page)
+  if (deed === 'untap') return untap(page)
   if (deed === 'tick' || deed === 'untick') return tick(page, deed)
   return line(page)
 }
@@ -127,6 +130,20 @@ async function tick({ visit, request, here }: Page, deed: 'tick' | 'untick') {
   if (deed === 'tick') await tickOff(tx, village.id, entry, visitor.accountId, now)
   else await tickOn(tx, village.id, entry, visitor.accountId)
   visit.saw(shownOnPage(request, [], []), 'U')
+  return goTo(`${here}#history`)
+}
+
+/** What is gone already was taken back by the same press. */
+async function untap(page: Page) {
+  const { visit, request, here } = page
+  const { tx, village, visitor, fields, now } = visit
+  const entry = (await entriesOf(tx, village.id, request.id)).find(({ id }) => id === fields.text('entry'))
+  if (!entry) return goTo(`${here}#history`)
+  if (!mayTakeTapBack(entry, visitor.accountId, now))
+    return again(page, [{ field: '', sentence: 'entry.problem.too-late' }], 409)
+  await takeTapBack(tx, village.id, request.id, entry)
+  const { resident_id } = request
+  visit.saw(shownInLine({ id: entry.id, resident_id, narrow: entry.circle.length > 0 }, 'words'), 'D')
   return goTo(`${here}#history`)
 }
 

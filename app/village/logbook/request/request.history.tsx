@@ -10,7 +10,7 @@ import { type Reason, reasons } from '../life/rules.life.ts'
 import { Away } from '../lines/away.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
-import { endedWith } from '../lines/rules.entry.ts'
+import { endedWith, mayTakeTapBack } from '../lines/rules.entry.ts'
 import { useMoments } from '../moment.tsx'
 import { useHere } from './request.forms.tsx'
 import type { RequestPage } from './request.parts.ts'
@@ -74,7 +74,7 @@ export function useHappened(page: RequestPage, step: StepRow): string {
 const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
   const say = useWords('logbook')
   const name = useColleague(page)
-  const { language } = useHouse()
+  const { language, now } = useHouse()
   const names = (accounts: readonly string[]) => sayAll(accounts.map(name), language)
   return (
     <TimelineItem
@@ -90,13 +90,32 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
         <p className="hint">{say('entry.mentioned', { names: names(entry.mentions) })}</p>
       )}
       <FollowUp page={page} entry={entry} />
-      <Away id={entry.id} gone={entry} name={name(entry.gone_by ?? '')} has />
+      {mayTakeTapBack(entry, page.me, now) ? (
+        <TakeTapBack page={page} entry={entry} />
+      ) : (
+        <Away id={entry.id} gone={entry} name={name(entry.gone_by ?? '')} has />
+      )}
     </TimelineItem>
+  )
+}
+
+/** In the place where the line stands; later there is only the way to take it away for good. */
+const TakeTapBack = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
+  const undo = useWords('entrance')('undo')
+  const label = `${undo}: ${useWords('logbook')(`entry.kind.${entry.kind}`)}`
+  return (
+    <HouseForm action={useHere({ page })} label={label}>
+      <input type="hidden" name="entry" value={entry.id} />
+      <Button kind="quiet" name="do" value="untap" label={label}>
+        {undo}
+      </Button>
+    </HouseForm>
   )
 }
 
 const FollowUp = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
   const say = useWords('logbook')
+  const undo = useWords('entrance')('undo')
   const { today, language } = useHouse()
   const name = useColleague(page)
   const here = useHere({ page })
@@ -125,7 +144,7 @@ const FollowUp = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
       <input type="hidden" name="entry" value={entry.id} />
       {(!done || entry.followed_up_by === page.me) && (
         <Button kind={done ? 'quiet' : 'plain'} name="do" value={done ? 'untick' : 'tick'}>
-          {say(done ? 'entry.untick' : 'entry.tick')}
+          {done ? undo : say('entry.tick')}
         </Button>
       )}
     </HouseForm>

@@ -81,7 +81,7 @@ describe('what was left too long, what is tomorrow, what is new', () => {
     })
     const { text } = await read()
     expect([...text.matchAll(/Stoep vegen \d+/g)].length).toBeLessThan(4)
-    const more = [...text.matchAll(/Nog (\d+) te zien in het logboek/g)].map(([, count]) => Number(count))
+    const more = [...text.matchAll(/Toon de andere (\d+) ook/g)].map(([, count]) => Number(count))
     expect(Math.max(...more)).toBeGreaterThanOrEqual(11)
   })
 

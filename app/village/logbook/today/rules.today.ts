@@ -1,4 +1,7 @@
-/** What needs somebody today: every open thing stands once, where it asks most; appointments stand beside it. */
+/**
+ * What needs somebody today: every open thing stands once, where it asks most; appointments stand beside it. Who has what is
+ * told below that, of everybody and whole: there all that lies with somebody stands again.
+ */
 import { addDays, type Day } from '../../../foundation/days.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { isDayOpen, timesFrom } from '../life/rules.repeat.ts'
@@ -21,8 +24,8 @@ export type Why =
   | 'new'
   | 'waiting'
   | 'looking'
-/** `quiet`: nothing happened for longer than the village wants, and nobody is waiting for something. */
-export type Matter = { why: Why; line: ShortLine | null; request: Short | null; quiet: boolean }
+/** `runs`: agreed, it asks for nobody. `quiet`: nothing happened for longer than the village wants, and nobody is waiting for something. */
+export type Matter = { why: Why | 'runs'; line: ShortLine | null; request: Short | null; quiet: boolean }
 
 export type Board = {
   requests: readonly Short[]
@@ -35,7 +38,8 @@ export type Board = {
 }
 /** A calm page shows the first few and says how many there are besides. */
 export type Some<T> = { rows: T[]; more: number }
-export type Group = Some<Matter> & { account: string; name: string }
+/** `whole`: asked for with all that lies there. */
+export type Group = Some<Matter> & { account: string; name: string; whole: boolean }
 export type Today = {
   mine: Some<Matter>
   appointments: Some<Short>
@@ -46,28 +50,31 @@ export type Today = {
   empty: boolean
 }
 
-/** Parts of the page that may be asked for whole, however much stands in them. */
+/** Parts of the page that may be asked for whole, however much stands in them; so may what lies with one account. */
 export const wholes = ['afspraken', 'stil'] as const
 export type Whole = (typeof wholes)[number]
 
-export function sortToday(board: Board, me: string, today: Day, whole: readonly Whole[] = []): Today {
-  const mine = mattersOf(board, me, today).filter(({ why }) => needsMe.includes(why))
+export function sortToday(board: Board, me: string, today: Day, whole: readonly string[] = []): Today {
+  const mine = mattersOf(board, me, today).filter(({ why }) => needsMe.some(asks => asks === why))
   const appointments = appointmentsOn(today, board.requests)
   const tomorrow = appointmentsOn(addDays(today, 1), board.requests)
   const rest = without(board.requests, idsOf(mine))
   const tooLong = rest.filter(request => isLeftTooLong(request, today, board.patience))
-  const others = { ...board, requests: without(rest, tooLong), followUps: board.followUps.filter(notOf(me)) }
-  const groups = groupsOf(others, today)
-  const standing = [...idsOf([...mine, ...groups.flatMap(({ matters }) => matters)]), ...tooLong]
+  const groups = groupsOf(board, me, today)
+  const asking = groups.flatMap(({ matters }) => matters.filter(({ why }) => why !== 'runs'))
+  const standing = [...idsOf([...mine, ...asking]), ...tooLong]
   const lately = without(board.lately, [...standing, ...appointments, ...tomorrow])
   return {
     mine: first(mine, 20),
     appointments: first(appointments, whole.includes('afspraken') ? appointments.length : 24),
     tomorrow: first(tomorrow, whole.includes('afspraken') ? tomorrow.length : 8),
     tooLong: first(tooLong, whole.includes('stil') ? tooLong.length : 6),
-    groups: groups.map(({ matters, ...whose }) => ({ ...whose, ...first(matters, 3) })),
+    groups: groups.map(({ matters, ...whose }) => {
+      const all = whole.includes(whose.account)
+      return { ...whose, ...first(matters, all ? matters.length : 3), whole: all }
+    }),
     lately: first(lately, 10),
-    empty: [mine, appointments, tomorrow, tooLong, groups, lately].every(list => list.length === 0),
+    empty: [mine, appointments, tomorrow, tooLong, asking, lately].every(list => list.length === 0),
   }
 }
 
@@ -78,7 +85,6 @@ const first = <T>(all: readonly T[], most: number): Some<T> => ({
 
 type Known = { id: string }
 const idsOf = (matters: readonly Matter[]): Known[] => matters.flatMap(({ request }) => request ?? [])
-const notOf = (me: string) => (line: ShortLine) => line.whose !== me
 
 function without(requests: readonly Short[], taken: readonly Known[]): Short[] {
   const ids = new Set(taken.map(({ id }) => id))
@@ -103,12 +109,14 @@ function mattersOf(
   const asking = own.flatMap((request): Matter[] => {
     const why = whyOf(request, today)
     const quiet = why !== 'waiting' && quietDays(request, today) > patience
-    return why ? [{ why, line: null, request, quiet }] : []
+    return isOpen(request.state)
+      ? [{ why: why ?? 'runs', line: null, request, quiet: why !== null && quiet }]
+      : []
   })
   return [...lines, ...asking].sort((one, other) => rank(one) - rank(other))
 }
 
-const order: readonly Why[] = [...needsMe, 'looking', 'waiting']
+const order: readonly Matter['why'][] = [...needsMe, 'looking', 'waiting', 'runs']
 const rank = ({ why }: Matter) => order.indexOf(why)
 
 /** Why this request asks for its coordinator; null when it runs by itself. */
@@ -121,8 +129,9 @@ export function whyOf(request: Short, today: Day): Why | null {
   return request.state === 'new' || request.state === 'looking' ? request.state : null
 }
 
-/** What waits for whom: one group per colleague, in the order of their names. */
-function groupsOf(board: Board, today: Day) {
+/** All that lies with whom: one group per colleague, one's own first, then in the order of their names. */
+function groupsOf(board: Board, me: string, today: Day) {
+  const own = ({ account }: { account: string }) => Number(account !== me)
   const names = new Map([
     ...board.followUps.map(({ whose, colleague }) => [whose ?? '', colleague] as const),
     ...board.requests.map(({ responsible, colleague }) => [responsible, colleague] as const),
@@ -134,7 +143,7 @@ function groupsOf(board: Board, today: Day) {
       matters: mattersOf({ ...board, mentions: [] }, account, today),
     }))
     .filter(({ matters }) => matters.length > 0)
-    .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
+    .sort((one, other) => own(one) - own(other) || one.name.localeCompare(other.name, 'nl'))
 }
 
 /** By the clock; what has no time of its own stands at the end of the day. */

@@ -19,7 +19,7 @@ export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props)
     return (
       <LineRow
         line={line}
-        mark={<WhyMark why={why} day={why === 'follow-up' ? line.day : null} />}
+        mark={why !== 'runs' && <WhyMark why={why} day={why === 'follow-up' ? line.day : null} />}
         action={own && <TickOff line={line} />}
       />
     )
@@ -31,7 +31,13 @@ export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props)
     <RequestRow
       request={request}
       last={dotted(last)}
-      mark={why === 'waiting' ? <StateMark request={request} /> : <WhyMark why={why} day={null} />}
+      mark={
+        why === 'waiting' || why === 'runs' ? (
+          <StateMark request={request} />
+        ) : (
+          <WhyMark why={why} day={null} />
+        )
+      }
     />
   )
 }

@@ -11,7 +11,7 @@ import { More } from '../../../furniture/more.tsx'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { RequestRow, StateMark } from '../rows.tsx'
 import { quietDays, type Short } from '../rules.short.ts'
-import { type Group, type Matter, mayBeDone, type Some, type Whole } from './rules.today.ts'
+import { type Group, type Matter, mayBeDone, type Some } from './rules.today.ts'
 import { MatterRow } from './today.matter.tsx'
 
 export const Mine = ({ mine, bar }: { mine: Some<Matter>; bar: ReactNode }) => {
@@ -44,7 +44,7 @@ export const Appointments = ({ title, id, appointments: { rows, more }, bar }: A
           <AppointmentRow key={request.id} request={request} />
         ))}
       </List>
-      <TheOthers more={more} whole="afspraken" at={id} />
+      <TheOthers more={more} whole="afspraken=alle" at={id} />
     </Part>
   )
 }
@@ -96,7 +96,7 @@ export const TooLong = ({ tooLong }: { tooLong: Some<Short> }) => {
           <QuietRow key={request.id} request={request} />
         ))}
       </List>
-      <TheOthers more={tooLong.more} whole="stil" at="stil" />
+      <TheOthers more={tooLong.more} whole="stil=alle" at="stil" />
     </Part>
   )
 }
@@ -114,18 +114,18 @@ export const Groups = ({ groups }: { groups: Group[] }) => {
   if (groups.length === 0) return null
   return (
     <Part title={say('today.groups')}>
-      {groups.map(({ account, name, rows, more }) => {
+      {groups.map(({ account, name, rows, more, whole }) => {
         const count = rows.length + more
         const whose =
           account === visitor?.accountId ? say('today.by-you', { count }) : say('today.by', { name, count })
         return (
-          <Details key={account} summary={whose}>
+          <Details key={account} summary={whose} id={`bij-${account}`} open={whole}>
             <List label={whose}>
               {rows.map(matter => (
                 <MatterRow key={keyOf(matter)} matter={matter} />
               ))}
             </List>
-            <AndMore more={more} filter={`staat=open&wie=${account}`} />
+            <TheOthers more={more} whole={`bij=${account}`} at={`bij-${account}`} />
           </Details>
         )
       })}
@@ -158,13 +158,11 @@ const Part = ({ title, id, more = 0, filter = '', children }: PartProps) => (
 )
 
 /** The same part with all that stands in it: the logbook would show what stands elsewhere on this page too. */
-const TheOthers = ({ more, whole, at }: { more: number; whole: Whole; at: string }) => {
+const TheOthers = ({ more, whole, at }: { more: number; whole: string; at: string }) => {
   const say = useWords('logbook')
   const { village } = useHouse()
   return more === 0 ? null : (
-    <More to={`/${village?.slug}/vandaag?${whole}=alle#${at}`}>
-      {say('today.the-others', { count: more })}
-    </More>
+    <More to={`/${village?.slug}/vandaag?${whole}#${at}`}>{say('today.the-others', { count: more })}</More>
   )
 }
 

@@ -53,7 +53,7 @@ export async function loader(args: Args) {
   ])
   const asked = new URL(args.request.url).searchParams
   const board = { requests, followUps, mentions, lately, patience: chosen['left-too-long'] }
-  const whole = wholes.filter(part => asked.get(part) === 'alle')
+  const whole = [...wholes.filter(part => asked.get(part) === 'alle'), asked.get('bij') ?? '']
   const day = sortToday(board, visitor.accountId, today, whole)
   const ticked = asked.get('klaar') ?? undefined
   const done = isId(ticked) ? await findDone(tx, village.id, ticked, visitor.accountId) : null
