@@ -5,14 +5,17 @@ import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { ListItem } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
+import { Phone } from '../../../furniture/phone.tsx'
 import { sayLate } from '../late.said.ts'
-import { sayLength } from '../lines/rules.saying.ts'
+import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { LineRow, RequestRow, StateMark } from '../rows.tsx'
 import { excerpt } from '../rules.excerpt.ts'
 import { lateBy, quietDays, type Short } from '../rules.short.ts'
+import { hasSomebody, isSpan } from '../today/rules.today.ts'
 import { nameIn, sayTold, sayWhoWhen, type Teller } from './handover.saying.ts'
 import type { Happened, Told } from './handover.ts'
-import { type Due, nameOfThing, told } from './rules.handover.ts'
+import type { Due } from './rules.due.ts'
+import { nameOfThing, told } from './rules.handover.ts'
 
 export const ToldRow = ({ thing, teller }: { thing: Told; teller: Teller }) => {
   const { short } = thing
@@ -115,13 +118,17 @@ export const WaitRow = ({ request }: { request: Short }) => {
   )
 }
 
-export const DueRow = ({ due: { why, day, line, request, quiet } }: { due: Due }) => {
+type DueProps = { due: Due /** Of whom to call. */; number: string | null }
+
+export const DueRow = ({ due: { why, day, line, request, quiet }, number }: DueProps) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
+  const call = number && <Phone number={number} />
   if (line)
     return (
       <LineRow
         line={line}
+        action={call}
         mark={
           <Mark state="waiting">
             {sayLate(say, lateBy(line.day, today)) ||
@@ -137,16 +144,21 @@ export const DueRow = ({ due: { why, day, line, request, quiet } }: { due: Due }
     return (
       <RequestRow
         request={request}
-        mark={<Mark state="open">{say(`today.why.${why}`)}</Mark>}
+        action={call}
+        mark={<Mark state={why === 'to-phone' ? 'waiting' : 'open'}>{say(`today.why.${why}`)}</Mark>}
         last={dotted([wait, length && say('today.quiet', { length }), request.colleague])}
       />
     )
   return (
     <RequestRow
       request={request}
-      first={day ? sayDate(day, today, language) : undefined}
+      first={
+        day && !isSpan(request)
+          ? [sayDate(day, today, language), sayHours(request, language)].filter(Boolean).join(', ')
+          : undefined
+      }
       mark={
-        request.helper || request.state === 'agreed' ? (
+        hasSomebody(request) ? (
           <StateMark request={request} />
         ) : (
           <Mark state="waiting">{say('today.nobody')}</Mark>

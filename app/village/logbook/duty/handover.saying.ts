@@ -19,6 +19,7 @@ export type Teller = {
   language: Tongue
   handover: Pick<Handover, 'steps' | 'colleagues'>
   me: string
+  onPaper: boolean
 }
 
 export const tellerOf = (say: Say, to: Omit<Teller, 'say' | 'person'>): Teller => ({
@@ -72,11 +73,17 @@ function sayStep(teller: Teller, step: StepSince, short: Short | null): string {
 }
 
 /** What a colleague changed in the wish: the day and the place with what stood there before. */
-function sayChanged({ say, today, language, handover }: Teller, step: StepSince, short: Short): string {
+function sayChanged(
+  { say, today, language, handover, onPaper }: Teller,
+  step: StepSince,
+  short: Short,
+): string {
   const after = stoodAfter(short, handover.steps, step)
   const before: Short = { ...after, ...step.before }
   const when = (wish: Short) =>
-    [sayRepeat(wish, today, language), sayWish(wish, today, language)].filter(Boolean).join(', ')
+    [sayRepeat(wish, today, language, onPaper), sayWish(wish, today, language, onPaper)]
+      .filter(Boolean)
+      .join(', ')
   const fromTo = (part: string, from: string, to: string) => {
     if (from === to) return ''
     if (from && to) return say('duty.handover.from-to', { part, from, to })

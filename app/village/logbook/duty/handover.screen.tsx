@@ -13,6 +13,7 @@ import { DueRow, ToldRow, WaitRow } from './handover.rows.tsx'
 import { sayRun, tellerOf } from './handover.saying.ts'
 import { shownInHandover } from './handover.shown.ts'
 import { type Handover, handoverOf } from './handover.ts'
+import { numbersToCall, reachOf } from './queries.reach.ts'
 import { isSince, type Since, sinces } from './rules.duty.ts'
 
 export async function loader(args: Args) {
@@ -24,15 +25,16 @@ export async function loader(args: Args) {
   const asked = { me: visitor.accountId, today, since, whole: search.get('alles') }
   const handover = await handoverOf(tx, village.id, asked)
   saw(shownInHandover(handover))
-  return { handover, since, whole: asked.whole, title: say('logbook')('duty.handover.title') }
+  const numbers = numbersToCall(handover, await reachOf(tx, village.id, handover))
+  return { handover, numbers, since, whole: asked.whole, title: say('logbook')('duty.handover.title') }
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 
-export default function HandoverPage({ loaderData: { handover, since, whole } }: Props) {
+export default function HandoverPage({ loaderData: { handover, numbers, since, whole } }: Props) {
   const say = useWords('logbook')
   const { village, visitor, today, language, say: sayOf } = useHouse()
-  const teller = tellerOf(sayOf, { today, language, handover, me: visitor?.accountId ?? '' })
+  const teller = tellerOf(sayOf, { today, language, handover, me: visitor?.accountId ?? '', onPaper: false })
   const { fresh, changed, waits, due, duty } = handover
   const base = `/${village?.slug}/dienst`
   const page = `${base}/overdracht?sinds=${since}`
@@ -67,8 +69,12 @@ export default function HandoverPage({ loaderData: { handover, since, whole } }:
       <Beside
         first={
           <Section section="doen" some={due} page={page} whole={whole}>
-            {due.rows.map(matter => (
-              <DueRow key={`${matter.why} ${matter.line?.id ?? matter.request?.id}`} due={matter} />
+            {due.rows.map((matter, at) => (
+              <DueRow
+                key={`${matter.why} ${matter.line?.id ?? matter.request?.id}`}
+                due={matter}
+                number={numbers[at] ?? null}
+              />
             ))}
           </Section>
         }

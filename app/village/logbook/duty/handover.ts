@@ -10,17 +10,15 @@ import { followUpsDue, openRequests } from '../today/queries.today.ts'
 import type { Some } from '../today/rules.today.ts'
 import { dutyDays } from './queries.duty.ts'
 import { linesSince, type StepSince, shortsOf, stepsSince } from './queries.handover.ts'
+import { type Due, dueIn, waitingOf } from './rules.due.ts'
 import { type Duty, dutyOf, type Run, type Since, sinceWhen, weekOf } from './rules.duty.ts'
 import {
-  type Due,
-  dueIn,
   firstOf,
   type Happened as HappenedTo,
   type Section,
   some,
   type Thing as ThingOf,
   toldSince,
-  waitingOf,
 } from './rules.handover.ts'
 
 export type Happened = HappenedTo<StepSince, ResidentChange>

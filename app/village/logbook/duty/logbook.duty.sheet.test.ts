@@ -49,7 +49,7 @@ describe('a printed handover', () => {
     const { text } = await on(sheet)
     const others = 'met Jan Eising 06 00 00 03 01, gebeld door dochter Anja 06-00000401'
     expect(text).toContain(
-      `Geesje Brink 0599-010201 (bij de buren) · do 26 nov: Jan bellen of hij om 9.30 kan Gevonden, vrager nog bellen: Naar de oogarts · ${others}`,
+      `Geesje Brink 0599-010201 (bij de buren) · do 26 nov: Jan bellen of hij om 9.30 kan zeg dat Jan Eising komt: Naar de oogarts · ${others}`,
     )
     expect(text).toMatch(/Aaltje Hadders 0599-010123 .*Kijk of het er is · wacht op de gemeente: Traplift/)
     expect(text).toMatch(
@@ -94,9 +94,9 @@ describe('a printed handover', () => {
     expect((await logged()).map(({ sensitivity }) => sensitivity)).not.toContain('narrow')
   })
 
-  it('says how many were left too long where they do not fit, and then names none of them', async () => {
+  it('names of what was left too long as many as fit, the side full, and says how many there are besides', async () => {
     const long = '2026-10-01T09:00:00Z'
-    const [first] = await write(bert, async tx => {
+    const made = await write(bert, async tx => {
       const made: string[] = []
       for (let n = 0; n < 55; n++) {
         const resident_id = await putResident(tx, bert, `Stille ${n}`)
@@ -107,12 +107,31 @@ describe('a printed handover', () => {
     })
     const { text, body } = await on(sheet)
     expect(pages(body)).toBe(1)
-    expect(text).toContain('Nog 55 staan te lang stil: zie Vandaag.')
-    expect(text).not.toContain('Drempel')
-    expect((await logged()).map(({ subject_id }) => subject_id)).not.toContain(first)
+    const named = text.match(/Drempel weghalen/g)?.length ?? 0
+    expect(named).toBeGreaterThan(10)
+    expect(text).toContain(`Nog ${55 - named} staan te lang stil: zie Vandaag.`)
+    const seen = new Set((await logged()).map(({ subject_id }) => subject_id))
+    expect(made.filter(id => seen.has(id))).toHaveLength(named)
     // On the screen all of them can be read.
     expect((await see('/esdorp/vandaag?stil=alle')).text.match(/Drempel weghalen/g)).toHaveLength(55)
     expect((await see('/esdorp/vandaag')).text).toContain('Toon de andere 49 ook')
+  })
+
+  it('has what has a day also where it was left too long and the side is full', async () => {
+    await write(bert, async tx => {
+      const put = (words: string, at: string, more = {}) =>
+        putRequest(tx, bert, words, at, { resident_id: hadders, ...more })
+      const at = '2026-11-24T09:00:00Z'
+      for (let n = 0; n < 34; n++)
+        await putStep(tx, bert, await put(`Stoep vegen ${n}`, at), at, { step: 'new', version: 1 })
+      for (let n = 0; n < 9; n++) await put(`Drempel weghalen ${n}`, '2026-10-01T09:00:00Z')
+      const days = { wished_day: '2026-11-23', wished_until: '2026-12-07' }
+      await put('Boeken ruilen', '2026-10-01T09:00:00Z', days)
+    })
+    const { text, body } = await on(sheet)
+    expect(pages(body)).toBe(1)
+    expect(text).toContain('Nog 9 staan te lang stil')
+    expect(text).toContain('t/m ma 7 dec, al acht weken stil: Boeken ruilen')
   })
 
   it('goes on decently on a second page when it must', async () => {

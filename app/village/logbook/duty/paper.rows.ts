@@ -1,14 +1,14 @@
 /** The rows of the sheet: whom to call, the appointments, what else is open. Every number stands behind whoever it is of. */
 import { sayShort } from '../../../foundation/days.said.ts'
 import type { Day } from '../../../foundation/days.ts'
-import { dayWords } from '../../../foundation/days.words.ts'
 import { sayLate } from '../late.said.ts'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import { daysLate, lateBy, quietDays, type Short, type ShortLine } from '../rules.short.ts'
+import { clock, hasSomebody, isSpan } from '../today/rules.today.ts'
 import type { Teller } from './handover.saying.ts'
 import type { Paper } from './paper.ts'
-import type { Due } from './rules.handover.ts'
+import { type Due, isCall } from './rules.due.ts'
 
 /** So much of what was said as a row of two lines holds. */
 const most = 90
@@ -38,33 +38,49 @@ export function callsOf(paper: Paper, teller: Teller) {
   }))
 }
 
-export const isCall = ({ why }: Due) => ['follow-up', 'to-phone', 'wait-over', 'how-did-it-go'].includes(why)
-
 function promised({ day, words, kind }: ShortLine, teller: Teller): string {
   const said = excerpt(words, most) || teller.say(`entry.kind.${kind}`)
   const late = sayLate(teller.say, lateBy(day, teller.today))
   return day ? `${[shortDay(day, teller), late].filter(Boolean).join(', ')}: ${said}` : said
 }
 
-function nextOf({ why }: Due, request: Short, { say, today }: Teller): string {
-  const asks = [
-    why === 'appointment' ? '' : say(`today.why.${why}`),
+function nextOf(due: Due, request: Short, teller: Teller): string {
+  const { say, today } = teller
+  const late = sayLate(say, daysLate(request, today))
+  const tells = due.why === 'to-phone'
+  const what = [
+    tells ? tellWhom(request, teller) : due.why === 'appointment' ? '' : say(`today.why.${due.why}`),
     request.waiting_for && say('list.waits-for', { whom: excerpt(request.waiting_for, 40) }),
   ]
-  const late = sayLate(say, daysLate(request, today))
-  const what = asks.filter(Boolean).join(' · ')
-  return `${late ? `${what} (${late})` : what}: ${excerpt(request.words, 60)}`
+    .filter(Boolean)
+    .join(' · ')
+  const more = [tells ? whenOf(due, request, teller) : '', late].filter(Boolean).join(', ')
+  return `${more ? `${what} (${more})` : what}: ${excerpt(request.words, 60)}`
+}
+
+const tellWhom = ({ helper }: Short, { say }: Teller) =>
+  helper ? say('duty.paper.tell', { name: helper }) : say('duty.paper.tell-unnamed')
+
+/** "di 1 dec, 14.20 uur", "t/m zo 6 dec" */
+function whenOf({ day }: Due, request: Short, teller: Teller): string {
+  const on = daysOf(request, day, teller)
+  return [on, sayHours(request, teller.language)].filter(Boolean).join(', ')
 }
 
 /** Whoever helps and whoever called for somebody else, each with their own number. */
-const othersOf = (paper: Paper, request: Short, { say }: Teller): string[] => {
-  const caller = paper.reach.callers.find(({ id }) => id === request.id)
-  return [
+const othersOf = (paper: Paper, request: Short, teller: Teller): string[] =>
+  [
     request.helper
-      ? withNumber(say('list.with', { name: request.helper }), numberOf(paper, request.helper_id))
+      ? withNumber(teller.say('list.with', { name: request.helper }), numberOf(paper, request.helper_id))
       : '',
-    caller ? withNumber(say('duty.paper.called-by', { name: caller.called_by }), caller.called_by_phone) : '',
+    calledBy(paper, request, teller),
   ].filter(Boolean)
+
+function calledBy({ reach }: Paper, request: Short, { say }: Teller): string {
+  const caller = reach.callers.find(({ id }) => id === request.id)
+  return caller
+    ? withNumber(say('duty.paper.called-by', { name: caller.called_by }), caller.called_by_phone)
+    : ''
 }
 
 const withNumber = (who: string, number: string) => [who.trim(), number].filter(Boolean).join(' ')
@@ -76,24 +92,27 @@ function numberOf({ reach }: Paper, resident: string | null): string {
   return first.note ? `${first.number} (${first.note})` : first.number
 }
 
-/** Appointments of these days, with whoever does it. */
+/** Appointments of these days, with whoever does it, and whether that was told. */
 export function appointmentsOf(paper: Paper, teller: Teller) {
   const { say, language } = teller
-  return paper.handover.due.rows.flatMap(({ why, day, request }) =>
-    request && day && why === 'appointment'
-      ? [
-          {
-            day: shortDay(day, teller),
-            time: sayHours(request, language),
-            ...whoAsks(paper, request, say('list.nameless')),
-            what: whatAndWhere(request),
-            who: request.helper ?? (request.state === 'agreed' ? '' : say('duty.paper.nobody-yet')),
-            'who-number': numberOf(paper, request.helper_id),
-          },
-        ]
-      : [],
-  )
+  return paper.handover.due.rows
+    .flatMap(({ day, request }) => (day && request ? [{ day, request }] : []))
+    .toSorted((one, other) => at(one).localeCompare(at(other)))
+    .map(({ day, request }) => ({
+      day: shortDay(day, teller),
+      time: [sayHours(request, language), isSpan(request) ? upTo(request, teller) : '']
+        .filter(Boolean)
+        .join(', '),
+      ...whoAsks(paper, request, say('list.nameless')),
+      tell: request.state === 'found' ? say('duty.paper.to-tell') : '',
+      what: [calledBy(paper, request, teller), whatAndWhere(request)].filter(Boolean).join(': '),
+      who:
+        request.helper ?? (hasSomebody(request) ? say('paper.week.unnamed') : say('duty.paper.nobody-yet')),
+      'who-number': numberOf(paper, request.helper_id),
+    }))
 }
+
+const at = ({ day, request }: { day: Day; request: Short }) => `${day} ${clock(request)}`
 
 /** What nobody saw to yet, and what waits. */
 export function restOf(paper: Paper, teller: Teller) {
@@ -104,7 +123,7 @@ export function restOf(paper: Paper, teller: Teller) {
     if (!request || (why !== 'new' && why !== 'looking')) return []
     const late = sayLate(say, daysLate(request, today))
     const length = sayLength(quietDays(request, today), teller.language)
-    const how = late ? [late] : [lastDay(request, teller), quiet ? say('today.quiet', { length }) : '']
+    const how = late ? [late] : [daysOf(request, null, teller), quiet ? say('today.quiet', { length }) : '']
     return [{ request, how }]
   })
   const waiting = waits.rows.map(request => ({ request, how: [waitOf(request, teller)] }))
@@ -127,10 +146,16 @@ function waitOf({ waiting_for, waiting_until }: Short, teller: Teller): string {
   return day ? say('list.waits-until', { day }) : say('list.waits')
 }
 
-const lastDay = ({ wished_day, wished_until }: Short, teller: Teller) => {
-  const last = wished_until ?? wished_day
-  return last ? dayWords[teller.language].upTo(shortDay(last, teller)) : ''
+/** The day on which it falls; of several days the last, as such. */
+function daysOf(request: Short, day: Day | null, teller: Teller): string {
+  const { wished_day, wished_until } = request
+  if (isSpan(request) || (wished_until && !wished_day)) return upTo(request, teller)
+  const one = day ?? wished_day
+  return one ? shortDay(one, teller) : ''
 }
+
+const upTo = ({ wished_until }: Short, teller: Teller) =>
+  wished_until ? teller.say('duty.paper.up-to', { day: shortDay(wished_until, teller) }) : ''
 
 const whoAsks = (paper: Paper, request: Short, nameless: string) => ({
   name: request.name ?? nameless,

@@ -4,14 +4,14 @@ import { sayDate, sayWholeDate } from '../../../foundation/days.said.ts'
 import type { Day, Tongue } from '../../../foundation/days.ts'
 import { makePdf, pagesOf } from '../../../foundation/documents.ts'
 import { excerpt } from '../rules.excerpt.ts'
-import { daysLate } from '../rules.short.ts'
 import template from './handover.document.typ?raw'
 import { nameIn, sayRun, sayTold, type Teller, tellerOf } from './handover.saying.ts'
 import type { Handover, Told } from './handover.ts'
-import { appointmentsOf, callsOf, isCall, restOf } from './paper.rows.ts'
+import { appointmentsOf, callsOf, restOf } from './paper.rows.ts'
 import type { Reach } from './queries.reach.ts'
+import { type Due, isCall, isLate } from './rules.due.ts'
 import type { Run } from './rules.duty.ts'
-import { type Due, nameOfThing, some } from './rules.handover.ts'
+import { nameOfThing, some } from './rules.handover.ts'
 
 export type Paper = {
   village: { name: string; phone: string }
@@ -28,42 +28,55 @@ export type Paper = {
   say: Say
 }
 
-/**
- * So much of what is new and of what changed, and then what was left too long as a number alone: in this order until the
- * week fits on one side. What must be done is never shortened for that.
- */
-const tries = [
-  { room: 8, quiet: true },
-  { room: 5, quiet: true },
-  { room: 5, quiet: false },
-  { room: 3, quiet: false },
-  { room: 2, quiet: false },
-  { room: 1, quiet: false },
-]
+/** What was left too long, has no day and need not be called: a number alone where the side is full. */
+const mayGo = (due: Due, today: Day) =>
+  due.quiet && !due.request?.wished_day && !isCall(due) && !isLate(due, today)
 
-/** On one side where the week allows it, else everything on as many as it takes. Answers with what stands on it. */
+/** So much of what is new and of what changed, and so many of what was left too long. */
+type Room = { told: number; quiet: number }
+
+/**
+ * Ever less on it, one row at a time: of what happened, then of what was left too long, then of what happened again. What
+ * must be done is never shortened.
+ */
+function rooms(quiet: number): Room[] {
+  const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, at) => from - at)
+  return [
+    ...down(8, 5).map(told => ({ told, quiet })),
+    ...down(quiet, 1).map(one => ({ told: 5, quiet: one - 1 })),
+    ...down(4, 1).map(told => ({ told, quiet: 0 })),
+  ]
+}
+
+/** As much as fits on one side, else everything on as many as it takes. Answers with what stands on it. */
 export function drawHandover(paper: Paper) {
-  const made = (which: (typeof tries)[number]) => {
-    const handover = shorter(paper.handover, paper.today, which)
+  const made = (room: Room) => {
+    const handover = shorter(paper.handover, paper.today, room)
     const left = paper.handover.due.rows.length - handover.due.rows.length
     return { handover, pdf: draw({ ...paper, handover }, left) }
   }
-  const [whole, ...others] = tries.map(which => () => made(which))
-  const first = (whole as () => ReturnType<typeof made>)()
-  for (const attempt of [() => first, ...others]) {
-    const drawn = attempt()
-    if (pagesOf(drawn.pdf) === 1) return drawn
+  const tries = rooms(paper.handover.due.rows.filter(due => mayGo(due, paper.today)).length)
+  const whole = made(tries[0] as Room)
+  const fits = ({ pdf }: typeof whole) => pagesOf(pdf) === 1
+  if (fits(whole)) return whole
+  // Halved again and again: each is a sheet to draw.
+  let best = whole
+  let [from, until] = [1, tries.length]
+  while (from < until) {
+    const middle = Math.floor((from + until) / 2)
+    const drawn = made(tries[middle] as Room)
+    if (fits(drawn)) [best, until] = [drawn, middle]
+    else from = middle + 1
   }
-  return first
+  return best
 }
 
-function shorter(handover: Handover, today: Day, { room, quiet }: (typeof tries)[number]): Handover {
+function shorter(handover: Handover, today: Day, { told, quiet }: Room): Handover {
   const { fresh, changed, due } = handover
-  const rows = due.rows.filter(each => quiet || !each.quiet || isCall(each) || isLate(each, today))
-  return { ...handover, fresh: fewer(fresh, room), changed: fewer(changed, room), due: { ...due, rows } }
+  let shown = 0
+  const rows = due.rows.filter(each => !mayGo(each, today) || ++shown <= quiet)
+  return { ...handover, fresh: fewer(fresh, told), changed: fewer(changed, told), due: { ...due, rows } }
 }
-
-const isLate = ({ request }: Due, today: Day) => request !== null && daysLate(request, today) > 0
 
 function fewer({ rows, more }: Handover['fresh'], most: number): Handover['fresh'] {
   const left = some(rows, most)
@@ -73,7 +86,7 @@ function fewer({ rows, more }: Handover['fresh'], most: number): Handover['fresh
 /** `quiet`: so many that were left too long stand on it as a number. */
 function draw(paper: Paper, quiet: number) {
   const { village, handover, who, days, today, language } = paper
-  const teller = tellerOf(paper.say, { today, language, handover, me: '' })
+  const teller = tellerOf(paper.say, { today, language, handover, me: '', onPaper: true })
   const { say } = teller
   const happened = [...handover.fresh.rows, ...handover.changed.rows].map(thing => sayThing(teller, thing))
   const { fresh, changed, due, waits } = handover
@@ -115,18 +128,25 @@ function draw(paper: Paper, quiet: number) {
   })
 }
 
-/** What happened last, and around what: of that the beginning. */
+/** What happened last, how it stands now where that says something else, and around what: of that the beginning. */
 function sayThing(teller: Teller, thing: Told) {
+  const { say } = teller
   const { short, happened, isNew } = thing
   const [newest] = happened
-  const said = newest ? sayTold(teller, newest, short) : teller.say('list.states.new')
+  const state = short && say(`list.states.${short.state}`)
+  const said = newest ? sayTold(teller, newest, short) : state
+  const toldBy = newest?.what === 'step' && newest.step.step === short?.state
   const began =
     isNew &&
     teller.handover.steps.find(({ request_id, step }) => request_id === thing.request && step === 'new')
   const who = newest ?? began
   return {
-    name: short ? (short.name ?? teller.say('list.nameless')) : nameOfThing(thing),
-    what: [newest?.what === 'line' ? excerpt(said, 70) : said, short && excerpt(short.words, 40)]
+    name: short ? (short.name ?? say('list.nameless')) : nameOfThing(thing),
+    what: [
+      newest?.what === 'line' ? excerpt(said ?? '', 70) : said,
+      newest && state && !toldBy && say('duty.paper.now', { state }),
+      short && excerpt(short.words, 40),
+    ]
       .filter(Boolean)
       .join(' · '),
     who: who ? nameIn(teller, who.by) : '',

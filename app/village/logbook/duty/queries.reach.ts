@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import { numbersOf, type PhoneNumber } from '../request/queries.requests.ts'
 import type { Handover } from './handover.ts'
+import { isCall } from './rules.due.ts'
 
 export type Caller = { id: string; called_by: string; called_by_phone: string }
 export type Reach = { numbers: readonly PhoneNumber[]; callers: readonly Caller[] }
@@ -27,6 +28,19 @@ export async function reachOf(
     ),
   }
 }
+
+/** Of each row the number that is rung first: of whoever asks, else of whoever called for them; null where nobody is. */
+export const numbersToCall = (
+  { due }: Pick<Handover, 'due'>,
+  { numbers, callers }: Reach,
+): (string | null)[] =>
+  due.rows.map(row => {
+    if (!isCall(row)) return null
+    const of = row.request ?? row.about
+    const whom = row.line?.resident_id ?? of?.resident_id ?? null
+    const own = numbers.find(({ resident_id }) => resident_id === whom)?.number
+    return own ?? (callers.find(({ id }) => id === of?.id)?.called_by_phone || null)
+  })
 
 async function callersOf(tx: Tx, village: string, requests: readonly string[]): Promise<Caller[]> {
   if (requests.length === 0) return []

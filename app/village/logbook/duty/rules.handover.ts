@@ -1,7 +1,6 @@
-/** "Sinds jouw vorige dienst": what others did, one row for each request or person, and what waits or is due. */
-import { addDays, type Day } from '../../../foundation/days.ts'
-import { daysLate, isLeftTooLong, isWaiting, type Short, type ShortLine } from '../rules.short.ts'
-import { fallsOn, type Some, type Why, whyOf } from '../today/rules.today.ts'
+/** "Sinds jouw vorige dienst": what others did, one row for each request or person. */
+import type { ShortLine } from '../rules.short.ts'
+import type { Some } from '../today/rules.today.ts'
 
 type At = { id: string; at: Temporal.Instant; by: string }
 export type Step = At & {
@@ -115,50 +114,6 @@ export function stoodAfter<R extends object>(now: R, steps: readonly Step[], ste
     .sort((one, other) => other.version - one.version)
   return Object.assign({}, now, ...later.map(({ before }) => before))
 }
-
-export type Due = {
-  why: Why | 'appointment'
-  day: Day | null
-  line: ShortLine | null
-  request: Short | null
-  /** The open request that a line belongs to: who helps, and who called. */
-  about: Short | null
-  /** Nothing happened for longer than the village wants. */
-  quiet: boolean
-}
-
-type Board = { open: readonly Short[]; followUps: readonly ShortLine[]; patience: number }
-
-/** Lines to come back to, then what is late, the appointments of these days by day and clock, then what nobody saw to yet. */
-export function dueIn({ open, followUps, patience }: Board, today: Day, until: Day): Due[] {
-  const byId = new Map(open.map(request => [request.id, request]))
-  const lines = followUps.map((line): Due => {
-    const about = byId.get(line.request_id ?? '') ?? null
-    return { ...nothing, why: 'follow-up', day: line.day, line, about }
-  })
-  const days: Day[] = []
-  for (let day = today; day <= until; day = addDays(day, 1)) days.push(day)
-  const dated = open.flatMap((request): Due[] => {
-    const day = days.find(each => fallsOn(request, each))
-    return day ? [{ ...nothing, why: 'appointment', day, request }] : []
-  })
-  const clock = ({ request }: Due) => request?.wished_time ?? '24'
-  dated.sort((one, other) => `${one.day} ${clock(one)}`.localeCompare(`${other.day} ${clock(other)}`))
-  const taken = new Set(dated.map(({ request }) => request?.id))
-  const rest = open.flatMap((request): Due[] => {
-    const why = taken.has(request.id) ? null : whyOf(request, today)
-    const quiet = isLeftTooLong(request, today, patience)
-    return why && why !== 'waiting' ? [{ ...nothing, why, request, quiet }] : []
-  })
-  const isLate = ({ request }: Due) => request !== null && daysLate(request, today) > 0
-  return [...lines, ...rest.filter(isLate), ...dated, ...rest.filter(due => !isLate(due))]
-}
-const nothing = { day: null, line: null, request: null, about: null, quiet: false }
-
-export const waitingOf = (open: readonly Short[], today: Day): Short[] =>
-  open
-    .filter(request => isWaiting(request, today))
-    .toSorted((one, other) => (one.waiting_until ?? '9').localeCompare(other.waiting_until ?? '9'))
 
 export type Section = 'nieuw' | 'veranderd' | 'wacht' | 'doen'
 

@@ -1,13 +1,18 @@
 /** What a step was, in a few words without a full stop: "Afgesproken met Jan Boer". On a page and on paper alike. */
 import type { Tell } from '../../../entrance/words.ts'
-import { sayDate, sayDay } from '../../../foundation/days.said.ts'
+import { sayDate } from '../../../foundation/days.said.ts'
 import type { Day, Tongue } from '../../../foundation/days.ts'
+import { dayOn } from '../lines/rules.saying.ts'
 import type { StepRow } from './queries.steps.ts'
 
-export type Saying = { say: Tell<'logbook'>; today: Day; language: Tongue }
+export type Saying = { say: Tell<'logbook'>; today: Day; language: Tongue; onPaper?: boolean }
 
 /** `passedTo`: the colleague who got it, where the step passed it on. */
-export function sayHappened({ say, today, language }: Saying, step: StepRow, passedTo: string): string {
+export function sayHappened(
+  { say, today, language, onPaper = false }: Saying,
+  step: StepRow,
+  passedTo: string,
+): string {
   const { helper, until } = step
   const on = until ? sayDate(until, today, language) : ''
   const early = () =>
@@ -37,7 +42,7 @@ export function sayHappened({ say, today, language }: Saying, step: StepRow, pas
       return say(`life.happened.${step.step}`, { day: said.slice(0, 1).toUpperCase() + said.slice(1) })
     }
     case 'waiting':
-      return say('life.happened.waiting', { day: until ? sayDay(until, today, language) : '' })
+      return say('life.happened.waiting', { day: until ? dayOn(onPaper)(until, today, language) : '' })
     case 'passed-on':
       return say('life.happened.passed-on', { colleague: passedTo })
     default:

@@ -20,7 +20,7 @@ export type Line = {
   follow_up_for: string | null
 }
 
-/** What was to be done for a request ends with it; what was noted after the end still asks for somebody. */
+/** What was to be done for a request ends with it, what was noted in that same deed too; noted later it still asks. */
 export const endedWith = (
   { state, steps }: { state: State; steps: readonly Taken[] },
   { at }: { at: Temporal.Instant },
@@ -30,7 +30,7 @@ export const endedWith = (
     each =>
       endings.some(ending => ending === each.step) &&
       !each.undone_at &&
-      Temporal.Instant.compare(each.at, at) > 0,
+      Temporal.Instant.compare(each.at, at) >= 0,
   )
 type Taken = { step: string; at: Temporal.Instant; undone_at: Temporal.Instant | null }
 

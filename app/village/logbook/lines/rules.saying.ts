@@ -1,6 +1,6 @@
 /** What was wished and how often, as people say it: "elke vrijdag, tussen 10.00 en 12.00 uur", "over drie weken". */
 
-import { sayAll, sayCount, sayDay } from '../../../foundation/days.said.ts'
+import { sayAll, sayCount, sayDate, sayDay } from '../../../foundation/days.said.ts'
 import { type Day, daysBetween, sayFigures, sayTime, type Tongue } from '../../../foundation/days.ts'
 import { dayWords } from '../../../foundation/days.words.ts'
 import { isDayOpen } from '../life/rules.repeat.ts'
@@ -24,17 +24,21 @@ export type Repeats = {
   repeat_skips: readonly Day[]
 }
 
+/** Paper is read on another day than it was printed: there "morgen" is a date. */
+export const dayOn = (paper: boolean) => (paper ? sayDate : sayDay)
+
 /** "donderdag 26 november, 10.15 uur"; as much of it as is known, and empty when nothing is. */
-export function sayWish(wish: Wish & Partial<Repeats>, today: Day, language: Tongue): string {
+export function sayWish(wish: Wish & Partial<Repeats>, today: Day, language: Tongue, paper = false): string {
+  const sayOne = dayOn(paper)
   const { wished_day: from, wished_until: until } = wish
   const days = isDayOpen(wish)
     ? ''
     : from && until && until !== from
-      ? dayWords[language].through(sayDay(from, today, language), sayDay(until, today, language))
+      ? dayWords[language].through(sayOne(from, today, language), sayOne(until, today, language))
       : from
-        ? sayDay(from, today, language)
+        ? sayOne(from, today, language)
         : until
-          ? dayWords[language].upTo(sayDay(until, today, language))
+          ? dayWords[language].upTo(sayOne(until, today, language))
           : ''
   return [days, sayHours(wish, language)].filter(Boolean).join(', ')
 }
@@ -49,7 +53,7 @@ export function sayHours(wish: Wish, language: Tongue): string {
 }
 
 /** "elke vrijdag tot en met donderdag 24 december"; empty when it happens once. */
-export function sayRepeat(repeats: Repeats, today: Day, language: Tongue): string {
+export function sayRepeat(repeats: Repeats, today: Day, language: Tongue, paper = false): string {
   const { repeat_every: every, repeat_unit: unit, repeat_until: until, repeat_skips: skips } = repeats
   if (!every || (unit !== 'day' && unit !== 'week' && unit !== 'month')) return ''
   const words = dayWords[language]
@@ -67,10 +71,10 @@ export function sayRepeat(repeats: Repeats, today: Day, language: Tongue): strin
       : unit === 'week' && weekdays
         ? [words.every(weekdays)]
         : [words.every(one), onDays(unit, weekdays, repeats.repeat_nth, language)]
-  const skipped = skips.filter(day => day >= today).map(day => sayDay(day, today, language))
+  const skipped = skips.filter(day => day >= today).map(day => dayOn(paper)(day, today, language))
   return [
     ...rhythm,
-    until && words.upTo(sayDay(until, today, language)),
+    until && words.upTo(dayOn(paper)(until, today, language)),
     isDayOpen(repeats) && words.dayOpen,
     skipped.length > 0 && words.except(sayAll(skipped, language)),
   ]

@@ -43,6 +43,25 @@ beforeAll(async () => {
       resident_id: kuipers,
       kind: 'tuin',
     })
+    const open = { resident_id: kuipers, kind: 'tuin', state: 'looking' }
+    await putRequest(tx, annie, 'Blad ruimen', '2026-11-20T09:00:00Z', {
+      ...{ ...open, wished_day: '2026-11-23', wished_until: '2026-12-07' },
+    })
+    await putRequest(tx, annie, 'Ruit vervangen', '2026-11-20T09:00:00Z', {
+      ...{
+        ...open,
+        wished_day: '2026-11-27',
+        wished_until: '2026-11-28',
+        state: 'agreed',
+        helper_id: hadders,
+      },
+    })
+    await putRequest(tx, annie, 'Schuur opruimen', '2026-11-20T09:00:00Z', {
+      ...{ ...open, wished_day: '2026-11-27' },
+    })
+    await putRequest(tx, annie, 'Bril halen', '2026-11-20T09:00:00Z', {
+      ...{ ...open, wished_day: '2026-11-28', state: 'found', helper_id: hadders },
+    })
     await putEntry(tx, annie, 'Onder ons tweeën', '2026-11-25T09:00:00Z', {
       resident_id: hadders,
       circle: [annie.account, bert.account],
@@ -86,6 +105,32 @@ describe('the week on the wall', () => {
     expect(said).toMatch(/vrijdag 27 november .*Wubbo Kuipers .*Elke vrijdag koffie .*zaterdag 28 november/)
     expect(said).toMatch(/dinsdag 1 december .*Naar de kapper Nog niemand:/)
     expect(said).toMatch(/Nog open .*Een keer het gras/)
+  })
+
+  it('has what may be done on any of several days under what is open, in every week that they touch', async () => {
+    const days = 'maandag 23 november tot en met maandag 7 december'
+    for (const week of ['', '?van=2026-11-30', '?van=2026-12-07']) {
+      const said = await sheet(`papier/week/blad${week}`)
+      const open = said.slice(said.indexOf('Nog open'))
+      expect(open).toContain(`${days} · Tuin: Blad ruimen`)
+      expect(said.match(/Blad ruimen/g)).toHaveLength(1)
+    }
+    expect(await sheet('papier/week/blad?van=2026-11-16')).not.toContain('Blad ruimen')
+  })
+
+  it('says days by their date, and until when', async () => {
+    const said = await sheet('papier/week/blad?van=2026-12-04')
+    expect(said).toContain('vrijdag 27 november · Tuin: Schuur opruimen')
+    expect(said).not.toMatch(/vandaag|morgen/)
+    expect(await sheet('papier/week/blad')).toContain(
+      'vrijdag 27 november tot en met zaterdag 28 november · Tuin: Ruit vervangen',
+    )
+  })
+
+  it('says whom nobody told yet that somebody was found', async () => {
+    const said = await sheet('papier/week/blad')
+    expect(said).toMatch(/Wubbo Kuipers · nog bellen .{0,40}Bril halen/)
+    expect(said.match(/nog bellen/g)).toHaveLength(1)
   })
 
   it('leaves out what is done, what comes next year, lines, and the other village', async () => {

@@ -42,7 +42,7 @@ function draw(visit: VillageVisit, person: Resident, { asks, gives }: { asks: Sh
   const say = visit.say('logbook')
   const head = headOf(visit)
   const wish = (request: Short) =>
-    [sayWish(request, today, language), sayRepeat(request, today, language), request.place]
+    [sayWish(request, today, language, true), sayRepeat(request, today, language, true), request.place]
       .filter(Boolean)
       .join(' · ')
   return makePdf(template, {

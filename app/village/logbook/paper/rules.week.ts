@@ -3,27 +3,34 @@ import { addDays, type Day } from '../../../foundation/days.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { isDayOpen } from '../life/rules.repeat.ts'
 import type { Short } from '../rules.short.ts'
-import { appointmentsOn } from '../today/rules.today.ts'
+import { appointmentsOn, isSpread } from '../today/rules.today.ts'
 
 export type Week = { days: { day: Day; requests: Short[] }[]; open: Short[]; more: number }
 
 /** From `from` on, seven days; days without anything are there too, because a line may be written on them. */
 export function weekOf(requests: readonly Short[], from: Day, mostOpen: number): Week {
+  const dated = requests.filter(request => !isSpread(request))
   const days = Array.from({ length: 7 }, (_, at) => addDays(from, at)).map(day => ({
     day,
-    requests: appointmentsOn(day, requests),
+    requests: appointmentsOn(day, dated),
   }))
   const placed = new Set(days.flatMap(each => each.requests.map(({ id }) => id)))
   const until = addDays(from, 6)
-  const open = requests.filter(
-    request => isOpen(request.state) && !placed.has(request.id) && asks(request, until),
-  )
+  const open = requests
+    .filter(request => isOpen(request.state) && !placed.has(request.id) && asks(request, until))
+    .toSorted((one, other) => firstDay(one, from).localeCompare(firstDay(other, from)))
   return { days, open: open.slice(0, mostOpen), more: Math.max(0, open.length - mostOpen) }
 }
 
 /** Somebody is still to be found, or the day is still to be named; what is agreed for a later week is not. */
 function asks(request: Short, until: Day): boolean {
-  const { state, wished_day, wished_until, repeat_every } = request
+  const { state, wished_day, repeat_every } = request
   if (repeat_every) return isDayOpen(request)
-  return wished_day === null || (state !== 'agreed' && (wished_until ?? wished_day) <= until)
+  return wished_day === null || (state !== 'agreed' && wished_day <= until)
+}
+
+/** The first on which it can be done in this week; without one it comes last. */
+function firstDay(request: Short, from: Day): Day {
+  const day = isDayOpen(request) ? null : request.wished_day
+  return day === null ? '9999' : day < from ? from : day
 }

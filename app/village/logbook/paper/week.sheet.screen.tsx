@@ -9,6 +9,7 @@ import { excerpt } from '../rules.excerpt.ts'
 import type { Short } from '../rules.short.ts'
 import { shownInRequest } from '../rules.shown.ts'
 import { openRequests } from '../today/queries.today.ts'
+import { hasSomebody, isSpan } from '../today/rules.today.ts'
 import { type Reach, reachOf } from './queries.week.ts'
 import { weekOf } from './rules.week.ts'
 import template from './week.document.typ?raw'
@@ -32,7 +33,15 @@ export async function loader(args: Args) {
   return pdfAnswer(draw(visit, from, week, reach), 'umkiek-week')
 }
 
-type Said = { hour: string; who: string; reach: string; what: string; helper: string; helped: string }
+type Said = {
+  hour: string
+  who: string
+  tell: string
+  reach: string
+  what: string
+  helper: string
+  helped: string
+}
 
 function draw(visit: VillageVisit, from: string, week: ReturnType<typeof weekOf>, reach: Map<string, Reach>) {
   const { language, today } = visit
@@ -45,16 +54,17 @@ function draw(visit: VillageVisit, from: string, week: ReturnType<typeof weekOf>
     return {
       hour,
       who: request.name ?? say('list.nameless'),
+      tell: request.state === 'found' ? say('duty.paper.to-tell') : '',
       reach: [asker?.address, ...(asker?.phones ?? []).slice(0, 2)].filter(Boolean).join(' · '),
       what: [day, [request.place || request.kind_name, excerpt(request.words, 140)].join(': ')]
         .filter(Boolean)
         .join(' · '),
-      helper:
-        request.helper ??
-        (request.state === 'agreed' || request.state === 'found' ? say('paper.week.unnamed') : ''),
+      helper: request.helper ?? (hasSomebody(request) ? say('paper.week.unnamed') : ''),
       helped: (helper?.phones ?? []).slice(0, 1).join(''),
     }
   }
+  const daysOf = (request: Short) =>
+    sayWish({ ...request, wished_time: null, part: null }, today, language, true)
   const until = sayWholeDate(addDays(from, 6), language)
   return makePdf(template, {
     ...head,
@@ -72,8 +82,10 @@ function draw(visit: VillageVisit, from: string, week: ReturnType<typeof weekOf>
     },
     days: week.days.map(({ day, requests }) => ({
       day: sayDate(day, today, language),
-      lines: requests.map(request => lineOf(request, sayHours(request, language))),
+      lines: requests.map(request =>
+        lineOf(request, sayHours(request, language), isSpan(request) ? daysOf(request) : ''),
+      ),
     })),
-    open: week.open.map(request => lineOf(request, '', sayWish(request, today, language))),
+    open: week.open.map(request => lineOf(request, '', sayWish(request, today, language, true))),
   })
 }

@@ -73,3 +73,21 @@ it('what was noted after the end still asks for somebody', async () => {
   }
   expect((await see(`/esdorp/logboek/${ride}`)).text).toContain('Vink af')
 })
+
+it('what was noted in the very deed that ended it asks for nobody', async () => {
+  clock.now = clock.now.add({ minutes: 1 })
+  const at = clock.now.toString()
+  const id = await write(bert, async tx => {
+    const resident_id = await putResident(tx, bert, 'Wim Slomp')
+    const request = await putRequest(tx, bert, 'Heg snoeien', at, { resident_id, state: 'done' })
+    await putStep(tx, bert, request, at, { step: 'done' })
+    await putEntry(tx, bert, 'Vragen of de heg goed is', at, {
+      ...{ request_id: request, resident_id, follow_up_day: '2026-11-25', follow_up_for: annie.account },
+    })
+    return request
+  })
+  for (const text of await everywhere()) expect(text).not.toContain('of de heg goed is')
+  const { text } = await see(`/esdorp/logboek/${id}`)
+  expect(text).toContain('Hier hoeft niemand meer naar te kijken')
+  expect(text).not.toContain('Vink af')
+})

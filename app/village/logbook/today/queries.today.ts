@@ -42,7 +42,8 @@ export async function hasRequests(tx: Tx, villageId: string): Promise<boolean> {
 
 /**
  * Of all colleagues, the longest overdue first. What was to be done for a request ends with it; that is read and not
- * written, so that taking it up again brings its reminders back. What was noted after the end still asks for somebody.
+ * written, so that taking it up again brings its reminders back. What was noted after the end still asks for somebody;
+ * what was noted in the same deed, and so at the same moment, was noted before it.
  */
 export const followUpsDue = (tx: Tx, villageId: string, today: Day): Promise<ShortLine[]> =>
   lines(
@@ -51,7 +52,7 @@ export const followUpsDue = (tx: Tx, villageId: string, today: Day): Promise<Sho
       and not exists (select from logbook.requests o
         where o.village_id = e.village_id and o.id = e.request_id and o.state = any (${endings})
           and exists (select from logbook.steps s where s.village_id = o.village_id and s.request_id = o.id
-            and s.step = any (${endings}) and not s.undone and s.at > e.at))
+            and s.step = any (${endings}) and not s.undone and s.at >= e.at))
       order by e.follow_up_day, e.at, e.id`,
   )
 

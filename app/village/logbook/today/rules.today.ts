@@ -152,7 +152,8 @@ export const appointmentsOn = (day: Day, requests: readonly Short[]): Short[] =>
     .filter(request => isOpen(request.state) && fallsOn(request, day))
     .sort((one, other) => clock(one).localeCompare(clock(other)))
 
-const clock = ({ wished_time, part }: Short) =>
+/** To sort by. */
+export const clock = ({ wished_time, part }: Short) =>
   wished_time ?? { ochtend: '12', middag: '18', avond: '23' }[part ?? ''] ?? '24'
 
 /** A wish that may be done on any of several days is due on the last; only once agreed it fills them all. */
@@ -162,6 +163,16 @@ export function fallsOn(request: Short, day: Day): boolean {
   const until = wished_until ?? from
   return from !== null && until !== null && (state === 'agreed' ? from <= day && day <= until : until === day)
 }
+
+/** May be done on any of several days, and nobody said on which: it is no appointment yet. */
+export const isSpread = (request: Short): boolean => isSpan(request) && request.state !== 'agreed'
+
+export const isSpan = ({ repeat_every, wished_day: from, wished_until: until }: Short): boolean =>
+  !repeat_every && from !== null && until !== null && from < until
+
+/** Also somebody without a name. */
+export const hasSomebody = ({ helper_id, state }: Short) =>
+  helper_id !== null || state === 'found' || state === 'agreed'
 
 /** Two hours after it began, or once its own end has come, one may say that it was done. `clock`: `14:05`. */
 export function mayBeDone(request: Short, today: Day, clock: string): boolean {

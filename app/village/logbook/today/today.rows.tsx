@@ -11,7 +11,8 @@ import { More } from '../../../furniture/more.tsx'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { RequestRow, StateMark } from '../rows.tsx'
 import { quietDays, type Short } from '../rules.short.ts'
-import { type Group, type Matter, mayBeDone, type Some } from './rules.today.ts'
+
+import { type Group, hasSomebody, type Matter, mayBeDone, type Some } from './rules.today.ts'
 import { MatterRow } from './today.matter.tsx'
 
 export const Mine = ({ mine, bar }: { mine: Some<Matter>; bar: ReactNode }) => {
@@ -57,7 +58,7 @@ const AppointmentRow = ({ request }: { request: Short }) => {
       request={request}
       first={sayHours(request, language)}
       mark={
-        request.helper || request.state === 'agreed' ? (
+        hasSomebody(request) ? (
           <StateMark request={request} />
         ) : (
           <Mark state="waiting">{say('today.nobody')}</Mark>
