@@ -112,8 +112,9 @@ describe('a printed handover', () => {
     expect(text).toContain(`Nog ${55 - named} staan te lang stil: zie Vandaag.`)
     const seen = new Set((await logged()).map(({ subject_id }) => subject_id))
     expect(made.filter(id => seen.has(id))).toHaveLength(named)
-    // On the screen all of them can be read.
-    expect((await see('/esdorp/vandaag?stil=alle')).text.match(/Drempel weghalen/g)).toHaveLength(55)
+    // On the screen all of them can be read; a few stand with whoever has them too.
+    const { text: all } = await see('/esdorp/vandaag?stil=alle')
+    expect(new Set(all.match(/Drempel weghalen \d+/g)).size).toBe(55)
     expect((await see('/esdorp/vandaag')).text).toContain('Toon de andere 49 ook')
   })
 
