@@ -116,7 +116,9 @@ describe('on a phone of their own', { timeout: 120_000 }, () => {
     await comeByCard(thief, loginOf('host'), stolen.pin, cardOf(stolen), true)
     const administrator = await administratorAtDesk()
     await administrator.page.goto(`${door.house.origin}/esdorp/beheer/mensen`)
+    const arrived = administrator.page.waitForEvent('load')
     await administrator.page.getByRole('link', { name: 'host van esdorp' }).click()
+    await arrived
     await look(administrator)
     await press(administrator, 'Maak een nieuwe brief')
     await administrator.page.getByText('Kies wie er naast je staat.').first().waitFor()

@@ -134,7 +134,7 @@ it('two swap a week: whoever did it sees it stand, and the other is told', { tim
   const rosterOf = async (page: Page) => (await says(page)).replace(/\s+/g, ' ')
   const stands = `${annies} maandag 14 december tot en met zondag 20 december · geruild, eerst ${berts}`
   expect(await rosterOf(page)).toContain(
-    `Geruild: maandag 7 december tot en met zondag 13 december is nu van ${berts} en maandag 14 december tot en met zondag 20 december is nu van ${annies}.`,
+    `Geruild: maandag 7 december tot en met zondag 13 december is nu van ${berts}, eerst van ${annies} en maandag 14 december tot en met zondag 20 december is nu van ${annies}, eerst van ${berts}.`,
   )
   expect(await rosterOf(page)).toContain(stands)
   await page.goto(`${house.origin}/account/berichten?naar=/esdorp`)

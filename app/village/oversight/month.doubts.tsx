@@ -82,8 +82,10 @@ const CameForm = ({
 }) => {
   const say = useWords('oversight')
   const problems = useSentences('oversight', refused?.problems)
+  // Back to the month on which it stands.
+  const { page } = useHouse()
   const field = (
-    <HouseForm label={say('doubts.ask')} name={line} draft={placeOfDoubt(line)}>
+    <HouseForm action={page} label={say('doubts.ask')} name={line} draft={placeOfDoubt(line)}>
       <input type="hidden" name="line" value={line} />
       <TextArea
         id={`what-${line}`}

@@ -94,7 +94,6 @@ async function note(args: Args, { tx, fields }: VillageVisit, page: string) {
   const line = fields.id('line')
   if (!line || !(await noteCame(tx, line, what.value)))
     return askAgain([{ field: '', sentence: 'problem.not-yours' }], fields.typed(), 409)
-  // The form goes to the page on which it stands.
   return goTo(page + new URL(args.request.url).search)
 }
 

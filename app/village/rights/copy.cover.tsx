@@ -62,6 +62,7 @@ export const CoverForm = ({
   draft,
   error,
   typed,
+  all,
 }: {
   covers: readonly Cover[]
   wholes: readonly Cover[]
@@ -70,6 +71,8 @@ export const CoverForm = ({
   error: string | undefined
   /** What was ticked and typed, when it came back. */
   typed: Typed | undefined
+  /** Each line can be ticked, not only those that are covered. */
+  all: boolean
 }) => {
   const say = useWords('rights')
   const each = (
@@ -103,17 +106,24 @@ export const CoverForm = ({
           error={error}
           value={typed && String(typed.also ?? '')}
         />
-        <Details
-          summary={done(wholes) > 0 ? say('cover.whole-done', { count: done(wholes) }) : say('cover.whole')}
-          open={typed?.whole !== undefined}
-        >
-          <Choice
-            name="whole"
-            label={say('cover.whole-label')}
-            many
-            {...ticksOf(wholes, typed && (typed.whole ?? []))}
-          />
-        </Details>
+        {wholes.length > 0 && (
+          <Details
+            summary={done(wholes) > 0 ? say('cover.whole-done', { count: done(wholes) }) : say('cover.whole')}
+            open={all}
+          >
+            <Choice
+              name="whole"
+              label={say('cover.whole-label')}
+              many
+              {...ticksOf(wholes, typed && (typed.whole ?? []))}
+            />
+          </Details>
+        )}
+        {!all && (
+          <p>
+            <a href={`${action}?regels`}>{say('cover.whole')}</a>
+          </p>
+        )}
         <Actions>
           <Button kind={covers.every(({ ticked }) => ticked) ? 'plain' : 'main'}>
             {say('cover.button')}

@@ -33,6 +33,8 @@ export async function loader(args: Args) {
     told,
     law: await tellLaw(visit),
     covered: asks('afgedekt'),
+    // Every line a second time would make a long page twice as long.
+    lines: asks('regels'),
     title: visit.say('rights')('copy.title'),
   }
 }
@@ -53,7 +55,7 @@ export async function action(args: Args) {
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function CopyPage({
-  loaderData: { person, told, law, covered, speakers, refused, few, unasked },
+  loaderData: { person, told, law, covered, speakers, refused, few, unasked, lines },
   actionData,
 }: Props) {
   const say = useWords('rights')
@@ -61,7 +63,8 @@ export default function CopyPage({
   const { village } = useHouse()
   const page = `/${village?.slug}/mensen/${person.id}`
   const covers = coversOf(told)
-  const wholes = wholesOf(told)
+  const all = lines || actionData?.typed.whole !== undefined
+  const wholes = wholesOf(told).filter(({ ticked }) => all || ticked)
   const open = openIn(covers)
   return (
     <>
@@ -85,7 +88,7 @@ export default function CopyPage({
           {say('copy.withheld-who', { names: told.withheld.names.join(', ') })}
         </Notice>
       )}
-      {covers.length + wholes.length > 0 && (
+      {covers.length + wholesOf(told).length > 0 && (
         <CoverForm
           covers={covers}
           wholes={wholes}
@@ -93,6 +96,7 @@ export default function CopyPage({
           draft={`mensen/${person.id}/inzage`}
           error={problemOf(problems, 'also')}
           typed={actionData?.typed}
+          all={all}
         />
       )}
       <Card title={say('copy.paper')}>

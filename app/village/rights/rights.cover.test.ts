@@ -29,7 +29,7 @@ it('covers the name and the number of a contact, and a line that is all about so
     [...body.matchAll(new RegExp(`name="${name}"[^>]* value="([^"]+)"`, 'g'))].map(
       ([, value]) => value as string,
     )
-  const { body } = await browser.get(page)
+  const { body } = await browser.get(`${page}?regels`)
   const [contact, number] = ticksOf(body, 'cover')
   expect([contact, number]).toEqual([
     expect.stringMatching(/^residents\.contacts\.name\|.*\|0\|8$/),

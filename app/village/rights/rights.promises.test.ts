@@ -40,7 +40,8 @@ it('says that words were not found instead of "covered", and takes several betwe
     return riet
   })
   const page = `/esdorp/mensen/${id}`
-  const [, tick] = /name="whole" value="([^"]+)"/.exec((await browser.get(`${page}/inzage`)).body) ?? []
+  const [, tick] =
+    /name="whole" value="([^"]+)"/.exec((await browser.get(`${page}/inzage?regels`)).body) ?? []
   const refused = await browser.post(`${page}/inzage`, {
     ...{ _form: 'Woorden over anderen', whole: tick as string, also: 'haar tante, staat er niet' },
   })

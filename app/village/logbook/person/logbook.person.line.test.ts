@@ -29,8 +29,8 @@ describe('writing a line about somebody', () => {
     await berts.signIn('coordinator-2')
     const today = (await berts.get('/esdorp/vandaag')).body
     expect(today).toContain(`href="/esdorp/mensen/${kuipers}"`)
-    // Once because he is to come back to it, once because he is mentioned.
-    expect(today.match(/Wil graag iets doen op dinsdag/g)).toHaveLength(2)
+    // Because he is to come back to it, because he is mentioned, and because it lies with him.
+    expect(today.match(/Wil graag iets doen op dinsdag/g)).toHaveLength(3)
     expect(today).toMatch(/Kom erop terug.*Jij bent genoemd/s)
   })
 
