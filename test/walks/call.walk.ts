@@ -51,6 +51,10 @@ it('a call stands within thirty seconds and sixty keys, with the list of people 
   })
   await page.getByRole('link', { name: 'Neem een vraag op' }).click()
   await page.waitForURL('**/logboek/nieuw')
+  // On a busy machine the cursor comes a moment after the page; letters before it would go nowhere.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')), { timeout: 5000 })
+    .toBe('who')
   const keyboard = keyboardOf(page)
   const rang = Date.now()
 
