@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const size = process.env.UMKIEK_TESTS ?? 'small'
 
 /**
- * As `npm start` runs it. React draws a page some times slower, and with other warnings, where this says otherwise.
+ * As `npm start` runs it: otherwise React takes its development build, which is slower and is not what a village gets.
  */
 process.env.NODE_ENV = 'production'
 

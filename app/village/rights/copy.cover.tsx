@@ -91,7 +91,7 @@ export const CoverForm = ({
         {covers.length > few ? (
           <Details
             summary={say('cover.each', { count: covers.length, done: done(covers) })}
-            open={typed !== undefined}
+            open={typed?.cover !== undefined}
           >
             {each}
           </Details>
