@@ -68,7 +68,10 @@ const mostOf = (pathname: string) => (pathname.endsWith('/inzage') ? 25_000 : 20
 
 describe('every page', () => {
   /** One walk looks at everything: opening a page takes longer than turning the window. */
-  const found = { axe: [] as string[], narrow: [] as string[], heavy: [] as string[], kept: [] as string[] }
+  const found = {
+    ...{ axe: [] as string[], narrow: [] as string[], heavy: [] as string[] },
+    ...{ kept: [] as string[], unreachable: [] as string[] },
+  }
   const heaviest: [bytes: number, path: string][] = []
   let foreign: string[]
 
@@ -89,6 +92,8 @@ describe('every page', () => {
         ...(bytes > mostOf(pathname) ? [`${bytes} bytes`] : []),
         ...scripts.filter(script => !script.startsWith('/bladen/')),
       ])
+      if (pathname.startsWith('/esdorp/') && (await page.locator('footer a[href^="tel:"]').count()) === 0)
+        put('unreachable', ['no number of the village'])
       await page.setViewportSize(narrow)
       const wide = await tooWide(page)
       put('narrow', [...(wide > 0 ? [`${wide} px too wide`] : []), ...(await smallTargets(page))])
@@ -108,6 +113,8 @@ describe('every page', () => {
     expect(heaviest.length).toBeGreaterThan(8)
     expect(found.axe).toEqual([])
   })
+
+  it('says the number of the village phone on each of its pages', () => expect(found.unreachable).toEqual([]))
 
   it('fits in 320 px and has targets for a thumb', () => expect(found.narrow).toEqual([]))
 
