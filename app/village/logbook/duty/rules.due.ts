@@ -40,7 +40,7 @@ export function dueIn({ open, followUps, patience }: Board, today: Day, until: D
   })
   return [...lines, ...asking]
     .map(due => ({ due, place: placeOf(due, today) }))
-    .sort((one, other) => one.place.localeCompare(other.place))
+    .sort((one, other) => (one.place < other.place ? -1 : one.place > other.place ? 1 : 0))
     .map(({ due }) => due)
 }
 const nothing = { day: null, line: null, request: null, about: null, quiet: false }

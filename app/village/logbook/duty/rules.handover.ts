@@ -30,6 +30,8 @@ export type Thing<S extends Step, P extends PersonChange> = {
   request: string | null
   resident: string | null
   isNew: boolean
+  /** When the newest of it happened, its beginning too. */
+  newest: number
   happened: Happened<S, P>[]
 }
 
@@ -48,14 +50,15 @@ export function toldSince<S extends Step, P extends PersonChange>(
   const things = new Map<string, Thing<S, P>>()
   const thingOf = (request: string | null, resident: string | null) => {
     const key = request ?? resident ?? ''
-    const thing = things.get(key) ?? { request, resident, isNew: false, happened: [] }
+    const thing = things.get(key) ?? { request, resident, isNew: false, newest: 0, happened: [] }
     things.set(key, thing)
     return thing
   }
   for (const step of steps) {
     const happened = stepSince(step, since)
     if (!happened) continue
-    if (step.step === 'new') thingOf(step.request_id, null).isNew = true
+    if (step.step === 'new')
+      Object.assign(thingOf(step.request_id, null), { isNew: true, newest: step.at.epochMilliseconds })
     else if (happened.by !== me) thingOf(step.request_id, null).happened.push(happened)
   }
   for (const line of lines)
@@ -70,10 +73,13 @@ export function toldSince<S extends Step, P extends PersonChange>(
         ...{ id: change.id, at: change.at, by: change.by },
         ...{ what: 'person', change },
       })
-  for (const { happened } of things.values()) happened.sort(newestFirst)
+  for (const thing of things.values()) {
+    thing.happened.sort(newestFirst)
+    thing.newest = Math.max(thing.newest, thing.happened[0]?.at.epochMilliseconds ?? 0)
+  }
   return [...things.values()]
     .filter(({ isNew, happened }) => isNew || happened.length > 0)
-    .sort((one, other) => newest(other, steps) - newest(one, steps))
+    .sort((one, other) => other.newest - one.newest)
 }
 
 function stepSince<S extends Step>(step: S, since: Temporal.Instant) {
@@ -98,14 +104,6 @@ function withoutTwins<P extends PersonChange>(people: readonly P[]): P[] {
 }
 
 const newestFirst = (one: At, other: At) => Temporal.Instant.compare(other.at, one.at)
-
-function newest<S extends Step, P extends PersonChange>(thing: Thing<S, P>, steps: readonly S[]): number {
-  const began = steps.find(({ step, request_id }) => step === 'new' && request_id === thing.request)
-  return Math.max(
-    thing.happened[0]?.at.epochMilliseconds ?? 0,
-    thing.isNew ? (began?.at.epochMilliseconds ?? 0) : 0,
-  )
-}
 
 /** How a request stood after this step: as it stands now, with every later step that holds taken away again. */
 export function stoodAfter<R extends object>(now: R, steps: readonly Step[], step: Step): R {
