@@ -1,46 +1,10 @@
 /** S1, S7: what a reader can work out of an edition, by a linear programme over everything printed. */
-import loadHighs from 'highs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chance } from '../../../../test/support/chance.ts'
+import { attack, exactly } from './attack.support.ts'
 import { knownFrom, tooNarrow } from './rules.gate.ts'
-import { type Cell, printed, type Range, rangeOfPeople, rangeOfRequests } from './rules.small.ts'
+import { type Cell, printed, type Range } from './rules.small.ts'
 import { communityOf, exactEdition, truthOf } from './trends.support.ts'
-
-let highs: Awaited<ReturnType<typeof loadHighs>>
-beforeAll(async () => {
-  highs = await loadHighs()
-})
-
-type Ranges = (cell: Cell) => { people: Range; requests: Range }
-const ours: Ranges = ({ people, requests }) => ({
-  people: rangeOfPeople(people),
-  requests: rangeOfRequests(requests),
-})
-
-/** The lowest and highest value of one figure under all that is printed; whole numbers are more than a reader can ask. */
-function attack(tables: readonly (readonly Cell[])[], which: string, ranges = ours): Range {
-  const lines: string[] = []
-  const bounds: string[] = []
-  for (const [table, cells] of tables.entries()) {
-    for (const [at, cell] of cells.entries()) {
-      const { people, requests } = ranges(cell)
-      for (const [name, { low, high }] of [
-        [`p${table}_${at}`, people],
-        [`r${table}_${at}`, requests],
-      ] as const)
-        bounds.push(`${low} <= ${name} <= ${Math.min(high, 1e6)}`)
-      lines.push(`r${table}_${at} - p${table}_${at} >= 0`, `n - p${table}_${at} >= 0`)
-    }
-    const names = (kind: string) => cells.map((_, at) => `${kind}${table}_${at}`).join(' + ')
-    lines.push(`${names('r')} - m = 0`, `${names('p')} - n >= 0`)
-  }
-  bounds.push('0 <= n <= 1000000', '0 <= m <= 1000000')
-  const solve = (aim: string) =>
-    highs.solve(
-      `${aim}\n obj: ${which}\nSubject To\n ${lines.join('\n ')}\nBounds\n ${bounds.join('\n ')}\nEnd`,
-    )
-  return { low: solve('Minimize').ObjectiveValue, high: solve('Maximize').ObjectiveValue }
-}
 
 const figuresOf = (tables: readonly (readonly Cell[])[]) =>
   tables.flatMap((cells, table) =>
@@ -82,11 +46,6 @@ describe('twenty communities of eight quarters (S1)', () => {
   }, 120_000)
 
   it('would be laid open by hiding one to four beside exact totals (S7)', () => {
-    const exact: Ranges = ({ people, requests }) => {
-      const range = (shown: number | null) =>
-        shown === null ? { low: 1, high: 4 } : { low: shown, high: shown }
-      return { people: range(people), requests: range(requests) }
-    }
     const dice = chance(7)
     let [open, all] = [0, 0]
     for (let community = 0; community < 60; community++) {
@@ -98,7 +57,7 @@ describe('twenty communities of eight quarters (S1)', () => {
       for (const { shown, name, what } of figuresOf(tables)) {
         if (shown !== null || what === 'people') continue
         all++
-        const { low, high } = attack(tables, name, exact)
+        const { low, high } = attack(tables, name, exactly)
         if (high - low < 1) open++
       }
     }
