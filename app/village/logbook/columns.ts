@@ -32,7 +32,8 @@ export const logbookColumns = listColumns('logbook', {
     link: 'helper_id was_for is_for by undone_by gone_by',
     personal: {
       step: 'step',
-      'step-day': 'at undone_at',
+      'step-day': 'at',
+      'step-undone': 'undone_at',
       'step-reason': 'reason',
       'step-note': 'note',
       'step-until': 'until',

@@ -79,24 +79,29 @@ async function helped(tx: Tx, village: string, people: readonly string[]): Promi
 /** What happened in their own requests, and where they themselves were the one who would help. */
 async function steps(tx: Tx, village: string, people: readonly string[]): Promise<Held[]> {
   const { rows } = await sql<
-    { id: string; by: string; at: Temporal.Instant; about: string } & Record<
-      'step' | 'reason' | 'note' | 'until',
-      string
-    >
+    {
+      id: string
+      by: string
+      at: Temporal.Instant
+      about: string
+      undone_at: Temporal.Instant | null
+    } & Record<'step' | 'reason' | 'note' | 'until', string>
   >`
-    select s.id, s.by, s.at, s.request_id as about, s.step, s.reason, s.note, s.until from logbook.steps s
+    select s.id, s.by, s.at, s.request_id as about, s.step, s.reason, s.note, s.until, s.undone_at
+    from logbook.steps s
     join logbook.requests q on q.village_id = s.village_id and q.id = s.request_id
     where s.village_id = ${village} and (q.resident_id = any (${people}) or s.helper_id = any (${people})
       or s.was_for = any (${people}) or s.is_for = any (${people}))
     order by s.at, s.version`.execute(tx)
   const of = column('steps')
-  return rows.map(({ id, by, at, about, step, reason, note, until }) => ({
+  return rows.map(({ id, by, at, about, step, reason, note, until, undone_at }) => ({
     ...{ part: 'steps', id, at, by, about },
     facts: [
       of('step', step, { says: `held.step.${step}` }),
       of('reason', reason, isReason(reason) ? { says: `life.reasons.${reason}` } : {}),
       of('until', until),
       of('note', note, { free: true }),
+      of('undone_at', undone_at),
     ],
   }))
 }

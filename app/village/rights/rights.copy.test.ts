@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readable } from '../../../test/support/forms.ts'
 import { readPaper } from '../../../test/support/paper.ts'
-import { putEntry, putResident } from '../logbook/examples.rows.ts'
+import { putEntry, putResident, putStep } from '../logbook/examples.rows.ts'
 import { annie, bert, clock, esdorp, house, test, write } from '../logbook/logbook.support.ts'
 import { fillPerson, helpedBy } from './rights.support.ts'
 
@@ -64,6 +64,17 @@ it('says an address in one line, and that somebody is a member in words', async 
   expect(page).toContain('adres: Brink 4 7899 BB Esdorp')
   expect(page).toContain('lid: ja')
   expect(page).not.toContain('yes')
+})
+
+it('says of a step that was taken back that it was, and when', async () => {
+  const { id } = await write(annie, async tx => {
+    const riet = await fillPerson(tx, annie, 'Riet Terug')
+    const undone = { undone_by: annie.account, undone_at: '2026-10-03T09:00:00Z' }
+    await putStep(tx, annie, riet.request, '2026-10-02T09:00:00Z', { step: 'done', version: 5, ...undone })
+    return riet
+  })
+  const { body } = await (await signedIn()).get(`/esdorp/mensen/${id}/inzage`)
+  expect(readable(body)).toContain('Klaar ongedaan gemaakt op: zaterdag 3 oktober 2026')
 })
 
 it('leaves on paper with the same words, in letters that a screen reader can read', async () => {
