@@ -14,12 +14,15 @@ export async function circleOf(
   choice: string,
   writers: Record<string, string> = {},
 ): Promise<Omit<Circle, 'meanings' | 'ticksOnly' | 'findBsn' | 'spoken' | 'dayOf'>> {
+  const everybody = await everybodyToCompare(tx, village.id)
+  const resting = new Set(everybody.flatMap(({ id, rests }) => (rests ? id : [])))
   const staff = (await colleagues(tx, village.id)).filter(({ coordinates }) => coordinates)
   return {
     today,
     kinds: (await kindsOf(tx, village.id)).filter(({ in_use }) => in_use),
     places: await placesOf(tx, village.id),
-    people: await peopleAmong(tx, await everybodyToCompare(tx, village.id)),
+    people: await peopleAmong(tx, everybody),
+    rests: id => resting.has(id),
     choice: strangerChoices.find(one => one === choice) ?? ('hand-back' satisfies StrangerChoice),
     colleague: name => {
       const led = staff.find(({ account }) => account === writers[plainWord(name)])

@@ -5,7 +5,7 @@ import { figures } from '../../../../test/support/importing.ts'
 import { dutchOnly } from '../../../../test/support/words.ts'
 import { heads, logbookStories } from './support.ts'
 
-const { s, account, choose, tryOut, take, requests, live } = logbookStories()
+const { s, account, people, choose, tryOut, take, requests, live } = logbookStories()
 
 describe('doubtful lines', () => {
   const doubtful: [string, string, string][] = [
@@ -40,6 +40,18 @@ describe('doubtful lines', () => {
     const [head, handed] = (await s.annie.get(`${place}/terug`)).body.replace('\ufeff', '').split('\r\n')
     expect(head).toBe(`waarom;${heads.trim()}`)
     expect(handed).toContain(why)
+  })
+
+  it('is one of somebody whose data rest, until they rest no more', async () => {
+    const rest = (frozen: boolean) =>
+      s.test.admin.query('update residents.residents set frozen = $2 where id = $1', [people.griet, frozen])
+    const file = `${heads}3-3-2025;Griet Hadders;Lamp;;;;\n4-3-2025;Roelof Oosting;Kraan;;Griet Hadders;;\n`
+    await rest(true)
+    const { trial } = await tryOut(file)
+    expect(figures(trial.body)).toEqual([0, 0, 2])
+    expect(readable(trial.body)).toContain('De gegevens van Griet Hadders liggen stil.')
+    await rest(false)
+    expect(figures((await tryOut(file)).trial.body)).toEqual([2, 0, 0])
   })
 
   it('two people with one name are both named, and neither is chosen', async () => {

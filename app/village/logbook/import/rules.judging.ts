@@ -33,6 +33,8 @@ export type People = {
 export type Circle = Around & {
   people: People
   choice: StrangerChoice
+  /** Nothing is written down about this person now. */
+  rests: (id: string) => boolean
   /** Accounts by the name that colleagues know. */
   colleague: (name: string) => string | null
 }
@@ -44,6 +46,12 @@ export function judge(said: Said, told: Told<Column>, circle: Circle): Judgement
   const person = old.who ? whoIs({ name: old.who, phones: old.phones, address }, said, circle) : nobody
   if (!('id' in person)) return { ...person, read: heard }
   const helper = onlyOne(old.helper, circle)
+  for (const [id, name] of [
+    [person.id, old.who],
+    [helper, old.helper],
+  ] as const)
+    if (id && circle.rests(id))
+      return { ...doubt([{ sentence: 'import.why.rests', values: { name } }]), read: heard }
   const wish: Found = {
     ...old,
     resident: person.id,

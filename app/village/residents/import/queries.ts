@@ -8,15 +8,18 @@ import { addressKey } from '../rules.address.ts'
 import type { Neighbour } from '../rules.alike.ts'
 import { type Address, type Details, nothingKnown } from '../rules.details.ts'
 
-/** `isGone`: what somebody was called who went up in another; the id is that of the one who stayed. */
-export type Compared = Neighbour & { isGone: boolean }
+/**
+ * `isGone`: what somebody was called who went up in another; the id is that of the one who stayed. `rests`: nothing is
+ * written down about them now.
+ */
+export type Compared = Neighbour & { isGone: boolean; rests: boolean }
 
 /** All whom a new line may be, wherever they live now, and by what they were called before; the dead are not among them. */
 export async function everybodyToCompare(tx: Tx, village: string): Promise<Compared[]> {
   // Joined here: in a village that was filled a minute ago the database does not know yet how large its tables are.
   const people = await tx
     .selectFrom('residents.residents')
-    .select(['id', 'name', 'maiden_name', 'birthday', 'household_id', 'merged_into'])
+    .select(['id', 'name', 'maiden_name', 'birthday', 'household_id', 'merged_into', 'frozen'])
     .where('village_id', '=', village)
     .where(({ eb, or }) => or([eb('ended_why', 'is', null), eb('ended_why', '<>', 'died')]))
     .execute()
@@ -38,8 +41,9 @@ export async function everybodyToCompare(tx: Tx, village: string): Promise<Compa
   const living = new Set(people.filter(({ merged_into }) => merged_into === null).map(({ id }) => id))
   return people
     .filter(({ merged_into }) => merged_into === null || living.has(merged_into))
-    .map(({ id, name, maiden_name, birthday, household_id, merged_into }) => ({
+    .map(({ id, name, maiden_name, birthday, household_id, merged_into, frozen }) => ({
       ...{ id: merged_into ?? id, isGone: merged_into !== null, name, birthday, maidenName: maiden_name },
+      rests: frozen,
       address: (household_id && houseOf.get(household_id)) || null,
       phones: numbersOf.get(id)?.map(({ number }) => number) ?? [],
     }))
