@@ -8,7 +8,7 @@ import { type Browser, openTestHouse } from '../../../test/support/house.ts'
 import { text } from '../../../test/support/shown.ts'
 import type { Asker } from '../../foundation/database.ts'
 import { openJournal } from '../../foundation/journal.ts'
-import { putEntry, putResident } from '../logbook/examples.rows.ts'
+import { putEntry, putRequest, putResident } from '../logbook/examples.rows.ts'
 
 let test: TestDatabase
 let annie: Asker
@@ -38,4 +38,26 @@ it('says which line it is where it has no words, and what a reason of one’s ow
   expect((await browser.post(away, { why: 'mistake' }, away)).status).toBe(303)
   const { rows } = await test.admin.query('select kind, gone_why from logbook.entries where id = $1', [line])
   expect(rows).toEqual([{ kind: 'gone', gone_why: 'mistake' }])
+})
+
+it('is found from the person and from the request, where somebody asks for it; no story is full of it', async () => {
+  const { person, request, line } = await test.database.inVillage(annie, 'write', async tx => {
+    const person = await putResident(tx, annie, 'Riet verhaal')
+    const request = await putRequest(tx, annie, 'Lamp ophangen', at, { resident_id: person })
+    const line = await putEntry(tx, annie, 'Hangt nu', at, { request_id: request, resident_id: person })
+    return { person, request, line }
+  })
+  const away = `href="/esdorp/regels/${line}/weghalen"`
+  for (const [page, place] of [
+    [`/esdorp/mensen/${person}`, 'past'],
+    [`/esdorp/logboek/${request}`, 'history'],
+  ] as const) {
+    const { body } = await browser.get(page)
+    expect(body, page).not.toContain(away)
+    const asked = body.match(/href="([^"]*)"[^>]*>Een regel weghalen</)?.[1] as string
+    expect(asked).toBe(`${page}?weg=#${place}`)
+    const open = (await browser.get(asked.split('#')[0] as string)).body
+    expect(open).toContain(away)
+    expect(open).toMatch(new RegExp(`Kies de regel die weg moet\\..*<a href="${page}#${place}">Toch niet`))
+  }
 })

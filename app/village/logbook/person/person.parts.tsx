@@ -7,7 +7,7 @@ import { Mark } from '../../../furniture/mark.tsx'
 import { More } from '../../../furniture/more.tsx'
 import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
 import { isOpen } from '../life/rules.life.ts'
-import { Away } from '../lines/away.tsx'
+import { Away, TakeAway, type TakesAway } from '../lines/away.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import { addressOf, readFilters } from '../list/rules.lists.ts'
 import { useMoments } from '../moment.tsx'
@@ -106,7 +106,7 @@ export const Helpers = ({ page: { helpers } }: PartProps) => {
 const often = ({ times }: Helper) =>
   times > 5 ? 'person.often' : times > 1 ? 'person.sometimes' : ('person.once' as const)
 
-export const Past = ({ page: { past, here } }: PartProps) => {
+export const Past = ({ page: { past, here, takesAway } }: PartProps) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
   const last = past.moments.at(-1)
@@ -115,8 +115,9 @@ export const Past = ({ page: { past, here } }: PartProps) => {
     <section className="flow" id="past">
       <h2>{say('person.past')}</h2>
       {past.moments.length === 0 && <p>{say('person.past-nothing')}</p>}
+      {past.moments.some(moment => mayGo(moment)) && <TakeAway takesAway={takesAway} at="past" />}
       {inRuns(past.moments).map(run => (
-        <Around key={`${run[0].what} ${run[0].id}`} run={run} />
+        <Around key={`${run[0].what} ${run[0].id}`} run={run} takesAway={takesAway} />
       ))}
       {past.more && last && (
         <More to={`${here}${older}`}>
@@ -128,7 +129,7 @@ export const Past = ({ page: { past, here } }: PartProps) => {
 }
 
 /** One request, or what was said apart from any: its name once, then what happened. */
-const Around = ({ run }: { run: Run<Moment> }) => {
+const Around = ({ run, takesAway }: { run: Run<Moment>; takesAway: TakesAway }) => {
   const say = useWords('logbook')
   const { village } = useHouse()
   const { about, request_id } = run[0]
@@ -141,14 +142,17 @@ const Around = ({ run }: { run: Run<Moment> }) => {
       )}
       <Timeline label={about ? excerpt(about, 100) : say('person.past')}>
         {run.map(moment => (
-          <MomentItem key={`${moment.what} ${moment.id}`} moment={moment} />
+          <MomentItem key={`${moment.what} ${moment.id}`} moment={moment} takesAway={takesAway} />
         ))}
       </Timeline>
     </section>
   )
 }
 
-const MomentItem = ({ moment }: { moment: Moment }) => {
+const mayGo = ({ what, words, gone_at }: Moment) =>
+  gone_at === null && (what === 'line' || (what === 'end' && words !== ''))
+
+const MomentItem = ({ moment, takesAway }: { moment: Moment; takesAway: TakesAway }) => {
   const say = useWords('logbook')
   return (
     <TimelineItem
@@ -160,7 +164,8 @@ const MomentItem = ({ moment }: { moment: Moment }) => {
         id={moment.id}
         gone={moment}
         name={moment.taker || say('request.a-colleague')}
-        has={moment.what === 'line' || (moment.what === 'end' && moment.words !== '')}
+        has={mayGo(moment)}
+        takesAway={takesAway}
       />
     </TimelineItem>
   )

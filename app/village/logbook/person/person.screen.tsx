@@ -26,6 +26,7 @@ import {
   shown,
   speaksNow,
 } from '../../residents/door.ts'
+import { takesAwayOn } from '../lines/away.tsx'
 import { LineForm } from '../lines/line.form.tsx'
 import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { readFilters } from '../list/rules.lists.ts'
@@ -44,8 +45,9 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   const person = await residentOf(args)
   const here = `/${village.slug}/mensen/${person.id}`
   if (path.endsWith('/regel') && !fields.has('_key')) throw goTo(here)
-  const { older } = readFilters(new URL(args.request.url).searchParams)
-  const samen = new URL(args.request.url).searchParams.get('samen')
+  const search = new URL(args.request.url).searchParams
+  const { older } = readFilters(search)
+  const samen = search.get('samen')
   // Asked together: the questions leave in one go, in this transaction.
   const [housemates, asks, gives, helpers, past, mates, speakers] = await Promise.all([
     findHousemates(tx, village.id, person),
@@ -65,6 +67,7 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   ])
   return {
     ...{ person, housemates, asks, gives, helpers, past, here, isOlder: older !== null },
+    takesAway: takesAwayOn(args.request),
     colleagues: mates,
     speakers: speakers.filter(who => speaksNow(who, today)),
     merged: samen && (await mergedJustNow(visit, person.id, samen)),

@@ -7,7 +7,7 @@ import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
 import { passedToWhom, sayHappened } from '../life/happened.ts'
 import type { StepRow } from '../life/queries.steps.ts'
 import { type Reason, reasons } from '../life/rules.life.ts'
-import { Away } from '../lines/away.tsx'
+import { Away, TakeAway } from '../lines/away.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
 import { endedWith, mayTakeTapBack } from '../lines/rules.entry.ts'
@@ -24,22 +24,30 @@ export const History = ({ page }: { page: RequestPage }) => {
     .sort((one, other) => Temporal.Instant.compare(one.at, other.at))
     .reverse()
   return (
-    <Timeline label={say('request.history')}>
-      {moments.map(({ step, entry }) =>
-        step ? (
-          <StepItem key={step.id} page={page} step={step} />
-        ) : (
-          <EntryItem key={entry?.id} page={page} entry={entry as EntryRow} />
-        ),
+    <>
+      {moments.some(({ step, entry }) => (step ? mayGo(step) : entry?.gone_at === null)) && (
+        <TakeAway takesAway={page.takesAway} at="history" />
       )}
-    </Timeline>
+      <Timeline label={say('request.history')}>
+        {moments.map(({ step, entry }) =>
+          step ? (
+            <StepItem key={step.id} page={page} step={step} />
+          ) : (
+            <EntryItem key={entry?.id} page={page} entry={entry as EntryRow} />
+          ),
+        )}
+      </Timeline>
+    </>
   )
 }
+
+const formerOf = ({ before }: StepRow) => (typeof before.words === 'string' ? before.words : '')
+const mayGo = (step: StepRow) => step.gone_at === null && (step.note !== '' || formerOf(step) !== '')
 
 const StepItem = ({ page, step }: { page: RequestPage; step: StepRow }) => {
   const say = useWords('logbook')
   const reason = reasons.find(name => name === step.reason) as Reason | undefined
-  const former = typeof step.before.words === 'string' ? step.before.words : ''
+  const former = formerOf(step)
   const name = useColleague(page)
   return (
     <TimelineItem
@@ -56,7 +64,8 @@ const StepItem = ({ page, step }: { page: RequestPage; step: StepRow }) => {
         id={step.id}
         gone={step}
         name={name(step.gone_by ?? '')}
-        has={step.note !== '' || former !== ''}
+        has={mayGo(step)}
+        takesAway={page.takesAway}
       />
     </TimelineItem>
   )
@@ -93,7 +102,7 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
       {mayTakeTapBack(entry, page.me, now) ? (
         <TakeTapBack page={page} entry={entry} />
       ) : (
-        <Away id={entry.id} gone={entry} name={name(entry.gone_by ?? '')} has />
+        <Away id={entry.id} gone={entry} name={name(entry.gone_by ?? '')} has takesAway={page.takesAway} />
       )}
     </TimelineItem>
   )

@@ -3,6 +3,7 @@ import type { Typed } from '../../../entrance/visit.ts'
 import type { Problem } from '../../../foundation/outcome.ts'
 import type { Colleague } from '../../accounts/door.ts'
 import type { StepRow } from '../life/queries.steps.ts'
+import type { TakesAway } from '../lines/away.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
 import type { Helped } from './queries.before.ts'
 import type { PhoneNumber, Request } from './queries.requests.ts'
@@ -16,6 +17,7 @@ export type RequestPage = {
   numbers: PhoneNumber[]
   undo: StepRow | null
   me: string
+  takesAway: TakesAway
   /** Who may be asked, while somebody is looked for. */
   before: Helped[]
 }

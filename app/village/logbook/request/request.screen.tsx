@@ -9,6 +9,7 @@ import { colleagues } from '../../accounts/door.ts'
 import { shown } from '../../residents/door.ts'
 import { lastStep, stepsOf } from '../life/queries.steps.ts'
 import { mayUndo } from '../life/rules.steps.ts'
+import { takesAwayOn } from '../lines/away.tsx'
 import { LineForm } from '../lines/line.form.tsx'
 import { entriesOf } from '../lines/queries.entries.ts'
 import { helpedBefore } from './queries.before.ts'
@@ -53,6 +54,7 @@ export async function loader(args: Args) {
     numbers,
     undo: !request.bared && mayUndo(last, visitor.accountId, now) ? last : null,
     me: visitor.accountId,
+    takesAway: takesAwayOn(args.request),
     before,
     // A name in a title would stand in the history of a shared computer.
     title: say('logbook')('request.title'),
