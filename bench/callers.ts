@@ -35,6 +35,7 @@ export async function call(
   return heard
 }
 
+/** Answers with the status; 401 where a caller is sent to sign in, for that saves and shows nothing of what was asked. */
 export function send(
   origin: string,
   agent: Agent,
@@ -54,7 +55,8 @@ export function send(
   return new Promise((answer, fail) => {
     const sent = request(origin + path, { agent, method: body ? 'POST' : 'GET', headers }, got => {
       got.on('data', () => {})
-      got.on('end', () => answer(got.statusCode ?? 0))
+      const isOut = /^\/in(\?|$)/.test(got.headers.location ?? '')
+      got.on('end', () => answer(isOut ? 401 : (got.statusCode ?? 0)))
       got.on('error', fail)
     })
     sent.on('error', fail)
