@@ -76,6 +76,29 @@ describe('changing what was asked', () => {
     expect(await row(page)).toMatchObject({ words: 'mijn halve zin', place: 'Emmen' })
   })
 
+  it('asks when changed words say another day or time than the fields, and keeps nothing before somebody looked', async () => {
+    const page = await call({
+      words: '15 uur huisarts dinsdag',
+      wished_day: '2026-11-24',
+      wished_time: '15:00',
+    })
+    const address = `${page}/wijzigen`
+    const asked = await press(annie, address, title, { words: '17 uur huisarts donderdag' })
+    expect(asked.status).toBe(422)
+    expect(readable(asked.body)).toContain(
+      'Klopt dit? De woorden zeggen: donderdag 26 november · 17.00 uur. Zo staat het nu ook hieronder. Eerst stond er: overmorgen, dinsdag 24 november · 15.00 uur.',
+    )
+    expect(await row(page)).toMatchObject({ words: '15 uur huisarts dinsdag', version: 1 })
+    const form = formOn(asked.body, title)
+    expect(form).toMatchObject({ wished_day: '2026-11-26', wished_time: '17:00' })
+    expect((await annie.post(address, form, address)).status).toBe(303)
+    expect(await row(page)).toMatchObject({ words: '17 uur huisarts donderdag', wished_time: '17:00' })
+    // What somebody chose by hand is not asked about, and neither are words that say nothing new.
+    const chosen = { words: '18 uur huisarts donderdag', wished_time: '18:15' }
+    expect((await press(annie, address, title, chosen)).status).toBe(303)
+    expect((await press(annie, address, title, { words: 'huisarts, graag eerst bellen' })).status).toBe(303)
+  })
+
   it('says what to put right, with what was typed', async () => {
     const page = await call()
     const address = `${page}/wijzigen`

@@ -14,16 +14,20 @@ import { Notice } from '../../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../../furniture/problems.tsx'
 import { TextArea } from '../../../furniture/text-area.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { shown } from '../../residents/door.ts'
 import { bsnIn, NotBsn } from '../not-bsn.tsx'
 import { findRequest, type Request } from '../request/queries.requests.ts'
+import { type Asked, lookFor, nobodyAsked } from '../request/queries.who.ts'
 import { one, type Sent } from '../request/rules.request.ts'
+import { residentOf } from '../request/who.resident.ts'
+import { WhoList } from '../request/who.tsx'
 import { shownInRequest } from '../rules.shown.ts'
 import { look, type Seen, sawFound } from '../take/take.look.ts'
 import { judgeCall, noteCall } from '../take/take.note.ts'
 import { useCallProblems } from '../take/take.problems.tsx'
 import { ReadingRegion, UnderstoodRegion } from '../take/take.reading.tsx'
 import { TakeWho } from '../take/take.who.tsx'
-import { noteOutcome } from './keying.outcome.ts'
+import { helperProblems, noteOutcome } from './keying.outcome.ts'
 import { keyingFields, outcomes, readOutcome } from './rules.keying.ts'
 
 const place = 'logboek/overtypen'
@@ -48,32 +52,43 @@ export async function action(args: Args) {
   const visit = inVillage(args)
   const typed = visit.fields.typed()
   const seen = await look(visit, typed)
+  const helper = await lookFor(visit.tx, visit.village.id, typed, 'helper')
   const again = (problems: Problem[], status: number) => {
     sawFound(visit, seen)
-    return data({ problems, typed, seen }, { status })
+    if (helper.who.words)
+      visit.saw(
+        helper.candidates.flatMap(({ id }) => shown(id, 'name')),
+        'S',
+      )
+    return data({ problems, typed, seen, helper }, { status })
   }
   const { who } = seen.asked
   // Enter after the name alone: the list is shown, and the cursor goes on to the words.
   if (who.words && !one(typed, 'words') && !who.certain) return again([], 200)
   const outcome = readOutcome(typed)
-  const besides = [...(outcome.ok ? [] : outcome.problems), ...bsnIn(typed, ['note'])]
+  const besides = [
+    ...(outcome.ok ? [] : outcome.problems),
+    ...helperProblems(helper),
+    ...bsnIn(typed, ['note']),
+  ]
   const call = judgeCall(visit, typed, seen, besides, keyingFields)
   if (!call.ok || !outcome.ok) return again(call.ok ? [] : call.problems, 422)
   const { writer, request } = await noteCall(visit, typed, seen, call.value)
-  await noteOutcome(visit, writer, request, outcome.value)
+  const helper_id = helper.who.words ? await residentOf(visit, helper.who) : null
+  await noteOutcome(visit, writer, request, { ...outcome.value, helper_id })
   return goTo(`/${visit.village.slug}/${place}?dag=${dayOf(call.value.saidAt)}&bewaard=${request}`)
 }
 
-type Answer = { typed: Sent; seen: Seen }
+type Answer = { typed: Sent; seen: Seen; helper?: Asked }
 type Props = {
   loaderData: Awaited<ReturnType<typeof loader>>
-  actionData?: Refused & { seen: Seen }
+  actionData?: Refused & { seen: Seen; helper: Asked }
 }
 
 export default function Keying({ loaderData, actionData }: Props) {
   const say = useWords('logbook')
   const { village } = useHouse()
-  const { typed, seen } = actionData ?? (loaderData as Answer)
+  const { typed, seen, helper = nobodyAsked } = actionData ?? (loaderData as Answer)
   const problems = useCallProblems(actionData?.problems)
   const about = (name: string) => ({ name, value: one(typed, name), error: problemOf(problems, name) })
   const ready = problems.length > 0 ? null : cursorAt(typed, seen)
@@ -120,6 +135,15 @@ export default function Keying({ loaderData, actionData }: Props) {
                   error={problemOf(problems, 'outcome')}
                   options={outcomes.map(value => ({ value, label: say(`keying.outcomes.${value}`) }))}
                 />
+                <Field {...about('helper')} label={say('keying.helper')} optional={say('take.optional')} />
+                {helper.who.words && (
+                  <WhoList
+                    field="helper"
+                    label={say('take.who-is')}
+                    asked={helper}
+                    error={problemOf(problems, 'helper_is')}
+                  />
+                )}
                 <Field {...about('note')} label={say('keying.note')} optional={say('take.optional')} />
                 <div id="reading" className="flow">
                   <ReadingRegion {...seen.understood} kinds={seen.kinds} problems={problems} />

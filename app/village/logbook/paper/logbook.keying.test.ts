@@ -79,6 +79,31 @@ describe('a form of last Tuesday', () => {
   })
 })
 
+describe('a form that names who will do it, or did it', () => {
+  const named = { helper: 'Grietje Hadders', words: 'gras maaien', who: 'Jan Boer', who_seen: 'Jan Boer' }
+
+  it('asks which of the names is meant, with what was typed; then that is who helps', async () => {
+    const page = await annie.get(keying)
+    const jan = (await annie.post(keying, fill(page.body, { ...named, said_day: tuesday }))).body
+    expect(readable(jan)).toContain('Schapendrift 9')
+    const whom = jan.match(/name="who_is" value="([0-9a-f-]{36})"/)?.[1] as string
+    const asked = await annie.post(keying, {
+      ...fill(jan, { who_is: whom, helper: 'Hadders' }),
+      helper_is: '',
+      outcome: 'done',
+    })
+    expect(asked.status).toBe(422)
+    expect(readable(asked.body)).toMatch(/of deed het\?.*Wie is dit\? Kies de juiste naam/)
+    const saved = await annie.post(keying, { ...formOn(asked.body, title), helper_is: hadders })
+    expect(saved.status).toBe(303)
+    const kept = await noted(saved.location?.split('bewaard=')[1] ?? '')
+    expect(kept).toMatchObject({ state: 'done', helper_id: hadders })
+    expect(readable((await annie.get(`/esdorp/logboek/${kept.id}`)).body)).toContain(
+      'Opgenomen dinsdag 17 november, later opgeschreven door coordinator van esdorp',
+    )
+  })
+})
+
 it('two who have one name are asked apart, with what was typed still there', async () => {
   const before = await requests()
   const page = await annie.get(keying)

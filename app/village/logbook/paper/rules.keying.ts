@@ -7,7 +7,7 @@ export type PaperOutcome = { outcome: (typeof outcomes)[number]; note: string }
 
 /** From top to bottom: the day stands above all, and what was understood of the words below what came of it. */
 export const keyingFields = [
-  ...['said_day', 'who', 'who_is', 'new_phone', 'words', 'not_bsn', 'outcome', 'note'],
+  ...['said_day', 'who', 'who_is', 'new_phone', 'words', 'not_bsn', 'outcome', 'helper', 'helper_is', 'note'],
   ...wishFields.filter(field => field !== 'words' && field !== 'not_bsn'),
   ...['called_by', 'called_by_phone'],
 ]

@@ -160,5 +160,7 @@ function useLogged({ request, colleagues, steps }: RequestPage): string {
   const name = writer?.name ?? say('request.a-colleague')
   if (steps[0]?.is_old)
     return say('request.logged-old', { day: sayDay(dayOf(request.said_at), today, language) })
+  const [said, logged] = [dayOf(request.said_at), dayOf(request.logged_at)]
+  if (said < logged) return say('request.logged-later', { name, day: sayDay(said, today, language) })
   return say('request.logged-by', { name, when: sayMoment(request.said_at, today, language) })
 }

@@ -4,27 +4,24 @@ import { DraftNotice, HouseForm, useHouse, useSentences, useWords } from '../../
 import { Now, useTold } from '../../../entrance/now.tsx'
 import { type Args, draftOf, goTo, inVillage, type Refused } from '../../../entrance/visit.ts'
 import { inOrder } from '../../../foundation/outcome.ts'
-import { Beside } from '../../../furniture/beside.tsx'
 import { Actions, Button } from '../../../furniture/button.tsx'
-import { Card } from '../../../furniture/card.tsx'
-import { dotted } from '../../../furniture/dotted.ts'
 import { Narrow } from '../../../furniture/narrow.tsx'
-import { Notice } from '../../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../../furniture/problems.tsx'
 import { TextArea } from '../../../furniture/text-area.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { isDayOpen } from '../life/rules.repeat.ts'
-import { Paragraphs } from '../lines/paragraphs.tsx'
 import { bsnIn, NotBsn } from '../not-bsn.tsx'
-import { kindsOf } from '../queries.kinds.ts'
-import { type ReadValues, readFields, sayable, valuesOfWish } from '../take/rules.request.reading.ts'
-import { inOneRow, useSaidWish } from '../take/wish.said.tsx'
+import { kindsOf, placesOf } from '../queries.kinds.ts'
+import { read } from '../reading/rules.ts'
+import { readFields, valuesOfWish } from '../take/rules.request.reading.ts'
 import { KindField, Was, WishFields } from '../take/wish.tsx'
 import { changeRequest, type Request } from './queries.requests.ts'
+import { Clash, Reread, typedValues } from './request.change.notices.tsx'
 import { livingRequestOf, whoMoved } from './request.deeds.tsx'
 import { changesIn, isOlder, type Merged, merge, since } from './rules.request.changes.ts'
+import { reread, type Reread as Said } from './rules.request.reread.ts'
 import { shownOnPage } from './rules.request.shown.ts'
-import { many, one, readWish, wishFields } from './rules.request.ts'
+import { one, readWish, wishFields } from './rules.request.ts'
 
 const placeOf = ({ id }: Request) => `logboek/${id}/wijzigen`
 
@@ -52,14 +49,21 @@ export async function action(args: Args) {
   const again = async (problems: Refused['problems'], status: number) => {
     const merged = status === 409 ? merge(typed, request) : null
     const by = merged && (await whoMoved(visit, request.id))
-    return data({ problems, typed, merged, by }, { status })
+    return data({ problems, typed, merged, by, said: null }, { status })
   }
   if (fields.version() !== request.version) return again([], 409)
-  const kinds = (await kindsOf(tx, village.id)).map(({ code }) => code)
+  const known = await kindsOf(tx, village.id)
+  const kinds = known.map(({ code }) => code)
   const wish = readWish(typed, { kinds, since: since(request, typed, today) })
   const spelled = bsnIn(typed, ['words'])
   if (!wish.ok || spelled.length > 0)
     return again(inOrder([...(wish.ok ? [] : wish.problems), ...spelled], wishFields), 422)
+  const about = { today, kinds: known, places: await placesOf(tx, village.id) }
+  const said = reread(typed, read(request.words, about), read(wish.value.words, about))
+  if (said) {
+    const shown = { ...typed, ...said, read_words: wish.value.words }
+    return data({ problems: [], typed: shown, merged: null, by: null, said }, { status: 422 })
+  }
   // A day that nobody named is named by choosing one, not by putting a word right.
   const open = isDayOpen(request) && !typed.repeat_weekdays && wish.value.wished_day === request.wished_day
   const changes = changesIn(request, open ? { ...wish.value, repeat_weekdays: [] } : wish.value)
@@ -74,7 +78,7 @@ export async function action(args: Args) {
 
 type Props = {
   loaderData: Awaited<ReturnType<typeof loader>>
-  actionData?: Refused & { merged: Merged | null; by: string | null }
+  actionData?: Refused & { merged: Merged | null; by: string | null; said: Said | null }
 }
 
 export default function Change({ loaderData, actionData }: Props) {
@@ -112,6 +116,7 @@ export default function Change({ loaderData, actionData }: Props) {
         told={loaderData.by && told.did(loaderData.by, `“${request.words}”`)}
       />
       {draft && <DraftNotice place={placeOf(request)} savedAt={draft.savedAt} />}
+      {actionData?.said && <Reread said={actionData.said} request={request} />}
       {clash && <Clash request={request} mine={clash} by={actionData?.by ?? say('request.a-colleague')} />}
       <HouseForm
         action={`${here}/wijzigen`}
@@ -128,6 +133,7 @@ export default function Change({ loaderData, actionData }: Props) {
         />
         <NotBsn problems={actionData?.problems} />
         <input type="hidden" name="was_words" value={was ? one(was, 'was_words') : request.words} />
+        {typed && <input type="hidden" name="read_words" value={one(typed, 'read_words')} />}
         <KindField values={values} kinds={kinds} problems={problems} />
         <WishFields values={values} problems={problems} />
         {was ? <WasStill typed={was} /> : <Was was={valuesOfWish(request)} />}
@@ -144,38 +150,7 @@ export default function Change({ loaderData, actionData }: Props) {
   )
 }
 
-const typedValues = (typed: Refused['typed']) =>
-  Object.fromEntries(readFields.map(field => [field, many(typed, field)])) as ReadValues
-
 const WasStill = ({ typed }: { typed: Refused['typed'] }) =>
   readFields.map(field => (
     <input key={field} type="hidden" name={`was_${field}`} value={one(typed, `was_${field}`)} />
   ))
-
-/** Both, in full and side by side. */
-const Clash = ({ request, mine, by }: { request: Request; mine: Refused['typed']; by: string }) => {
-  const say = useWords('logbook')
-  const theirs = inOneRow(useSaidWish(request, request.repeat_skips))
-  const ours = inOneRow(useSaidWish(sayable(typedValues(mine))))
-  return (
-    <>
-      <Notice kind="waiting" word={say('request.look')}>
-        {say('request.clash', { name: by })}
-      </Notice>
-      <Beside
-        first={
-          <Card title={say('request.theirs')}>
-            <Paragraphs words={request.words} />
-            <p className="hint">{dotted(theirs)}</p>
-          </Card>
-        }
-        second={
-          <Card title={say('request.yours')}>
-            <Paragraphs words={one(mine, 'words')} />
-            <p className="hint">{dotted(ours)}</p>
-          </Card>
-        }
-      />
-    </>
-  )
-}

@@ -100,7 +100,7 @@ export function withFirstDay(values: ReadValues, was: ReadValues, today: Day) {
   }
 }
 
-const isCorrected = (sent: Sent, field: ReadField) =>
+export const isCorrected = (sent: Sent, field: ReadField) =>
   wasField(field) in sent && joined(many(sent, field)) !== one(sent, wasField(field))
 
 /** The values as a wish that can be said aloud; what is no day or no time is left out here, and told by `readWish`. */

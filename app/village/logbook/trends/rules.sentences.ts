@@ -15,7 +15,7 @@ import {
 } from './rules.endings.ts'
 import type { Months, Period } from './rules.period.ts'
 
-export type Change = 'up' | 'down' | 'begun' | 'gone' | 'perhaps'
+export type Change = 'up' | 'down' | 'begun' | 'gone' | 'perhaps' | 'even'
 export type OfferSentence = { says: 'nobody' | 'often-nobody' | 'one-helper'; offer: Offer }
 export type Sentence =
   | { says: 'all'; change: Change | 'same'; before: number; now: number }
@@ -24,7 +24,7 @@ export type Sentence =
   | OfferSentence
   | { says: 'answers'; answers: Answers }
 
-type KindSentence = Extract<Sentence, { says: 'kind' }>
+export type KindSentence = Extract<Sentence, { says: 'kind' }>
 type Told = { asked: readonly Asked[]; period: Period; endings: Endings; answers: Answers | null }
 
 /** Enough to think about, and no more. */
@@ -53,9 +53,7 @@ export const isComparable = (asked: readonly Asked[], compared: Months | null): 
 
 function changesOf(asked: readonly Asked[], { compared }: Period) {
   if (!isComparable(asked, compared)) return { all: [], changes: [] }
-  const pair = { before: inMonths(asked, compared, 1), now: inMonths(asked, compared) }
-  const series = seriesOf(pair)
-  const sure = certain([chanceOf(pair), ...series.map(({ chance }) => chance)])
+  const { pair, series, sure } = judged(asked, compared)
   const [before, now] = [pair.before.length, pair.now.length]
   const whole = sure[0] ? way(before, now) : 'same'
   const all: Sentence[] = enough(before + now) ? [{ says: 'all', change: whole, before, now }] : []
@@ -67,7 +65,26 @@ function changesOf(asked: readonly Asked[], { compared }: Period) {
   return { all, changes: withoutEchoes(changes).map(({ chance: _, ...said }) => said) }
 }
 
-function way(before: number, now: number): Exclude<Change, 'perhaps'> {
+function judged(asked: readonly Asked[], compared: Months) {
+  const pair = { before: inMonths(asked, compared, 1), now: inMonths(asked, compared) }
+  const series = seriesOf(pair)
+  return { pair, series, sure: certain([chanceOf(pair), ...series.map(({ chance }) => chance)]) }
+}
+
+/** Of each kind one sentence for whoever asks for that kind, also where there is nothing to tell at the kitchen table. */
+export function kindSentences(asked: readonly Asked[], { compared }: Period): KindSentence[] {
+  if (!isComparable(asked, compared)) return []
+  const { pair, series, sure } = judged(asked, compared)
+  const count = (some: readonly Asked[], kind: string) => some.filter(one => one.kind === kind).length
+  return [...new Set([...pair.before, ...pair.now].map(({ kind }) => kind))].map(kind => {
+    const [before, now] = [count(pair.before, kind), count(pair.now, kind)]
+    const at = series.findIndex(each => each.kind === kind && each.place === '')
+    const change = sure[at + 1] && at >= 0 ? way(before, now) : before === now ? 'even' : 'perhaps'
+    return { says: 'kind', change, kind, place: '', before, now }
+  })
+}
+
+function way(before: number, now: number): Exclude<Change, 'perhaps' | 'even'> {
   if (now === 0) return 'gone'
   if (before === 0) return 'begun'
   return now > before ? 'up' : 'down'

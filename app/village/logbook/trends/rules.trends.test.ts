@@ -4,7 +4,7 @@ import type { Asked } from './rules.asked.ts'
 import { certain, chanceOf, tossChance } from './rules.compare.ts'
 import { endingsOf } from './rules.endings.ts'
 import { periodOf, yearsOf, yearToShow } from './rules.period.ts'
-import { sentencesOf } from './rules.sentences.ts'
+import { kindSentences, sentencesOf } from './rules.sentences.ts'
 
 let number = 0
 const one = (more: Partial<Asked> = {}): Asked => ({
@@ -99,6 +99,21 @@ describe('what is said', () => {
       { says: 'all', change: 'same' },
       { says: 'kind', change: 'perhaps', kind: 'vervoer', place: 'ziekenhuis Emmen', before: 14, now: 22 },
     ])
+  })
+
+  it('of each kind says it to whoever asks, also where there is little to tell', () => {
+    const asked = [
+      ...lastYear(240),
+      ...times(262),
+      ...lastYear(3, { kind: 'tuin' }),
+      ...times(3, { kind: 'tuin' }),
+    ]
+    expect(kindSentences(asked, period)).toEqual([
+      { says: 'kind', change: 'perhaps', kind: 'vervoer', place: '', before: 240, now: 262 },
+      { says: 'kind', change: 'even', kind: 'tuin', place: '', before: 3, now: 3 },
+    ])
+    expect(said(asked)).toMatchObject([{ says: 'all', change: 'same' }])
+    expect(kindSentences(times(50), { ...period, compared: null })).toEqual([])
   })
 
   it('compares nothing when there is nothing before, and only the months that both years have', () => {

@@ -11,7 +11,13 @@ import {
   offersOf,
 } from './rules.endings.ts'
 import type { Period } from './rules.period.ts'
-import { isComparable, type Sentence, sentencesOf } from './rules.sentences.ts'
+import {
+  isComparable,
+  type KindSentence,
+  kindSentences,
+  type Sentence,
+  sentencesOf,
+} from './rules.sentences.ts'
 
 export type KindTrend = {
   kind: string
@@ -26,6 +32,8 @@ export type KindTrend = {
 export type Trends = {
   period: Period
   sentences: Sentence[]
+  /** One of each kind, for whoever asks for it; none where there is nothing to compare with. */
+  ofKinds: KindSentence[]
   /** Whether last year says enough to stand beside it in a sentence. */
   comparable: boolean
   /** All kinds together, under the name ''. */
@@ -50,6 +58,7 @@ export function trendsOf(asked: readonly Asked[], known: ReadonlySet<string>, pe
     period,
     comparable: isComparable(asked, period.compared),
     sentences: sentencesOf({ asked, period, endings, answers }),
+    ofKinds: kindSentences(asked, period),
     all: tell('', asked),
     kinds: [...groups].map(([kind, group]) => tell(kind, group)),
     endings,

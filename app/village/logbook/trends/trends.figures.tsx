@@ -8,7 +8,8 @@ import { Table } from '../../../furniture/table.tsx'
 import type { KindRow } from '../queries.kinds.ts'
 import type { Period } from './rules.period.ts'
 import { countIn, type KindTrend, quartersOf, type Trends } from './rules.trends.ts'
-import { capital } from './trends.said.ts'
+import { capital, saySentence } from './trends.said.ts'
+import { useTongues } from './trends.tongues.ts'
 
 type Loaded = { trends: Trends; kinds: readonly KindRow[]; kind: string }
 type Props = { loaderData: Loaded; base: string }
@@ -90,6 +91,8 @@ export const Months = ({ loaderData, base }: Props) => {
   const { period } = trends
   const chosen = useRows(loaderData).find(row => row.kind === kind)
   const { months } = chosen ?? trends.all
+  const tongues = useTongues(loaderData.kinds)
+  const said = trends.ofKinds.find(one => one.kind === kind)
   const { closed } = period
   if (!closed) return null
   const numbers = Array.from({ length: closed.to - closed.from + 1 }, (_, at) => closed.from + at)
@@ -98,6 +101,7 @@ export const Months = ({ loaderData, base }: Props) => {
       id="maanden"
       title={chosen ? say('trends.months.title-kind', { kind: chosen.name }) : say('trends.months.title')}
     >
+      {said && <p>{saySentence(tongues, said)}</p>}
       {chosen && (
         <p>
           <a href={`${base}?jaar=${period.year}#maanden`}>{say('trends.months.back')}</a>

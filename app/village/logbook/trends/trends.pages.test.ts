@@ -36,7 +36,10 @@ describe('two years', () => {
     expect(before.said).toContain('Er is dus nog niets om mee te vergelijken.')
     expect(before.said).not.toContain('is nieuw')
     const kind = await read('/esdorp/trends?jaar=2026&soort=tuin')
-    expect(kind.said).toContain('Tuin, per maand')
+    expect(kind.said).toMatch(/Tuin, per maand Tuin vraagt niemand meer: 12 → 0\..*over alle soorten samen/)
+    expect((await read('/esdorp/trends?jaar=2026&soort=klus')).said).toMatch(
+      /Klus in huis, per maand Klus in huis[^.]*\d+ → \d+\./,
+    )
     // A page that counts asks the read log for nobody.
     expect(
       await test.count(

@@ -115,10 +115,13 @@ const Spoken = ({ loaderData: { trends, kinds } }: Props) => {
   )
 }
 
+const AllKindsAgain = () => <p>{useWords('logbook')('trends.all-kinds')}</p>
+
 const Figures = ({ loaderData, base }: Props & { base: string }) => (
   <>
     <Kinds loaderData={loaderData} base={base} />
     <Months loaderData={loaderData} base={base} />
+    {loaderData.kind && <AllKindsAgain />}
     <Endings trends={loaderData.trends} kinds={loaderData.kinds} />
     <Answers trends={loaderData.trends} kinds={loaderData.kinds} />
     <Askers trends={loaderData.trends} />
