@@ -3,6 +3,7 @@ import type { VillageVisit } from '../visit.ts'
 import type { Import } from './import.ts'
 import type { Brought } from './queries.files.ts'
 import type { Line } from './queries.lines.ts'
+import { plainWord } from './rules.writers.ts'
 
 /** A year that nobody can propose is typed. */
 export type LineAnswer = { do: 'no-number' | 'as-is' } | { do: 'year'; year: number | null }
@@ -80,11 +81,8 @@ async function alike({ tx, village }: VillageVisit, of: Import, file: Brought, l
 /** One who called twelve times stands in an old logbook twelve times: one answer is enough. */
 async function linesNamedAs({ tx, village }: VillageVisit, of: Import, file: Brought, line: number) {
   const all = await of.lines.read(tx, village.id, file.id)
-  const nameOf = (one: Line) =>
-    of
-      .summary(one, file.columns ?? [])
-      .name.trim()
-      .toLowerCase()
+  // Without dots and capitals: "Mw. Vos" and "mw Vos" are one name.
+  const nameOf = (one: Line) => plainWord(of.summary(one, file.columns ?? []).name)
   const asked = all.find(one => one.line === line)
   return asked ? all.filter(one => nameOf(one) === nameOf(asked)).map(one => one.line) : []
 }

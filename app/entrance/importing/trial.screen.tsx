@@ -33,7 +33,7 @@ export async function loader(args: Args) {
       answers: file.takenAt || line.verdict !== 'doubt' ? [] : answersIn(line),
       where: file.book.parts.length > 1 ? (line.place.sheet ?? '') : '',
       row: line.place.row ?? line.line,
-      isLike: line.why.every(({ sentence }) => sentence === 'import.why.like'),
+      isLike: line.why.every(({ sentence }) => /^import\.why\.(like|number)$/.test(sentence)),
       mayBeElse: !file.takenAt && line.near.length > 0 && !isCertain(line.why),
     })),
   )

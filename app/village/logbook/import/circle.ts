@@ -53,6 +53,7 @@ async function peopleAmong(
   const remembered = new Map<string, Person[]>()
   return {
     named: name => known.named(name).map(short),
+    calling: numbers => known.calling(numbers).map(short),
     alike: name => {
       const before = remembered.get(name)
       if (before) return before

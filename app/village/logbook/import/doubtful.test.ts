@@ -42,6 +42,32 @@ describe('doubtful lines', () => {
     expect(handed).toContain(why)
   })
 
+  it('a number that somebody has comes first, and tells two of one name apart', async () => {
+    await live('Bram Pieters', 'Brink', '0599-011882')
+    await live('Arie Pieters', 'Es')
+    await live('Jan Bakker', 'Brink', '0599-011883')
+    await live('Jan Bakker', 'Es')
+    const { trial } = await tryOut(
+      'Datum;Naam;Telefoon;Vraag\n3-3-2025;fam. Pieters;0599 011882;Lamp\n4-3-2025;Jan Bakker;0599-011883;Kraan\n',
+    )
+    expect(figures(trial.body)).toEqual([1, 0, 1])
+    expect(readable(trial.body)).toMatch(/Ja, dit is Bram Pieters, Brink 1 Ja, dit is Arie Pieters/)
+    expect(readable(trial.body)).toContain('Zelfde nummer: Jan Bakker, Brink 1.')
+  })
+
+  it('of one name, with a dot or without, is answered once', async () => {
+    const { trial, proef } = await tryOut(
+      'Datum;Naam;Vraag\n3-3-2025;Mw. Hadders;Lamp\n4-3-2025;mw Hadders;Kraan\n5-3-2025;Roelof Oosting;Heg\n',
+    )
+    expect(figures(trial.body)).toEqual([1, 0, 2])
+    await s.annie.post(
+      proef,
+      { ...formOn(trial.body, 'Regel 2: wie is dit?'), is: people.griet, line: '2' },
+      proef,
+    )
+    expect(figures((await s.annie.get(proef)).body)).toEqual([3, 0, 0])
+  })
+
   it('is one of somebody whose data rest, until they rest no more', async () => {
     const rest = (frozen: boolean) =>
       s.test.admin.query('update residents.residents set frozen = $2 where id = $1', [people.griet, frozen])

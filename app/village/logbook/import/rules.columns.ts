@@ -39,7 +39,7 @@ const words = {
   pending: ['open', 'nog open', 'staat open', 'loopt', 'loopt nog', 'lopend', 'openstaand', 'nog te doen'],
   result: [
     ...['resultaat', 'afloop', 'uitkomst', 'hoe afgelopen', 'hoe het afliep', 'opmerking', 'result'],
-    ...['bijzonderheden', 'bijzonder', 'opmerkingen'],
+    ...['bijzonderheden', 'bijzonder', 'opmerkingen', 'opm', 'notitie', 'notities', 'toelichting'],
   ],
   coordinator: [
     ...['coordinator', 'aangenomen door', 'opgenomen door', 'genoteerd door', 'door', 'genoteerd'],

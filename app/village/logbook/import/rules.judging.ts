@@ -26,6 +26,8 @@ type OfFile =
 export type People = {
   /** Written just so. */
   named: (name: string) => Person[]
+  /** Who has this number. */
+  calling: (numbers: readonly string[]) => Person[]
   /** Who may be meant, the likeliest first. */
   alike: (name: string) => Person[]
   ofFile: (stranger: Stranger, apart: readonly string[]) => OfFile
@@ -82,14 +84,21 @@ function whoIs(
 ): Whom | Judgement<never> {
   const { name } = stranger
   const among = (some: readonly Person[]) => some.filter(({ id }) => !notNear.includes(id))
-  const named = among(people.named(name))
-  const alike = named.length > 0 ? [] : among(people.alike(name))
+  const calling = among(people.calling(stranger.phones))
+  const hasNumber = ({ id }: Person) => calling.some(one => one.id === id)
+  const called = among(people.named(name))
+  // Of two who are called the same, whoever has the number that stands beside it.
+  const numbered = called.filter(hasNumber)
+  const named = numbered.length === 1 ? numbered : called
+  const sounding = among(people.alike(name)).filter(one => !hasNumber(one))
+  const alike = named.length > 0 ? [] : [...calling, ...sounding]
   const said = [...named, ...alike].find(({ id }) => id === isThis)
   if (said) return { id: said.id, name, why: [whyOf('said-so', said)] }
   const [one] = named
-  if (one && named.length === 1) return { id: one.id, name, why: [] }
-  if (named.length > 1) return doubtful('two-people', named)
-  if (alike.length > 0) return doubtful('like', alike)
+  if (one && named.length === 1)
+    return { id: one.id, name, why: called.length > 1 ? [whyOf('number', one)] : [] }
+  if (named.length > 1) return doubtful(() => 'two-people', named)
+  if (alike.length > 0) return doubtful(one => (hasNumber(one) ? 'number' : 'like'), alike)
   if (choice !== 'add') return doubt([{ sentence: 'import.why.stranger', values: { name } }])
   const met = people.ofFile(stranger, notNear)
   if (met.is === 'asked')
@@ -104,10 +113,10 @@ const whyOf = (sentence: string, { id, name, where }: Person): Why => ({
   values: { name, where, ...(id.startsWith('new:') ? {} : { id }) },
 })
 
-const doubtful = (sentence: string, people: readonly Person[]) => {
+const doubtful = (sentence: (person: Person) => string, people: readonly Person[]) => {
   const few = people.slice(0, 3)
   return doubt(
-    few.map(one => whyOf(sentence, one)),
+    few.map(one => whyOf(sentence(one), one)),
     few.map(({ id }) => id).filter(id => !id.startsWith('new:')),
   )
 }

@@ -9,10 +9,11 @@ export function logbookStories() {
   const stories = importStories('logboek')
   const { s, by, asCoordinator } = stories
   const people = {} as { griet: string; roelof: string }
-  const live = (name: string, street = '') =>
+  const live = (name: string, street = '', number = '') =>
     asCoordinator(tx =>
       addResident(tx, by(), {
         name,
+        phones: number ? [{ number, note: '' }] : [],
         ...(street ? { address: { street, houseNumber: '1', postcode: '', place: '' } } : {}),
       }),
     )

@@ -37,4 +37,7 @@ async function circle({ tx, village, today }: Working, { id }: Trying, why: 'to 
   return { today, people, isAsShown: false }
 }
 
-const nobody: Acquaintances = { alike: () => [], named: () => [], bearing: () => [], add: () => {} }
+const nobody: Acquaintances = {
+  ...{ alike: () => [], named: () => [], bearing: () => [], calling: () => [] },
+  add: () => {},
+}

@@ -1,4 +1,5 @@
 /** Everybody whom the village knows, to be asked "who may this be?" a thousand times in a row. */
+import { dialled } from '../../../foundation/phones.ts'
 import { type Double, doublesAmong, type Neighbour, type Stranger } from '../rules.alike.ts'
 import { soundsOf } from '../rules.doubles.ts'
 import { fold } from '../rules.names.sounds.ts'
@@ -11,6 +12,8 @@ export type Acquaintances = {
   named: (name: string) => Neighbour[]
   /** Who bears all that this name says, and perhaps more: every Hadders for `mw. Hadders`. */
   bearing: (name: string) => Neighbour[]
+  /** Who has one of these numbers, however it is written. */
+  calling: (numbers: readonly string[]) => Neighbour[]
   add: (person: Neighbour) => void
 }
 
@@ -22,12 +25,14 @@ type Known = { person: Neighbour; bare: boolean }
 export function acquaint(people: readonly Neighbour[]): Acquaintances {
   const byKey = new Map<string, Known[]>()
   const byName = new Map<string, Neighbour[]>()
+  const byNumber = new Map<string, Neighbour[]>()
 
   const add = (person: Neighbour) => {
     const { keys, bare } = keysOf(person)
     const known = { person, bare }
     for (const { key } of keys) put(byKey, key, known)
     put(byName, fold(person.name), person)
+    for (const number of person.phones ?? []) put(byNumber, dialled(number) ?? number, person)
   }
   for (const person of people) add(person)
 
@@ -54,7 +59,9 @@ export function acquaint(people: readonly Neighbour[]): Acquaintances {
       first.filter(known => rest.every(others => others.includes(known))).map(({ person }) => person),
     )
   }
-  return { alike, bearing, add, named: name => once(byName.get(fold(name)) ?? []) }
+  const calling = (numbers: readonly string[]) =>
+    once(numbers.flatMap(number => byNumber.get(dialled(number) ?? number) ?? []))
+  return { alike, bearing, calling, add, named: name => once(byName.get(fold(name)) ?? []) }
 }
 
 /** Whoever went up in another is known by two names, and is one person. */
