@@ -54,6 +54,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
       journal,
       clock,
       live,
+      mailHost: settings.mail ? new URL(settings.mail.smtp).hostname : '',
       version: versionOf(settings.root),
       ...(settings.demo ? {} : { reserve: keepReserve(settings.data, say) }),
       report: (reference: string, error: unknown) =>

@@ -30,7 +30,7 @@ export const notLookedInto = `
   accounts.log_access accounts.log_digest accounts.log_expiring accounts.log_first accounts.log_line accounts.log_link
   house.forget house.forget_words house.plain logbook.erase logbook.take_words logbook.lines_gone logbook.come_along logbook.find_entries logbook.find_requests logbook.old_lines logbook.take_back
   logbook.withheld residents.take_back residents.names_like
-  oversight.names oversight.told_of oversight.forget oversight.doubts_counted oversight.doubts_told oversight.note_outcome accounts.emergencies_told accounts.emergencies_forget`
+  oversight.names oversight.told_of oversight.forget oversight.doubts_counted oversight.doubts_told oversight.note_outcome accounts.emergencies_told accounts.emergency_end accounts.emergencies_forget`
   .trim()
   .split(/\s+/)
 
@@ -88,7 +88,7 @@ export const reads: Record<string, string> = {
   '/:village/logboek/:request/voor-wie/lijkt-op': 'ps',
   '/:village/logboek/:request/wijzigen': 'dps',
   '/:village/logboek': 'p',
-  '/:village/meer': '',
+  '/:village/meer': 'w',
   '/:village/mensen': 'p',
   '/:village/mensen/invoer': 'p',
   '/:village/mensen/invoer/:list': 'p',
@@ -125,7 +125,7 @@ export const reads: Record<string, string> = {
   '/:village/noodtoegang/nakijken': 'dp',
   '/:village/beheer/datalek': 'psw',
   '/:village/beheer/datalek/blad': 'psw',
-  '/:village/beheer/datalek/boek': 'dw',
+  '/:village/beheer/datalek/boek': 'dpw',
   '/:village/beheer/mensen': '',
   '/:village/beheer/mensen/nieuw': 'dw',
   '/:village/beheer/mensen/:account': 'w',

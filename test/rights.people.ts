@@ -84,12 +84,13 @@ export const rightsOverPeople: Record<string, Right> = {
     also: [{ as: 'paper', wie: ':account', van: '2026-11-24' }],
   },
   '/:village/beheer/datalek/boek': {
-    may: 'a',
+    may: 'ab',
     form: {
       ...{ noticed: '2026-11-25', happened: 'Een telefoon bleef liggen in de bus.', people: '12' },
       ...{ effects: 'Iemand kan namen gelezen hebben.', done: 'Het account is uitgezet.' },
       ...{ authority: '2026-11-25', 'people-on': '2026-11-26' },
     },
+    also: [{ do: 'correct', breach: ':breach', words: 'Het waren er dertien.' }],
   },
   '/:village/beheer/mensen': { may: 'a' },
   '/:village/beheer/mensen/nieuw': {

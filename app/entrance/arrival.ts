@@ -33,6 +33,8 @@ export type Settings = {
   live?: Live
   /** Who was erased, outside the database; without it nobody can be. */
   journal?: Journal
+  /** Through whose computer mail goes; without it none goes. */
+  mailHost?: string
   /** How many visits at once; see crowd.ts. */
   most?: number
 }
@@ -112,6 +114,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
       else house.report(state.reference, withoutContent(error))
     },
     journal: house.journal ?? null,
+    mailHost: house.mailHost ?? '',
     reference: state.reference,
     trouble: null,
     origin: house.origin,

@@ -66,6 +66,8 @@ export type Visit = {
   ownKey: (purpose: string) => Buffer
   /** Who was erased, outside the database. */
   journal: Journal | null
+  /** Through whose computer mail goes; empty when none goes. */
+  mailHost: string
   /** Keeps an unexpected error for the server's own log; the page shows only `reference`. */
   broke: (error: unknown) => void
   reference: string

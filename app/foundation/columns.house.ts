@@ -21,7 +21,7 @@ export const houseColumns = [
       ...{ ...running, keep: 'kept-form', receivers: ['self'] },
       plain: 'id form_key kept_at',
       link: 'account_id page',
-      personal: { 'half-typed': 'sealed' },
+      personal: { 'half-sent': 'sealed' },
     },
     chores: { ...running, keep: 'village', plain: 'name done_for done_at taken_until' },
     backups: { ...running, keep: 'village', plain: 'part good_at trouble trouble_since canary' },

@@ -743,6 +743,15 @@ export interface RightsBlanks {
   village_id: string;
 }
 
+export interface RightsBreachCorrections {
+  at: Timestamp;
+  breach_id: string;
+  by: string;
+  id: Generated<string>;
+  village_id: string;
+  words: string;
+}
+
 export interface RightsBreaches {
   at: Timestamp;
   authority_on: string | null;
@@ -752,6 +761,7 @@ export interface RightsBreaches {
   happened: string;
   id: Generated<string>;
   noticed_at: Timestamp;
+  noticed_hour: boolean;
   people: number;
   people_on: string | null;
   told_why: Generated<string>;
@@ -825,11 +835,15 @@ export interface VillageSetup {
 }
 
 export interface VillageVillages {
+  contact: Generated<string>;
   example: Generated<boolean>;
   founded_at: Generated<Timestamp>;
+  legal: Generated<string>;
+  mail: Generated<string>;
   municipality: Generated<string>;
   name: string;
   phone: Generated<string>;
+  postal: Generated<string>;
   purpose: Generated<string>;
   slug: string;
   version: Generated<number>;
@@ -904,6 +918,7 @@ export interface DB {
   "residents.restrictions": ResidentsRestrictions;
   "residents.search_keys": ResidentsSearchKeys;
   "rights.blanks": RightsBlanks;
+  "rights.breach_corrections": RightsBreachCorrections;
   "rights.breaches": RightsBreaches;
   "rights.erasures": RightsErasures;
   "village.changes": VillageChanges;

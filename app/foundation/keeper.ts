@@ -27,12 +27,12 @@ async function meanwhile<T>(
   roles: RawBuilder<unknown>,
   work: () => Promise<T>,
 ): Promise<T> {
+  // Materialized: a subquery is folded into the line that sets, and then reads what was just set.
   const { rows } = await sql<{ account: string; roles: string }>`
+    with before as materialized
+      (select current_setting('umkiek.account') as account, current_setting('umkiek.roles') as roles)
     select set_config('umkiek.account', ${account}, true), set_config('umkiek.roles', ${roles}, true),
-      before.account, before.roles
-    from (select current_setting('umkiek.account') as account, current_setting('umkiek.roles') as roles) before`.execute(
-    tx,
-  )
+      before.account, before.roles from before`.execute(tx)
   const before = rows[0] ?? { account: '', roles: '' }
   const done = await work()
   await sql`

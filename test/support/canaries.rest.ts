@@ -128,9 +128,12 @@ export async function fillTheRest(
     ...{ emergency_id: ids.emergency, doubt: canary },
   })
   await put('oversight.outcomes', { line_id: line, words: canary, by, at })
+  ids.breach = crypto.randomUUID()
   await put('rights.breaches', {
-    ...{ noticed_at: at, happened: canary, effects: canary, done: canary, people: 1, by, at },
+    ...{ id: ids.breach, noticed_at: at, noticed_hour: true, people: 1, by, at },
+    ...{ happened: canary, effects: canary, done: canary },
   })
+  await put('rights.breach_corrections', { breach_id: ids.breach, words: canary, by, at })
   await put('rights.erasures', { resident_id: ids.request, by, why: 'asked', at })
   const words = { col: 'logbook.entries.words', row_id: ids.entry, from_letter: 0, until_letter: 1 }
   await put('rights.blanks', { ...theirs, ...words })

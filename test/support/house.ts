@@ -29,7 +29,7 @@ export async function openTestHouse(
   demo = true,
   built?: Built,
   origin = testOrigin,
-  more: { live?: Live; most?: number; journal?: Journal } = {},
+  more: { live?: Live; most?: number; journal?: Journal; mailHost?: string } = {},
 ) {
   const troubles: unknown[] = []
   const references: string[] = []

@@ -7,6 +7,7 @@ export {
   endEmergency,
   openEmergency,
   ownEmergency,
+  ownWrong,
   reviewEmergency,
   type WholeEmergency,
 } from './emergency/queries.emergency.ts'
@@ -31,6 +32,7 @@ export { type Colleague, colleagues } from './queries.colleagues.ts'
 export { accountsHold } from './queries.holding.ts'
 export { membersOf } from './queries.members.ts'
 export { tellDuty } from './queries.notices.once.ts'
+export { unseenNotices } from './queries.notices.ts'
 export { sendWaiting } from './queries.post.ts'
 export { checkChain } from './queries.read-log.check.ts'
 export { type LogLine, logAccess, logAlone, logCall } from './queries.read-log.ts'

@@ -1,15 +1,13 @@
 /** What changed since the last time: read once, then on to where one was going. */
 import { HouseForm, useHouse, useMoment, useWords } from '../../entrance/house.tsx'
+import { NewsLine } from '../../entrance/news.tsx'
 import { type Args, goTo, visitOf } from '../../entrance/visit.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { seeNotices, unseenNotices } from './queries.notices.ts'
-import { isAboutDuty } from './rules.notices.ts'
+import { isAboutKeys } from './rules.notices.ts'
 import { ownPath } from './rules.ways.ts'
-
-/** What has nothing to do with the keys of whoever reads it. */
-const aboutOthers: readonly string[] = ['emergency', 'emergency-late', 'review-late']
 
 export async function loader(args: Args) {
   const visit = visitOf(args)
@@ -34,13 +32,15 @@ export default function Notices({ loaderData }: { loaderData: Awaited<ReturnType
     <>
       <Title line={say('notices.line')}>{say('notices.title')}</Title>
       <Timeline>
-        {notices.map(({ id, kind, device, at }) => (
-          <TimelineItem key={id} when={moment(at)} dateTime={at.toString()}>
-            <p>{say(`notices.${kind}`, { device: device || say('notices.some-device') })}</p>
+        {notices.map(told => (
+          <TimelineItem key={told.id} when={moment(told.at)} dateTime={told.at.toString()}>
+            <p>
+              <NewsLine told={told} />
+            </p>
           </TimelineItem>
         ))}
       </Timeline>
-      {notices.some(({ kind }) => !isAboutDuty(kind) && !aboutOthers.includes(kind)) && (
+      {notices.some(({ kind }) => isAboutKeys(kind)) && (
         <p>{phone ? say('notices.not-you', { phone }) : say('notices.not-you-no-phone')}</p>
       )}
       <HouseForm>

@@ -27,6 +27,7 @@ export const noticeKinds = [
   'rescue-other',
   'emergency',
   'emergency-late',
+  'emergency-wrong',
   'review-late',
   ...dutyKinds,
   ...alarmKinds.map(kind => `backup-${kind}` as const),

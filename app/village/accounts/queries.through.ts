@@ -6,11 +6,11 @@ import { type RoleChange, type Stretch, stretchesOf } from './rules.through.ts'
 export type Within = { from: Temporal.Instant; until: Temporal.Instant }
 /** `sessions`: only what went through these ways in; null for all. */
 export type Through = Within & { account: string; sessions: readonly string[] | null }
-/** Of one resident (or colleague) together; `kinds` as the log names them. */
+/** Of one resident (or colleague) together; `what` as the log names it. */
 export type SeenThrough = {
   subject: string
   colleague: boolean
-  kinds: string[]
+  what: { type: string; part: string; narrow: boolean }[]
   changed: boolean
   taken: boolean
 }
@@ -23,11 +23,14 @@ export async function seenThrough(
 ): Promise<SeenThrough[]> {
   const { rows } = await sql<SeenThrough>`
     select s.subject_id as subject, s.object_type = 'account' as colleague,
-      array_agg(distinct s.sensitivity) as kinds,
+      jsonb_agg(distinct jsonb_build_object(
+        'type', s.object_type, 'part', s.object_part, 'narrow', s.sensitivity = 'narrow')) as what,
       bool_or(l.action in ('C', 'U', 'D')) as changed, bool_or(l.action = 'X') as taken
     from accounts.read_log l
       join accounts.read_log_subjects s on s.village_id = l.village_id and s.seq = l.seq
     where l.village_id = ${village} and l.account_id = ${account} and l.outcome = 'done'
+      -- A file that was brought in and the book of breaches stand in the log as well, and are nobody.
+      and s.object_type <> all ('{import,breach}')
       and l.at >= ${from.toString()} and l.at < ${until.toString()}
       ${sessions === null ? sql`` : sql`and l.access_point = any (${sessions}::uuid[])`}
       ${subject === null ? sql`` : sql`and s.subject_id = ${subject}`}

@@ -34,7 +34,7 @@ async function rowsOf(
   const { rows } = await sql<Look>`
     select s.seq, l.at, l.account_id as account, coalesce(m.name, '') as name, l.roles, l.action,
       l.event_type as "eventType", s.object_type as type, s.object_part as part, s.relation_rule as relation,
-      s.sensitivity = 'narrow' as narrow, coalesce(e.reason, '') as said
+      s.sensitivity = 'narrow' as narrow, coalesce(e.reason, '') as said, e.in_order as "inOrder"
     from accounts.read_log_subjects s
       join accounts.read_log l on l.village_id = s.village_id and l.seq = s.seq
       left join accounts.memberships m on m.village_id = l.village_id and m.account_id = l.account_id

@@ -19,6 +19,7 @@ export type Look = {
   narrow: boolean
   /** What somebody gave as the reason in an emergency, in own words. */
   said?: string
+  inOrder?: boolean | null
 }
 /** `before`: there is more, on days before this one. */
 export type Piece = { looks: Look[]; before: Day | null }

@@ -7,6 +7,8 @@ type Kind = {
   part: string
   relation: string
   narrow: boolean
+  /** What whoever reviewed an emergency said of it. */
+  inOrder?: boolean | null
 }
 
 const names = [
@@ -23,6 +25,10 @@ const names = [
   'erased',
   'line-gone',
   'emergency',
+  'emergency-right',
+  'emergency-wrong',
+  'emergency-review',
+  'review',
   'log-printed',
   'log',
   'history',
@@ -51,7 +57,7 @@ const reasons = [
 ] as const
 export type Reason = (typeof reasons)[number]
 
-export function whatOf({ action, type, part, relation, narrow }: Kind): What {
+export function whatOf({ action, type, part, relation, narrow, inOrder }: Kind): What {
   const log = part === 'who-looked'
   if (receiverIn(relation)) return 'given'
   if (part === 'breach') return 'breach-list'
@@ -60,6 +66,8 @@ export function whatOf({ action, type, part, relation, narrow }: Kind): What {
   if (action === 'S') return 'found'
   if (action === 'D') return type === 'entry' ? 'line-gone' : 'erased'
   if (action === 'B') return 'emergency'
+  if (type === 'emergency' && part === 'review')
+    return action !== 'U' ? 'emergency-review' : inOrder ? 'emergency-right' : 'emergency-wrong'
   if (type === 'request') {
     if (action === 'C') return 'request-taken'
     if (action === 'U') return 'request-worked'
@@ -80,6 +88,7 @@ const residentParts: Record<string, What> = {
   page: 'page',
   'good-to-know': 'good-to-know',
   history: 'history',
+  review: 'review',
 }
 
 /** What stands on a page or in a request by itself needs no line of its own. */

@@ -2,7 +2,7 @@
 import { listColumns } from '../../foundation/columns.ts'
 
 const help = { purpose: 'help', basis: 'interest', keep: 'request', receivers: ['coordinator'] } as const
-const duty = { purpose: 'running', basis: 'interest', keep: 'village' } as const
+const duty = { purpose: 'duty', basis: 'interest', keep: 'roster' } as const
 const start = { ...help, purpose: 'start' } as const
 
 export const logbookColumns = listColumns('logbook', {

@@ -2,10 +2,10 @@
 
 export { bringAlong, cameSince, giveBack, whatComesAlong } from './along/hearing.ts'
 export { logbookImport } from './import/old.ts'
-export { type AboutLine, linesAbout } from './lines/queries.about.ts'
+export { type AboutLine, type Coming, comingFor, linesAbout } from './lines/queries.about.ts'
 export { findSayings, linesGone, type Sayings, takeWords } from './lines/queries.gone.ts'
 export { sayWish } from './lines/rules.saying.ts'
 export { agreedWith } from './person/queries.agreed.ts'
 export { logbookHolds } from './queries.holding.ts'
 export { delicateLines } from './queries.reached.ts'
-export { shownInLine } from './rules.shown.ts'
+export { shownInLine, shownInMoment } from './rules.shown.ts'

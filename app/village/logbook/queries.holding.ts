@@ -1,10 +1,13 @@
 /** What this room holds of one person: for their copy, and for erasing it. */
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
-import { yearsBefore } from '../../foundation/days.ts'
+import { dayOf, yearsBefore } from '../../foundation/days.ts'
 import type { Counted, Holder, When, Withheld } from '../../foundation/holding.ts'
 import { logbookColumns } from './columns.ts'
 import { copyOfLogbook } from './queries.holding.copy.ts'
+
+/** Who had the village phone when. */
+const rosterYears = 2
 
 export const logbookHolds: Holder = {
   room: 'logbook',
@@ -25,6 +28,7 @@ export const logbookHolds: Holder = {
     const ids = rows.map(({ id }) => id)
     if (ids.length > 0) await sql`select logbook.bare(${ids}::uuid[], ${when.now.toString()})`.execute(tx)
     await sql`select logbook.drop_lines(${limitOf(when)})`.execute(tx)
+    await sql`select logbook.drop_rosters(${dayOf(yearsBefore(when.now, rosterYears))}::date)`.execute(tx)
   },
   expiring: async (tx, village, when) => {
     const { rows } = await sql<Counted>`

@@ -12,25 +12,26 @@ import {
   type VillageVisit,
 } from '../../entrance/visit.ts'
 import { sayIn } from '../../entrance/words.ts'
-import { sayTime } from '../../foundation/days.ts'
 import { inEmergency } from '../../foundation/keeper.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { Narrow } from '../../furniture/narrow.tsx'
-import { Notice } from '../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
 import { Title } from '../../furniture/title.tsx'
 import {
+  colleagues,
   hearersOf,
   openEmergency,
   ownEmergency,
+  ownWrong,
   provenRecently,
   readReason,
   tellOfEmergency,
 } from '../accounts/door.ts'
 import { findBsn, findResident, namesLike, shown } from '../residents/door.ts'
+import { IsOpen, WasWrong } from './ask.notices.tsx'
 import { byOf, shownEmergency } from './shown.ts'
 
 const place = 'noodtoegang'
@@ -51,8 +52,20 @@ export async function loader(args: Args) {
   return {
     ...{ who, people, reason: String(asked?.reason ?? ''), resident: String(asked?.resident ?? '') },
     openUntil: open?.until ?? null,
+    wrong: await wrongOf(visit),
     title: say('oversight')('ask.title'),
   }
+}
+
+/** Whoever used it may read what was found of it, and by whom. */
+async function wrongOf(visit: VillageVisit) {
+  const wrong = await ownWrong(visit.tx, byOf(visit))
+  if (!wrong?.reviewedAt) return null
+  const by = (await colleagues(visit.tx, visit.village.id)).find(
+    ({ account }) => account === wrong.reviewedBy,
+  )
+  const who = by?.name || visit.say('oversight')('used.nameless')
+  return { who, at: wrong.reviewedAt, remark: wrong.remark }
 }
 
 /** A heavy door: one touch is asked again when the last one is long ago, and what was typed waits on the server. */
@@ -100,7 +113,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 export default function Ask({ loaderData, actionData }: Props) {
   const say = useWords('oversight')
   const { village } = useHouse()
-  const { who, people, openUntil } = loaderData
+  const { who, people, openUntil, wrong } = loaderData
   const problems = useSentences('oversight', actionData?.problems)
   const page = `/${village?.slug}/noodtoegang`
   return (
@@ -112,7 +125,7 @@ export default function Ask({ loaderData, actionData }: Props) {
       >
         {say('ask.title')}
       </Title>
-      {openUntil && <IsOpen until={openUntil} page={page} />}
+      {openUntil ? <IsOpen until={openUntil} page={page} /> : wrong && <WasWrong wrong={wrong} />}
       <Narrow>
         <p>
           <strong>{say('ask.danger-word')}</strong> <a href="tel:112">{say('ask.danger')}</a>
@@ -138,17 +151,6 @@ export default function Ask({ loaderData, actionData }: Props) {
         {people.length > 0 && <Reason loaderData={loaderData} {...(actionData && { actionData })} />}
       </Narrow>
     </>
-  )
-}
-
-const IsOpen = ({ until, page }: { until: Temporal.Instant; page: string }) => {
-  const say = useWords('oversight')
-  const { language } = useHouse()
-  return (
-    <Notice kind="waiting" word={say('ask.is-open-word')}>
-      {say('ask.is-open', { time: sayTime(until, language) })}{' '}
-      <a href={`${page}/persoon`}>{say('ask.to-page')}</a>
-    </Notice>
   )
 }
 

@@ -42,7 +42,7 @@ export async function loader(args: Args) {
   const month = reads ? (months.find(one => one.month === asked) ?? oldestOpen(months)) : null
   if (asked !== null && reads && !months.some(one => one.month === asked)) throw notHere()
   const lines = month ? await linesOf(tx, village.id, month.month) : []
-  saw(lines.flatMap(({ resident, name }) => (name === null ? [] : shown(resident, 'name'))))
+  saw(lines.flatMap(({ resident, name }) => (name === null ? [] : shown(resident, 'review'))))
   const board = reads ? [] : await doubtsForBoard(tx)
   const doubted = reads ? lines.filter(({ doubt }) => month?.signedAt && doubt) : board
   if (month && month.signedAt === null) await refill(args, `beheer/nakijken#${month.month}`)
@@ -77,7 +77,7 @@ export async function action(args: Args) {
   if (open?.month !== fields.text('month'))
     return askAgain([{ field: '', sentence: 'problem.signed' }], fields.typed(), 409)
   const lines = await linesOf(tx, village.id, open.month)
-  saw(lines.flatMap(({ resident, name }) => (name === null ? [] : shown(resident, 'name'))))
+  saw(lines.flatMap(({ resident, name }) => (name === null ? [] : shown(resident, 'review'))))
   const doubts = readDoubts(lines, name => fields.text(name))
   if (!doubts.ok) return askAgain(doubts.problems, fields.typed())
   if (!(await signMonth(tx, byOf(visit), open.month, doubts.value)))

@@ -1,6 +1,6 @@
 /** L8, walked through: somebody who may not see a page sees it for an hour, and everybody who must know of it does. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sendWaiting, warnOfEmergencies } from '../accounts/door.ts'
+import { sendWaiting } from '../accounts/door.ts'
 import {
   ask,
   at,
@@ -13,7 +13,6 @@ import {
   opens,
   reason,
   saturday,
-  sayIn,
   test,
   textOf,
   uses,
@@ -28,7 +27,6 @@ beforeEach(async () => {
 })
 
 const page = '/esdorp/noodtoegang/persoon'
-const village = () => ({ ...esdorp, name: 'Esdorp', phone: '' })
 
 describe('L8 1: a reason in own words', () => {
   it.each([
@@ -133,6 +131,14 @@ describe('L8 3: a second person', () => {
     const board = await inside('board')
     expect(textOf(await board.get('/account'))).toContain('Er is nieuws')
     expect(textOf(await board.get('/account/berichten'))).toContain('een uur open')
+    for (const [who, path] of [
+      ['board', '/esdorp/meer'],
+      ['administrator', '/esdorp/meer'],
+    ] as const) {
+      const { body } = await (await inside(who)).get(path)
+      expect(body).toContain('een uur open')
+      expect(body).toContain('href="/esdorp/noodtoegang/nakijken"')
+    }
   })
 })
 
@@ -158,42 +164,6 @@ describe('L8 4: the resident', () => {
       expect.arrayContaining(['B emergency reason emergency', 'B resident page emergency']),
     )
     expect(rows.every(({ action }) => action === 'B')).toBe(true)
-  })
-})
-
-describe('L8 5: the review', () => {
-  const review = async (who: string, fields: Record<string, string>) => {
-    const { rows } = await test.admin.query('select id from accounts.emergencies')
-    const browser = await inside(who)
-    const sent = { emergency: rows[0].id, ...fields, _key: browser.freshKey() }
-    return browser.post('/esdorp/noodtoegang/nakijken', sent)
-  }
-
-  it('is due in seven days, to the second; then the administrator and the board hear of it', async () => {
-    await ask('coordinator-2')
-    at('2026-12-05T19:29:59Z')
-    expect(await warnOfEmergencies(test.database, village(), clock.now, sayIn)).toBe(0)
-    at('2026-12-05T19:30:00Z')
-    expect(await warnOfEmergencies(test.database, village(), clock.now, sayIn)).toBe(2)
-    expect(await warnOfEmergencies(test.database, village(), clock.now, sayIn)).toBe(0)
-    const board = textOf(await (await inside('board')).get('/esdorp/noodtoegang/nakijken'))
-    expect(board).toContain('Te laat')
-    expect(board).not.toMatch(/Hadders|niet open/)
-  })
-
-  it('is by somebody else, once, with a sentence when it was not in order', async () => {
-    await ask('coordinator-2')
-    expect((await review('coordinator-2', { verdict: 'yes', remark: '' })).status).toBe(409)
-    expect((await review('coordinator', { verdict: 'no', remark: '' })).body).toContain(
-      'wat er niet in orde was',
-    )
-    const remark = 'Haar zoon was thuis en had kunnen bellen.'
-    expect((await review('coordinator', { verdict: 'no', remark })).status).toBe(303)
-    expect((await review('administrator', { verdict: 'yes', remark: '' })).status).toBe(409)
-    const { rows } = await test.admin.query('select in_order, remark from accounts.emergencies')
-    expect(rows).toEqual([{ in_order: false, remark }])
-    at('2026-12-09T19:30:00Z')
-    expect(await warnOfEmergencies(test.database, village(), clock.now, sayIn)).toBe(0)
   })
 })
 

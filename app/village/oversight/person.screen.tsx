@@ -1,20 +1,19 @@
 /** One person's page in an emergency: what is needed to reach and help them, for an hour and for one account. */
-import { HouseForm, useHouse, useMoment, useWords } from '../../entrance/house.tsx'
+import { HouseForm, useHouse, useWords } from '../../entrance/house.tsx'
 import { type Args, goTo, inVillage, type Shown } from '../../entrance/visit.ts'
 import { sayTime } from '../../foundation/days.ts'
 import { inEmergency } from '../../foundation/keeper.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Facts } from '../../furniture/facts.tsx'
-import { Mark } from '../../furniture/mark.tsx'
 import { Narrow } from '../../furniture/narrow.tsx'
 import { Notice } from '../../furniture/notice.tsx'
 import { Phone } from '../../furniture/phone.tsx'
-import { Timeline, TimelineItem } from '../../furniture/timeline.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { endEmergency, ownEmergency } from '../accounts/door.ts'
-import { type AboutLine, linesAbout, shownInLine } from '../logbook/door.ts'
+import { comingFor, linesAbout, sayWish, shownInMoment } from '../logbook/door.ts'
 import { findResident, type Resident, shown } from '../residents/door.ts'
+import { Lines, WhatComes } from './person.parts.tsx'
 import { byOf, shownEmergency } from './shown.ts'
 
 /** The last few: somebody stands at a door, and reads no history. */
@@ -22,38 +21,45 @@ const most = 5
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
-  const { tx, village, say, saw } = visit
+  const { tx, village, today, language, say, saw } = visit
   const emergency = await ownEmergency(tx, byOf(visit))
   if (!emergency) throw goTo(`/${village.slug}/noodtoegang`)
-  const { person, lines } = await inEmergency(tx, async () => ({
-    person: await findResident(tx, village.id, emergency.resident),
-    lines: await linesAbout(tx, village.id, emergency.resident, most),
+  const { resident } = emergency
+  const { person, lines, coming } = await inEmergency(tx, async () => ({
+    person: await findResident(tx, village.id, resident),
+    lines: await linesAbout(tx, village.id, resident, most),
+    coming: await comingFor(tx, village.id, resident, { today, most }),
   }))
   // Erased or made one with another meanwhile.
   if (!person) throw goTo(`/${village.slug}/noodtoegang`)
   const parts = person.goodToKnow ? (['page', 'good-to-know'] as const) : (['page'] as const)
+  // A request that came in last and is still to come stands there twice, and was seen once.
+  const asked = lines.flatMap(({ what, id }) => (what === 'ask' ? id : []))
+  const still = coming
+    .filter(({ id }) => !asked.includes(id))
+    .map(({ id }) => ({ what: 'ask' as const, id, request_id: id, narrow: false }))
+  const seen = [...lines, ...still].map(one => shownInMoment(one, resident))
   saw(
     [
-      ...[...shown(person.id, ...parts), ...lines.flatMap(line => shownInLine(line, 'person'))].map(
-        (each): Shown => ({ ...each, relation: 'emergency' }),
-      ),
-      shownEmergency(person.id, emergency.id, 'reason'),
+      ...[...shown(resident, ...parts), ...seen].map((each): Shown => ({ ...each, relation: 'emergency' })),
+      shownEmergency(resident, emergency.id, 'reason'),
     ],
     'B',
   )
-  return { emergency, person, lines, title: say('oversight')('person.title') }
+  const comes = coming.map(one => ({ ...one, when: sayWish(one, today, language) }))
+  return { emergency, person, lines, coming: comes, title: say('oversight')('person.title') }
 }
 
 /** Taken back: it is over at once. */
 export async function action(args: Args) {
   const visit = inVillage(args)
-  await endEmergency(visit.tx, byOf(visit))
+  await endEmergency(visit.tx)
   return goTo(`/${visit.village.slug}/noodtoegang`)
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 
-export default function InEmergency({ loaderData: { emergency, person, lines } }: Props) {
+export default function InEmergency({ loaderData: { emergency, person, lines, coming } }: Props) {
   const say = useWords('oversight')
   const logbook = useWords('logbook')
   const { language, village } = useHouse()
@@ -78,6 +84,7 @@ export default function InEmergency({ loaderData: { emergency, person, lines } }
             ))}
           </Card>
         )}
+        <WhatComes coming={coming} />
         <Lines lines={lines} />
         <Card title={say('person.your-reason')}>
           <p>{emergency.reason}</p>
@@ -132,27 +139,4 @@ function useFacts({ phones, address, contacts, reach }: Resident) {
         ]
       : []),
   ]
-}
-
-const Lines = ({ lines }: { lines: readonly AboutLine[] }) => {
-  const say = useWords('oversight')
-  const moment = useMoment()
-  if (lines.length === 0) return null
-  return (
-    <Card title={say('person.lines')}>
-      <Timeline label={say('person.lines')}>
-        {lines.map(({ id, at, words, writer, narrow }) => (
-          <TimelineItem
-            key={id}
-            when={moment(at)}
-            dateTime={at.toString()}
-            who={writer}
-            mark={narrow && <Mark state="off">{say('person.narrow')}</Mark>}
-          >
-            <p>{words}</p>
-          </TimelineItem>
-        ))}
-      </Timeline>
-    </Card>
-  )
 }

@@ -6,6 +6,6 @@ export const byOf = ({ village, visitor, now }: VillageVisit) => ({
 })
 
 /** The reason itself stands in accounts.emergencies: no content in the log (L3). */
-export const shownEmergency = (subject: string, id: string, part: 'asked' | 'reason'): Shown => ({
+export const shownEmergency = (subject: string, id: string, part: 'asked' | 'reason' | 'review'): Shown => ({
   ...{ subject, type: 'emergency', object: id, part, sensitivity: 'personal', relation: 'emergency' },
 })

@@ -1,17 +1,32 @@
 /** Every use of emergency access: was it needed? Somebody else signs; the board sees that it is done. */
 import { useHouse, useMoment, useSentences, useWords } from '../../entrance/house.tsx'
-import { type Args, askAgain, goTo, inVillage, type Refused, refill } from '../../entrance/visit.ts'
+import {
+  type Args,
+  askAgain,
+  goTo,
+  inVillage,
+  type Refused,
+  refill,
+  type VillageVisit,
+} from '../../entrance/visit.ts'
+import { sayIn } from '../../entrance/words.ts'
 import { Empty } from '../../furniture/empty.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import { Problems } from '../../furniture/problems.tsx'
 import { Table } from '../../furniture/table.tsx'
 import { Title } from '../../furniture/title.tsx'
-import { colleagues, emergenciesOf, emergenciesTold, mayReview, reviewEmergency } from '../accounts/door.ts'
-import { shown } from '../residents/door.ts'
+import {
+  colleagues,
+  emergenciesOf,
+  emergenciesTold,
+  mayReview,
+  reviewEmergency,
+  tellOverseer,
+} from '../accounts/door.ts'
 import { namesInReview } from './queries.review.ts'
 import { readReview } from './rules.review.ts'
-import { byOf } from './shown.ts'
+import { byOf, shownEmergency } from './shown.ts'
 import { type ToldEmergency, tellEmergency } from './told.ts'
 import { ReviewForm } from './used.form.tsx'
 
@@ -27,7 +42,11 @@ export async function loader(args: Args) {
   const people = await namesInReview(tx, [...new Set(whole.map(({ resident }) => resident))])
   const drafts = whole.filter(({ reviewedAt }) => !reviewedAt).map(({ id }) => `noodtoegang/nakijken#${id}`)
   await refill(args, ...drafts)
-  saw([...people.keys()].flatMap(id => shown(id, 'name')))
+  saw(
+    whole
+      .filter(({ resident }) => people.has(resident))
+      .map(one => shownEmergency(one.resident, one.id, 'review')),
+  )
   return {
     ...{ reviews, people },
     whole: whole.map(one => tellEmergency(one, names, visit)),
@@ -46,13 +65,24 @@ export async function action(args: Args) {
   if (!verdict.ok) return askAgain(verdict.problems, fields.typed())
   const id = fields.id('emergency')
   const found = (await emergenciesOf(tx, village.id, 500)).find(one => one.id === id)
-  saw(found ? shown(found.resident, 'name') : [])
   // A second hand that says the same has nothing to add.
-  if (found?.inOrder === verdict.value.inOrder && verdict.value.remark === '') return goTo(page)
-  if (!found || !(await reviewEmergency(tx, byOf(visit), { id: found.id, ...verdict.value })))
-    return askAgain([{ field: '', sentence: 'problem.reviewed' }], fields.typed(), 409)
+  const again = found?.inOrder === verdict.value.inOrder && verdict.value.remark === ''
+  const signed =
+    !!found && !again && (await reviewEmergency(tx, byOf(visit), { id: found.id, ...verdict.value }))
+  saw(found ? [shownEmergency(found.resident, found.id, 'review')] : [], signed ? 'U' : 'R')
+  if (!signed && !again) return askAgain([{ field: '', sentence: 'problem.reviewed' }], fields.typed(), 409)
+  if (signed && !verdict.value.inOrder) await tellOfVerdict(visit, found.account)
   return goTo(page)
 }
+
+/** Whoever used it reads that it was not in order, before somebody else says so. */
+const tellOfVerdict = ({ database, village, now }: VillageVisit, accountId: string) =>
+  tellOverseer(
+    database.gate,
+    { accountId, kind: 'emergency-wrong', about: village.name, village: village.name, now },
+    0,
+    sayIn,
+  )
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 

@@ -30,14 +30,10 @@ export async function samePeople(
   return { ids: rows.map(row => row.id), names: [...new Set(rows.map(({ name }) => name))] }
 }
 
-/** The names of all others in the village, to find them back in free words. */
+/** The names of all others in the village than these, to find them back in free words. */
 export async function namesOfOthers(tx: Tx, village: string, people: readonly string[]): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('residents.residents')
-    .select('name')
-    .distinct()
-    .where('village_id', '=', village)
-    .where('id', 'not in', people)
-    .execute()
+  const { rows } = await sql<{ name: string }>`
+    select distinct name from residents.residents
+    where village_id = ${village} and id <> all (${people}::uuid[])`.execute(tx)
   return rows.map(({ name }) => name)
 }

@@ -8,6 +8,7 @@ export type ShownPart =
   | 'copy'
   | 'erased'
   | 'breach'
+  | 'review'
 
 const sensitivities = {
   name: 'personal',
@@ -18,6 +19,7 @@ const sensitivities = {
   copy: 'sensitive',
   erased: 'personal',
   breach: 'personal',
+  review: 'personal',
 } as const satisfies Record<ShownPart, string>
 
 /** `name` is a row of a list with street and telephone, `page` all that is known but for what is good to know. */

@@ -3,13 +3,18 @@ import { dayOf, isDay, timeOf } from '../../foundation/days.ts'
 
 type Found = {
   noticed: Temporal.Instant
+  noticedHour: boolean
   numbers: { seen: { people: number }; could: { people: number } }
 }
 
 /** Whoever was seen counts; when that is nobody, whoever could have been. */
-export function addressOfBook(page: string, { noticed, numbers }: Found): string {
+export function addressOfBook(page: string, { noticed, noticedHour, numbers }: Found): string {
   const people = numbers.seen.people || numbers.could.people
-  const along = { gemerkt: dayOf(noticed), 'gemerkt-tijd': timeOf(noticed), mensen: String(people) }
+  const along = {
+    gemerkt: dayOf(noticed),
+    'gemerkt-tijd': noticedHour ? timeOf(noticed) : '',
+    mensen: String(people),
+  }
   return `${page}?${new URLSearchParams(along)}`
 }
 

@@ -1,5 +1,7 @@
 /** How many people it is about, and what to do now, in the order in which it helps. */
 import { HouseForm, useHouse, useMoment, useWords } from '../../entrance/house.tsx'
+import { sayDay } from '../../foundation/days.said.ts'
+import { dayOf } from '../../foundation/days.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Notice } from '../../furniture/notice.tsx'
@@ -19,9 +21,10 @@ const AskedAlong = ({ words }: { words: BreachProps['loaderData']['words'] }) =>
 export const Steps = ({ loaderData, found }: BreachProps & { found: Found }) => {
   const say = useWords('rights')
   const moment = useMoment()
-  const { village } = useHouse()
+  const { village, today, language } = useHouse()
   const base = `/${village?.slug}/beheer`
   const { name, account, isOff } = found.member
+  const noticed = found.noticedHour ? moment(found.noticed) : sayDay(dayOf(found.noticed), today, language)
   return (
     <>
       <Card title={say('breach.step.out')}>
@@ -41,7 +44,7 @@ export const Steps = ({ loaderData, found }: BreachProps & { found: Found }) => 
         <p>{say('breach.step.keys-line', { name })}</p>
       </Card>
       <Card title={say('breach.step.authority', { when: moment(found.tellBefore) })}>
-        <p>{say('breach.step.authority-line', { when: moment(found.noticed) })}</p>
+        <p>{say('breach.step.authority-line', { when: noticed })}</p>
         <p>{say('breach.step.authority-not')}</p>
       </Card>
       <Card title={say('breach.step.people')}>
@@ -76,8 +79,8 @@ export const Numbers = ({ found: { numbers } }: { found: Found }) => {
       <Card title={say('breach.seen', { count: seen.people })}>
         {seen.people === 0 && <p>{say('breach.seen-nobody')}</p>}
         <ul>
-          {seen.kinds.map(({ kind, count }) => (
-            <li key={kind}>{say(`breach.kind.${kind}`, { count })}</li>
+          {seen.saw.map(({ saw, count }) => (
+            <li key={saw}>{say('breach.saw-of', { count, what: say(`breach.saw.${saw}`) })}</li>
           ))}
           {seen.changed > 0 && <li>{say('breach.changed', { count: seen.changed })}</li>}
           {seen.taken > 0 && <li>{say('breach.taken', { count: seen.taken })}</li>}

@@ -22,6 +22,7 @@ export async function loadBreach({ tx, village, now, database }: VillageVisit, a
             numbers: numbersOf(await breachOf(tx, village.id, asked.value)),
             ways: await waysOf(tx, database.gate, village.id, asked.value),
             noticed: asked.value.noticed,
+            noticedHour: words.gemerkt === '' || words['gemerkt-tijd'] !== '',
             tellBefore: tellBefore(asked.value.noticed),
           }
         : null,

@@ -82,7 +82,7 @@ function draw(visit: VillageVisit, name: string, asked: Asked, breach: Breach, t
       ...head.words,
       title: words('breach.sheet.title'),
       about: words('breach.sheet.about', { name, from: moment(asked.from), until: moment(asked.until) }),
-      tell: words('breach.step.authority', { when: moment(tellBefore(asked.noticed)) }),
+      tell: words('breach.sheet.tell', { when: moment(tellBefore(asked.noticed)) }),
       seen: words('breach.sheet.seen', { count: seen.length }),
       could: words('breach.sheet.could', { count: could.length }),
       workers: words('breach.sheet.workers', { count: breach.workers.length }),

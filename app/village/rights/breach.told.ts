@@ -1,20 +1,25 @@
 /** The list after a breach in numbers, and in words for paper and for the letters. */
 import type { Say } from '../../entrance/words.ts'
 import type { Breach, Touched } from './queries.breach.ts'
-import { countKinds, type Kind } from './rules.breach.ts'
+import { countSaws, sawIn } from './rules.breach.saw.ts'
+import { countKinds } from './rules.breach.ts'
 
 export function numbersOf({ people, workers, erased, gone }: Breach) {
   const seen = people.flatMap(({ seen }) => seen ?? [])
   const could = people.flatMap(({ could }) => (could ? [could] : []))
-  const some = (all: readonly (readonly Kind[])[]) => countKinds(all).filter(({ count }) => count > 0)
   return {
     seen: {
-      ...{ people: seen.length, kinds: some(seen.map(({ kinds }) => kinds)), gone },
+      ...{ people: seen.length, saw: countSaws(seen.map(({ what }) => sawIn(what))), gone },
       changed: seen.filter(({ changed }) => changed).length,
       taken: seen.filter(({ taken }) => taken).length,
       workers: workers.filter(({ seen }) => seen).length,
     },
-    could: { people: could.length, kinds: some(could), workers: workers.length, erased },
+    could: {
+      people: could.length,
+      kinds: countKinds(could).filter(({ count }) => count > 0),
+      workers: workers.length,
+      erased,
+    },
   }
 }
 
@@ -42,9 +47,10 @@ export const tellPeople = (say: Say, people: readonly Touched[]): ToldPerson[] =
 
 function whatOf(say: Say, { seen, could }: Touched): string {
   const words = say('rights')
-  const those = seen?.kinds ?? could ?? []
   return [
-    ...those.map(kind => words(`breach.what.${kind}`)),
+    ...(seen
+      ? sawIn(seen.what).map(saw => words(`breach.saw.${saw}`))
+      : (could ?? []).map(kind => words(`breach.what.${kind}`))),
     ...(seen?.changed ? [words('breach.what.changed')] : []),
     ...(seen?.taken ? [words('breach.what.taken')] : []),
   ].join(', ')

@@ -17,12 +17,18 @@ export const rightsColumns = listColumns('rights', {
     personal: { 'covered-where': 'col' },
   },
   breaches: {
-    ...{ ...rights, keep: 'village', receivers: ['administrator'] },
-    plain: 'village_id id at',
+    ...{ ...rights, keep: 'village', receivers: ['administrator', 'board'] },
+    plain: 'village_id id at noticed_hour',
     link: 'by',
     work: {
       breach: 'noticed_at happened effects done',
       'breach-told': 'authority_on people people_on told_why',
     },
+  },
+  breach_corrections: {
+    ...{ ...rights, keep: 'village', receivers: ['administrator', 'board'] },
+    plain: 'village_id id breach_id at',
+    link: 'by',
+    work: { breach: 'words' },
   },
 })

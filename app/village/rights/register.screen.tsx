@@ -5,12 +5,14 @@ import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Facts } from '../../furniture/facts.tsx'
 import { Title } from '../../furniture/title.tsx'
+import { findVillage } from '../village/door.ts'
 import { yearsOf } from './queries.years.ts'
-import { tellRegister } from './register.told.ts'
+import { tellRegister, tellVillage } from './register.told.ts'
 
 export async function loader(args: Args) {
-  const { tx, village, say } = inVillage(args)
+  const { tx, village, say, mailHost } = inVillage(args)
   return {
+    general: tellVillage(say, await findVillage(tx, village.id), mailHost),
     purposes: tellRegister(say, await yearsOf(tx, village.id)),
     title: say('rights')('register.title'),
   }
@@ -19,6 +21,7 @@ export async function loader(args: Args) {
 export default function Register({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const say = useWords('rights')
   const { village } = useHouse()
+  const { general, purposes } = loaderData
   return (
     <>
       <Title
@@ -31,12 +34,15 @@ export default function Register({ loaderData }: { loaderData: Awaited<ReturnTyp
         <Button to={`/${village?.slug}/beheer/register/blad`}>{say('register.print')}</Button>
       </Actions>
       <Card title={say('register.who')}>
-        <p>{say('register.responsible', { village: village?.name ?? '', phone: village?.phone ?? '' })}</p>
-        <p>{say('register.nowhere')}</p>
-        <p>{say('register.safe')}</p>
-        <p>{say('register.parts')}</p>
+        {general.lines.slice(0, 1).map(line => (
+          <p key={line}>{line}</p>
+        ))}
+        <Facts facts={general.facts} />
+        {general.lines.slice(1).map(line => (
+          <p key={line}>{line}</p>
+        ))}
       </Card>
-      {loaderData.purposes.map(({ purpose, why, about, basis, receivers, kinds }) => (
+      {purposes.map(({ purpose, why, about, basis, receivers, more, kinds }) => (
         <Card key={purpose} title={purpose}>
           <p>{why}</p>
           <Facts
@@ -44,6 +50,7 @@ export default function Register({ loaderData }: { loaderData: Awaited<ReturnTyp
               { term: say('register.of-whom'), value: about },
               { term: say('register.ground'), value: basis },
               { term: say('register.seen-by'), value: receivers },
+              ...more,
               ...kinds.map(({ keep, labels }) => ({ term: keep, value: labels })),
             ]}
           />

@@ -1,15 +1,45 @@
 /** The register in plain words, for the page and for paper alike. */
 import type { Say } from '../../entrance/words.ts'
+import type { Controller } from '../village/door.ts'
 import { catalogue } from './catalogue.ts'
 import { registerOf } from './rules.register.ts'
 
+export type Told = { term: string; value: string }
 export type ToldPurpose = {
   purpose: string
   why: string
   about: string
   basis: string
   receivers: string
+  /** Who hears of it outside the program, and what is delicate in it. */
+  more: Told[]
   kinds: { keep: string; labels: string }[]
+}
+
+/** What a person finds in few words under their own things says too little here. */
+const plainer = new Set(['own-say', 'phone-note'])
+
+/** Who is responsible, and what leaves the house: as the program knows it, and what the village must say itself. */
+export function tellVillage(
+  say: Say,
+  village: { name: string; phone: string } & Controller,
+  mailHost: string,
+): { lines: string[]; facts: Told[] } {
+  const words = say('rights')
+  return {
+    lines: [
+      words('register.responsible', { village: village.name, phone: village.phone }),
+      words('register.nowhere'),
+      mailHost ? words('register.mail-through', { host: mailHost }) : words('register.mail-none'),
+      words('register.fill-in'),
+      words('register.safe'),
+      words('register.parts'),
+    ],
+    facts: (['legal', 'postal', 'mail', 'contact'] as const).map(one => ({
+      term: words(`register.controller.${one}`),
+      value: village[one] || words('register.not-filled'),
+    })),
+  }
 }
 
 export function tellRegister(say: Say, years: { left: number; requests: number }): ToldPurpose[] {
@@ -22,9 +52,17 @@ export function tellRegister(say: Say, years: { left: number; requests: number }
     basis: bases.map(basis => words(`register.basis.${basis}`)).join(' '),
     receivers:
       receivers.map(who => words(`register.receiver.${who}`)).join(', ') || words('register.receiver.nobody'),
+    more: [
+      ...(purpose === 'help' || purpose === 'rights'
+        ? [{ term: words('register.also'), value: words(`register.also-${purpose}`) }]
+        : []),
+      ...(purpose === 'help'
+        ? [{ term: words('register.health'), value: words('register.health-line') }]
+        : []),
+    ],
     kinds: kinds.map(({ keep, labels }) => ({
       keep: words('register.kept', { keep: words(`keep.${keep}`, years) }),
-      labels: labels.map(one => label(`held.${one}`)).join(', '),
+      labels: labels.map(one => label(plainer.has(one) ? `register.plain.${one}` : `held.${one}`)).join(', '),
     })),
   }))
 }

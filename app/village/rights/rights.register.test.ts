@@ -1,10 +1,11 @@
 /** The register of processing (art. 30 AVG): for whoever answers for it, in words that everybody understands. */
 import { expect, it } from 'vitest'
 import { readable } from '../../../test/support/forms.ts'
+import { openTestHouse } from '../../../test/support/house.ts'
 import { readPaper } from '../../../test/support/paper.ts'
 import { roles } from '../../addresses.ts'
 import { putResident } from '../logbook/examples.rows.ts'
-import { annie, house, write } from '../logbook/logbook.support.ts'
+import { annie, clock, house, test, write } from '../logbook/logbook.support.ts'
 
 const page = '/esdorp/beheer/register'
 /** What an inspector looks for. */
@@ -36,6 +37,16 @@ it('is opened and printed by the administrator and the board, from More, and hol
       // Each once, in brackets, behind what it means.
       for (const term of terms) expect([term, words.split(`(${term})`).length - 1]).toEqual([term, 1])
       expect(words).not.toMatch(/gerechtvaardigd belang \(|\bGrond\b/)
+      // What an officer looks for, and did not find.
+      for (const said of [
+        ...['AVG art. 9', 'Goed om te weten’ staat er alleen als diegene dat wil', 'naar de huisarts'],
+        ...['Wie namens iemand spreekt, ook van buiten het dorp', 'Wie contact is van iemand'],
+        ...['De dorpstelefoon', '2 jaar na de dag', 'nog niet ingevuld', 'In nood ziet'],
+        ...['Dit programma verstuurt geen mail', 'van wie is de computer'],
+      ])
+        expect([said, words.includes(said)]).toEqual([said, true])
+      expect(words).not.toMatch(/Er gaat niets naar een ander bedrijf|\brust, toestemming|bij de telefoon/)
+      expect(words.split('wat half getypt is').length - 1).toBe(1)
     }
   }
 })
@@ -43,4 +54,22 @@ it('is opened and printed by the administrator and the board, from More, and hol
 it.each(roles.filter(role => role !== 'administrator' && role !== 'board'))('is not for a %s', async role => {
   const browser = await signedIn(role)
   for (const path of [page, `${page}/blad`]) expect((await browser.get(path)).status).toBe(404)
+})
+
+it('says who is responsible as the village filled it in, and through whose computer mail goes', async () => {
+  const mailed = await openTestHouse(test, clock, true, undefined, undefined, {
+    mailHost: 'mail.example.org',
+  })
+  const browser = mailed.browser()
+  await browser.signIn('administrator')
+  const settings = '/esdorp/instellingen/dorp'
+  const version = (await browser.get(settings)).body.match(/name="_version" value="(\d+)"/)?.[1] ?? ''
+  const filled = { legal: 'Stichting Naoberschap Esdorp', postal: 'Brink 1, 7846 AA Esdorp' }
+  const whom = { mail: 'vragen@example.org', contact: 'De secretaris, via het dorpshuis' }
+  const kept = { name: 'Esdorp', municipality: '', phone: '0599-010100', purpose: '' }
+  expect((await browser.post(settings, { ...kept, ...filled, ...whom, _version: version })).status).toBe(303)
+  const seen = readable((await browser.get(page)).body)
+  for (const said of [...Object.values(filled), ...Object.values(whom), 'Mail gaat via mail.example.org'])
+    expect(seen).toContain(said)
+  expect((await browser.get(settings)).body).toContain('Stichting Naoberschap Esdorp')
 })

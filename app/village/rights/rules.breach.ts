@@ -1,18 +1,19 @@
 /** After a stolen account: what was asked, who was seen, who could be seen, and until when it must be told. */
 import { type Day, isDay, zone } from '../../foundation/days.ts'
 import type { Outcome, Problem } from '../../foundation/outcome.ts'
+import type { Logged } from './rules.breach.saw.ts'
 
 type Within = { from: Temporal.Instant; until: Temporal.Instant }
 type Open = { from: Temporal.Instant; until: Temporal.Instant | null }
 /** One resident under whichever lines, as the list has them. */
 type Lined = { id: string; lines: readonly string[]; since: Temporal.Instant; delicate: boolean }
 type Union = Open & { stays: string; goes: string }
-type Row = { subject: string; colleague: boolean; kinds: readonly string[]; changed: boolean; taken: boolean }
+type Row = { subject: string; colleague: boolean; what: readonly Logged[]; changed: boolean; taken: boolean }
 
 /** Art. 33(1) AVG: after having become aware of it, to the Autoriteit Persoonsgegevens. */
 export const hoursToTell = 72
 
-/** What is told of a person, the most delicate last. `narrow`: a line that was for a few. */
+/** What could be seen of a person, the most delicate last. `narrow`: a line that was for a few. */
 export const kinds = ['personal', 'sensitive', 'narrow'] as const
 export type Kind = (typeof kinds)[number]
 
@@ -50,7 +51,7 @@ export function momentOf(day: Day, time: string, side: 'begins' | 'ends'): Tempo
 
 export const tellBefore = (noticed: Temporal.Instant) => noticed.add({ hours: hoursToTell })
 
-export type Seen = { kinds: Kind[]; changed: boolean; taken: boolean }
+export type Seen = { what: Logged[]; changed: boolean; taken: boolean }
 
 /**
  * Who stood under the line of another for a while: whoever looked there then, saw them. Of a chain of lines each part
@@ -92,8 +93,8 @@ export function seenByPerson(
   return { seen, gone: gone.size }
 }
 
-const joined = (before: Seen | undefined, { kinds: logged, changed, taken }: Row): Seen => ({
-  kinds: kinds.filter(kind => before?.kinds.includes(kind) || logged.includes(kind)),
+const joined = (before: Seen | undefined, { what, changed, taken }: Row): Seen => ({
+  what: [...(before?.what ?? []), ...what],
   changed: changed || (before?.changed ?? false),
   taken: taken || (before?.taken ?? false),
 })

@@ -1,11 +1,12 @@
 /** What is written down of a breach: without names, and with what was told to whom. */
-import { type Day, isDay } from '../../foundation/days.ts'
-import { inOrder, type Outcome, type Problem } from '../../foundation/outcome.ts'
+import { type Day, dayOf, isDay } from '../../foundation/days.ts'
+import { good, inOrder, type Outcome, type Problem, trouble } from '../../foundation/outcome.ts'
 import { momentOf } from './rules.breach.ts'
 
-/** `toldWhy`: how it was told, or why that was not needed. `people`: how many it was about. */
+/** `toldWhy`: how it was told, or why that was not needed. `people`: how many it was about. Without an hour a day begins. */
 export type Noted = {
   noticed: Temporal.Instant
+  noticedHour: boolean
   happened: string
   effects: string
   done: string
@@ -39,7 +40,8 @@ export function readNoted(text: (name: Name) => string, now: Temporal.Instant): 
   }
   if (text('told-why').length > longest) wrong('told-why', 'long')
   const day = (field: 'authority' | 'people-on') => {
-    if (text(field) !== '' && !isDay(text(field))) wrong(field, 'day')
+    const sentence = text(field) === '' ? null : wrongDay(text(field), noticed && dayOf(noticed), dayOf(now))
+    if (sentence) wrong(field, sentence)
     return text(field) || null
   }
   const [authorityOn, peopleOn] = [day('authority'), day('people-on')]
@@ -50,10 +52,24 @@ export function readNoted(text: (name: Name) => string, now: Temporal.Instant): 
   return {
     ok: true,
     value: {
-      ...{ noticed, happened: text('happened'), effects: text('effects'), done: text('done') },
+      ...{ noticed, noticedHour: text('noticed-time') !== '' },
+      ...{ happened: text('happened'), effects: text('effects'), done: text('done') },
       ...{ authorityOn, peopleOn, people: Number(text('people')), toldWhy: text('told-why') },
     },
   }
+}
+
+/** Nobody is told of what was not noticed yet, and nothing is told on a day to come. */
+function wrongDay(told: string, noticed: Day | null, today: Day): string | null {
+  if (!isDay(told)) return 'day'
+  if (told > today) return 'day-to-come'
+  return noticed && told < noticed ? 'day-before' : null
+}
+
+/** What was wrong in a line, or is known now; the line itself stays as it was written. */
+export function readCorrection(words: string): Outcome<string> {
+  if (words === '') return trouble('words', 'book.problem.words')
+  return words.length > longest ? trouble('words', 'book.problem.long') : good(words)
 }
 
 /** As they stand on the form. */

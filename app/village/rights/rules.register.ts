@@ -9,14 +9,17 @@ import {
   type Receiver,
 } from '../../foundation/columns.ts'
 
+/** Of whom: people of the village, who stands around them, and whoever works here. */
+const abouts = ['residents', 'callers', 'contacts', 'speakers', 'workers'] as const
+export type About = (typeof abouts)[number]
+
 export type Entry = {
   purpose: Purpose
   bases: Basis[]
   /** What is known, by how long it is kept. */
   kinds: { keep: Keep; labels: string[]; classes: Class[] }[]
   receivers: Receiver[]
-  /** Residents, or whoever works here. */
-  about: ('residents' | 'workers')[]
+  about: About[]
 }
 
 export function registerOf(catalogue: readonly Column[]): Entry[] {
@@ -37,14 +40,18 @@ function entryOf(purpose: Purpose, lines: readonly Column[]): Entry {
     labels: once(those.map(({ label }) => label)),
     classes: once(those.map(line => line.class)),
   }))
-  const residents = lines.some(line => line.class === 'personal' || line.class === 'sensitive')
-  const workers = lines.some(line => line.class === 'work' || line.class === 'secret')
   return {
     ...{ purpose, kinds },
     bases: once(lines.map(({ basis }) => basis)),
     receivers: once(lines.flatMap(({ receivers }) => receivers)).filter(one => one !== 'nobody'),
-    about: [...(residents ? (['residents'] as const) : []), ...(workers ? (['workers'] as const) : [])],
+    about: abouts.filter(who => lines.some(line => isAbout(line, who))),
   }
+}
+
+const isAbout = ({ class: kind, label }: Column, who: About): boolean => {
+  if (who === 'workers') return kind === 'work' || kind === 'secret'
+  if (who === 'residents') return kind === 'personal' || kind === 'sensitive'
+  return label === { callers: 'request-caller', contacts: 'contact', speakers: 'speaker' }[who]
 }
 
 const once = <T>(all: readonly T[]): T[] => [...new Set(all)]

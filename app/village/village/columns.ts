@@ -6,7 +6,8 @@ const own = { purpose: 'own-choices', basis: 'interest', keep: 'village', receiv
 export const villageColumns = listColumns('village', {
   villages: {
     ...own,
-    plain: 'village_id slug name municipality phone purpose example version founded_at',
+    plain: 'village_id slug name municipality phone purpose legal postal mail example version founded_at',
+    work: { 'work-name': 'contact' },
   },
   kinds: { ...own, plain: 'village_id code name words position in_use version' },
   places: { ...own, plain: 'village_id id name also address in_use version' },

@@ -36,5 +36,5 @@ export {
   type Question,
   readCode,
 } from './rules.setup.ts'
-export { nameProblems, oneLine, phoneProblems, purposeProblems } from './rules.village.ts'
+export { type Controller, nameProblems, oneLine, phoneProblems, purposeProblems } from './rules.village.ts'
 export type { OwnWords } from './rules.words.ts'

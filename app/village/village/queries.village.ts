@@ -8,7 +8,7 @@ export type VillageRow = VillageFacts & { version: number }
 export const findVillage = (tx: Tx, village: string): Promise<VillageRow> =>
   tx
     .selectFrom('village.villages')
-    .select(['name', 'municipality', 'phone', 'purpose', 'version'])
+    .select(['name', 'municipality', 'phone', 'purpose', 'legal', 'postal', 'mail', 'contact', 'version'])
     .where('village_id', '=', village)
     .executeTakeFirstOrThrow()
 

@@ -2,8 +2,13 @@
 import { good, type Outcome, type Problem, troubles } from '../../foundation/outcome.ts'
 import { phoneTrouble } from '../../foundation/phones.ts'
 
-export type VillageFacts = { name: string; municipality: string; phone: string; purpose: string }
-const longest = { name: 80, municipality: 80, purpose: 300 } as const
+export type VillageFacts = { name: string; municipality: string; phone: string; purpose: string } & Controller
+/** Who is responsible, as the register of processing says it (art. 30 AVG); each may stay empty. */
+export type Controller = { legal: string; postal: string; mail: string; contact: string }
+const longest = {
+  ...{ name: 80, municipality: 80, purpose: 300 },
+  ...{ legal: 120, postal: 200, mail: 120, contact: 200 },
+} as const
 
 export function readVillage(typed: VillageFacts): Outcome<VillageFacts> {
   const problems = [
@@ -11,6 +16,7 @@ export function readVillage(typed: VillageFacts): Outcome<VillageFacts> {
     ...tooLong(typed, 'municipality'),
     ...phoneProblems(typed.phone),
     ...purposeProblems(typed.purpose),
+    ...(['legal', 'postal', 'mail', 'contact'] as const).flatMap(field => tooLong(typed, field)),
   ]
   return problems.length > 0 ? troubles(problems) : good({ ...typed, purpose: oneLine(typed.purpose) })
 }

@@ -15,7 +15,8 @@ import { readVillage } from './rules.village.ts'
 
 const pageOf = (slug: string) => `/${slug}/instellingen/dorp`
 const place = 'instellingen/dorp'
-const fieldNames = ['name', 'municipality', 'phone', 'purpose'] as const
+const controller = ['legal', 'postal', 'mail', 'contact'] as const
+const fieldNames = ['name', 'municipality', 'phone', 'purpose', ...controller] as const
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
@@ -39,6 +40,8 @@ export async function action(args: Args) {
     municipality: fields.text('municipality'),
     phone: fields.text('phone'),
     purpose: fields.text('purpose'),
+    ...{ legal: fields.text('legal'), postal: fields.text('postal') },
+    ...{ mail: fields.text('mail'), contact: fields.text('contact') },
   })
   if (!wish.ok) return askAgain(wish.problems, fields.typed())
   const { version: _, ...before } = await findVillage(tx, village.id)
@@ -54,7 +57,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refu
 export default function VillagePage({ loaderData: { kept, history, page }, actionData }: Props) {
   const say = useWords('village')
   const problems = useSentences('village', actionData?.problems)
-  const why = (field: (typeof fieldNames)[number]) => ({
+  const why = (field: 'municipality' | 'phone' | 'purpose') => ({
     ask: say('why'),
     because: say(`village.why.${field}`),
   })
@@ -113,6 +116,19 @@ export default function VillagePage({ loaderData: { kept, history, page }, actio
           maxLength={300}
           why={why('purpose')}
         />
+        <h2>{say('village.controller')}</h2>
+        <p>{say('village.controller-line')}</p>
+        {controller.map(field => (
+          <Field
+            key={field}
+            {...common(field)}
+            type={field === 'mail' ? 'email' : 'text'}
+            optional={say('optional')}
+            hint={say(`village.${field}-hint`)}
+            maxLength={field === 'legal' || field === 'mail' ? 120 : 200}
+            size="full"
+          />
+        ))}
         <Button>{say(clash ? 'conflict.keep-mine' : 'village.save')}</Button>
       </HouseForm>
       <Changes history={history} page={page} />

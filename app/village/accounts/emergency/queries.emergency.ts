@@ -1,7 +1,6 @@
 /** Who opened whose page in an emergency, until when, and who reviewed it. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
-import { moment } from '../queries.moments.ts'
 import { type Emergency, emergency } from './rules.emergency.ts'
 
 export type By = { village: string; account: string; now: Temporal.Instant }
@@ -14,7 +13,7 @@ export async function openEmergency(
   by: By,
   { resident, reason, told }: { resident: string; reason: string; told: readonly string[] },
 ): Promise<string> {
-  await endEmergency(tx, by)
+  await endEmergency(tx)
   const { rows } = await sql<{ id: string }>`
     insert into accounts.emergencies (village_id, account_id, resident_id, reason, told, at, until)
     values (${by.village}, ${by.account}, ${resident}, ${reason}, ${told}::uuid[], house.now(),
@@ -23,17 +22,9 @@ export async function openEmergency(
   return (rows[0] as { id: string }).id
 }
 
-/** At once. Of nobody else's: the database refuses it. */
-export async function endEmergency(tx: Tx, by: By) {
-  await tx
-    .updateTable('accounts.emergencies')
-    .set({ ended_at: by.now.toString() })
-    .where('village_id', '=', by.village)
-    .where('account_id', '=', by.account)
-    .where('ended_at', 'is', null)
-    .where('reviewed_at', 'is', null)
-    .where('until', '>', moment(by.now))
-    .execute()
+/** At once, also when somebody signed the review before. Of nobody else's: the database takes whoever asks. */
+export async function endEmergency(tx: Tx) {
+  await sql`select accounts.emergency_end()`.execute(tx)
 }
 
 /** What is open for this account now; the database opens that person and nobody else (accounts.emergency_person). */
@@ -44,6 +35,15 @@ export async function ownEmergency(tx: Tx, by: By): Promise<WholeEmergency | nul
       and e.at <= ${by.now.toString()} and e.until > ${by.now.toString()}
     order by e.at desc limit 1`.execute(tx)
   return rows[0] ?? null
+}
+
+/** Of one's own the last one, when somebody found it not in order: with what they wrote. */
+export async function ownWrong(tx: Tx, by: By): Promise<WholeEmergency | null> {
+  const { rows } = await sql<WholeEmergency>`
+    select ${columns} from accounts.emergencies e
+    where e.village_id = ${by.village} and e.account_id = ${by.account}
+    order by e.at desc limit 1`.execute(tx)
+  return rows[0]?.inOrder === false ? rows[0] : null
 }
 
 /** The newest first; for whoever may review. */
@@ -66,7 +66,7 @@ export async function emergenciesTold(tx: Tx, most: number): Promise<Emergency[]
   return rows
 }
 
-/** False when somebody signed before, or when it is one's own. */
+/** False when somebody signed before, or when it is one's own. What was not in order is over at once. */
 export async function reviewEmergency(
   tx: Tx,
   by: By,
@@ -75,6 +75,11 @@ export async function reviewEmergency(
   const done = await tx
     .updateTable('accounts.emergencies')
     .set({ reviewed_by: by.account, reviewed_at: by.now.toString(), in_order: inOrder, remark })
+    .$if(!inOrder, query =>
+      query.set({
+        ended_at: sql`case when until > house.now() then coalesce(ended_at, house.now()) else ended_at end`,
+      }),
+    )
     .where('village_id', '=', by.village)
     .where('id', '=', id)
     .where('account_id', '<>', by.account)

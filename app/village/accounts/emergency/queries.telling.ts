@@ -7,7 +7,7 @@ import { tellOnce } from '../queries.notices.once.ts'
 import { type By, emergenciesOf } from './queries.emergency.ts'
 import { isLate, whoHears, whoSeesToIt } from './rules.emergency.ts'
 
-type Kind = 'emergency' | 'emergency-late' | 'review-late'
+type Kind = 'emergency' | 'emergency-late' | 'emergency-wrong' | 'review-late'
 type Told = { accountId: string; kind: Kind; about: string; village: string; now: Temporal.Instant }
 
 /** `about` tells one matter from another; the same one is told again after `quietDays`. */
@@ -21,7 +21,7 @@ export const tellOverseer = (
     const say = sayIn(language)('accounts')
     return {
       subject: say(`notices.${kind}-subject`, { village }),
-      body: `${say(`notices.${kind}`)}\n\n${say('notices.overseer-where', { village })}`,
+      body: `${say(`notices.${kind}`)}\n\n${say(`notices.${kind === 'emergency-wrong' ? 'own' : 'overseer'}-where`, { village })}`,
     }
   })
 

@@ -1,5 +1,6 @@
 /** Vandaag: what needs me, what waits for whom, what was left too long. Empty is calm. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
+import { News } from '../../../entrance/news.tsx'
 import { Now } from '../../../entrance/now.tsx'
 import { type Args, goTo, inVillage, notHere } from '../../../entrance/visit.ts'
 import { sayDate } from '../../../foundation/days.said.ts'
@@ -8,6 +9,7 @@ import { Beside } from '../../../furniture/beside.tsx'
 import { Button } from '../../../furniture/button.tsx'
 import { Empty } from '../../../furniture/empty.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { unseenNotices } from '../../accounts/door.ts'
 import { settingsOf } from '../../village/door.ts'
 import { dutyNames } from '../duty/queries.duty.ts'
 import { dutyNow } from '../duty/rules.duty.ts'
@@ -41,7 +43,7 @@ export async function loader(args: Args) {
   const visit = inVillage(args)
   const { tx, village, visitor, today, say, saw } = visit
   // Asked together: the questions leave in one go, in this transaction.
-  const [requests, followUps, mentions, lately, begun, chosen, phone, half] = await Promise.all([
+  const [requests, followUps, mentions, lately, begun, chosen, phone, half, news] = await Promise.all([
     openRequests(tx, village.id),
     followUpsDue(tx, village.id, today),
     openMentions(tx, village.id, visitor.accountId, startOf(addDays(today, -mentionDays))),
@@ -50,6 +52,7 @@ export async function loader(args: Args) {
     settingsOf(tx, village.id, ['left-too-long', 'duty-week-begins']),
     dutyNames(tx, village.id, today, addDays(today, 6)),
     halfCalls(visit),
+    unseenNotices(visit.database.gate, visitor.accountId),
   ])
   const asked = new URL(args.request.url).searchParams
   const board = { requests, followUps, mentions, lately, patience: chosen['left-too-long'] }
@@ -76,7 +79,7 @@ export async function loader(args: Args) {
   const duty = dutyNow(phone, today, chosen['duty-week-begins'])
   const steps = await startSteps(visit)
   const title = say('logbook')('today.title')
-  return { day, done, saidDone, duty, thrown: half.thrown, steps, calls: half.calls, begun, title }
+  return { day, done, saidDone, duty, thrown: half.thrown, steps, calls: half.calls, begun, news, title }
 }
 
 export async function action(args: Args) {
@@ -118,6 +121,7 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
       >
         {say('today.title')}
       </Title>
+      <News news={loaderData.news} />
       <DutyLine now={loaderData.duty} />
       {day.empty && calls.length === 0 ? (
         <>

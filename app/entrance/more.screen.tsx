@@ -1,20 +1,34 @@
 /** What else there is, for each role; and, for a role whose room is not built yet, what will come. */
-import { addresses } from '../../addresses.ts'
-import { useHouse, useWords } from '../../entrance/house.tsx'
-import { type Args, inVillage } from '../../entrance/visit.ts'
-import { backupAlarms } from '../../foundation/backup/state.ts'
-import { Card } from '../../furniture/card.tsx'
-import { dotted } from '../../furniture/dotted.ts'
-import { List, ListItem } from '../../furniture/list.tsx'
-import { Notice } from '../../furniture/notice.tsx'
-import { Title } from '../../furniture/title.tsx'
-import { findVillage } from './queries.village.ts'
+import { addresses } from '../addresses.ts'
+import { backupAlarms } from '../foundation/backup/state.ts'
+import { sayAll } from '../foundation/days.said.ts'
+import { Card } from '../furniture/card.tsx'
+import { dotted } from '../furniture/dotted.ts'
+import { List, ListItem } from '../furniture/list.tsx'
+import { Notice } from '../furniture/notice.tsx'
+import { Title } from '../furniture/title.tsx'
+import { membersOf, unseenNotices } from '../village/accounts/door.ts'
+import { findVillage } from '../village/village/door.ts'
+import { useHouse, useWords } from './house.tsx'
+import { News } from './news.tsx'
+import { type Args, inVillage } from './visit.ts'
 
 export async function loader(args: Args) {
-  const { tx, village, visitor, demo, say, database, now } = inVillage(args)
+  const { tx, village, visitor, demo, say, database, now, language } = inVillage(args)
   const { roles } = visitor
   const alarms = roles.includes('administrator') ? await backupAlarms(database.gate, now) : []
+  const administrators = (await membersOf(tx, village.id)).filter(
+    ({ roles, ended }) => !ended && roles.includes('administrator'),
+  )
   return {
+    news: await unseenNotices(database.gate, visitor.accountId),
+    // Whoever has the page itself needs no number.
+    leak: roles.includes('administrator')
+      ? ''
+      : sayAll(
+          administrators.map(({ name }) => name),
+          language,
+        ),
     alarms: alarms.map(({ kind }) => kind),
     facts: await findVillage(tx, village.id),
     base: `/${village.slug}`,
@@ -47,6 +61,7 @@ const offers = [
   { key: 'register', path: '/:village/beheer/register', who: ['administrator', 'board'] },
   { key: 'keeping', path: '/:village/beheer/bewaren', who: ['administrator'] },
   { key: 'breach', path: '/:village/beheer/datalek', who: ['administrator'] },
+  { key: 'breach-book', path: '/:village/beheer/datalek/boek', who: ['board'] },
   { key: 'paper', path: '/:village/papier', who: ['coordinator'] },
   { key: 'places', path: '/:village/instellingen/plekken', who: ['coordinator'] },
   { key: 'import-people', path: '/:village/mensen/invoer', who: ['coordinator'] },
@@ -56,7 +71,7 @@ const offers = [
 type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 
 export default function MorePage({
-  loaderData: { alarms, facts, base, waiting, offers, ownVillage },
+  loaderData: { news, leak, alarms, facts, base, waiting, offers, ownVillage },
 }: Props) {
   const say = useWords('village')
   const { visitor } = useHouse()
@@ -74,6 +89,7 @@ export default function MorePage({
           {say(`more.backup.${kind}`)}
         </Notice>
       ))}
+      <News news={news} />
       {!facts.purpose && administrator && (
         <p>
           <a href={`${base}/instellingen/dorp#field-purpose`}>{say('more.no-purpose')}</a>
@@ -103,6 +119,11 @@ export default function MorePage({
           to="/account"
         />
       </List>
+      {leak && (
+        <p>
+          <strong>{say('more.leak-word')}</strong> {say('more.leak', { names: leak })}
+        </p>
+      )}
     </>
   )
 }

@@ -1,0 +1,45 @@
+/** What somebody was told and did not tick off yet, on the pages where they begin. */
+
+import { Notice } from '../furniture/notice.tsx'
+import type { Notice as Told } from '../village/accounts/queries.notices.ts'
+import { placeOf } from '../village/accounts/rules.notices.ts'
+import { useHouse, useWords } from './house.tsx'
+
+/** The newest; whoever has more reads them on their own page. */
+const most = 3
+
+export const News = ({ news }: { news: readonly Told[] }) => {
+  const say = useWords('accounts')
+  const { path } = useHouse()
+  if (news.length === 0) return null
+  const more = news.length - most
+  return (
+    <Notice kind="waiting" word={say('notices.for-you')}>
+      <ul>
+        {news.slice(0, most).map(one => (
+          <li key={one.id}>
+            <NewsLine told={one} />
+          </li>
+        ))}
+      </ul>
+      <a href={`/account/berichten?naar=${path}`}>
+        {more > 0 ? say('notices.more', { count: more }) : say('notices.tick-off')}
+      </a>
+    </Notice>
+  )
+}
+
+/** The sentence, and the page that it is about where it is known in which village. */
+export const NewsLine = ({ told: { kind, device } }: { told: Told }) => {
+  const say = useWords('accounts')
+  const { village, visitor } = useHouse()
+  const villages = visitor?.villages ?? []
+  const here = village ?? (villages.length === 1 ? villages[0] : null)
+  const place = placeOf(kind)
+  return (
+    <>
+      {say(`notices.${kind}`, { device: device || say('notices.some-device') })}{' '}
+      {here && place && <a href={`/${here.slug}${place}`}>{say('notices.to-page')}</a>}
+    </>
+  )
+}
