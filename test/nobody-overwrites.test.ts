@@ -50,6 +50,7 @@ const withoutVersion: Record<string, string> = {
   '/:village/beheer/nakijken sign': once,
   '/:village/mensen': asks,
   '/:village/mensen/:resident/regel': adds,
+  '/:village/mensen/:resident/regel tick': toggles,
   '/:village/mensen/invoer': adds,
   '/:village/mensen/invoer/:list': ownFile,
   '/:village/mensen/invoer/:list/proef throw-away': ownFile,
@@ -57,6 +58,7 @@ const withoutVersion: Record<string, string> = {
   '/:village/mensen/lijkt-op': asks,
   '/:village/mensen/nieuw': adds,
   '/:village/dienst not-away': takesBack,
+  '/:village/dienst/overdracht tick': toggles,
   '/:village/dienst undo': takesBack,
   '/:village/dienst/om-de-beurt':
     'fills empty weeks only; a day that somebody filled meanwhile is refused by its key',

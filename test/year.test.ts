@@ -85,7 +85,7 @@ it('autumn: the phone goes round, and Annie swaps a week with Dirk', async () =>
   expect([weeks.onDuty(monday(9)).name, weeks.onDuty(monday(12)).name]).toEqual([dirk.name, annie.name])
   await weeks.swap(annie, monday(12), monday(9))
   expect((await year.read(dirk, '/account/berichten')).text).toContain(
-    'Je week met de dorpstelefoon van Esdorp is geruild.',
+    'Je week met de dorpstelefoon is geruild (Esdorp, nu van jou: ',
   )
   expect((await year.read(annie, '/account/berichten')).text).not.toContain('geruild')
 })

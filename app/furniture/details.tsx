@@ -6,25 +6,27 @@ import { TypedContext } from './typed.ts'
 export const Details = ({
   summary,
   open,
+  holds,
   folds,
   id,
   children,
 }: Props<{
   summary: string
   open?: boolean
+  /** Names of the fields in it: what was typed before opens it only where something stands in one of them. */
+  holds?: readonly string[]
   /** Folds again when the page answers: what was chosen in it now stands above it. */
   folds?: boolean
   /** Where a link lands. */
   id?: string
   children: ReactNode
-}>) => (
-  <details
-    className="details"
-    id={id}
-    open={useContext(TypedContext) !== null || open}
-    data-folds={folds || undefined}
-  >
-    <summary>{summary}</summary>
-    <div className="flow">{children}</div>
-  </details>
-)
+}>) => {
+  const typed = useContext(TypedContext)
+  const stands = typed && (!holds || holds.some(name => [typed[name] ?? ''].flat().some(Boolean)))
+  return (
+    <details className="details" id={id} open={stands === true || open} data-folds={folds || undefined}>
+      <summary>{summary}</summary>
+      <div className="flow">{children}</div>
+    </details>
+  )
+}

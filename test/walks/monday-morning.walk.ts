@@ -134,7 +134,7 @@ it('two swap a week: whoever did it sees it stand, and the other is told', { tim
   const rosterOf = async (page: Page) => (await says(page)).replace(/\s+/g, ' ')
   const stands = `${annies} maandag 14 december tot en met zondag 20 december · geruild, eerst ${berts}`
   expect(await rosterOf(page)).toContain(
-    `Geruild: maandag 7 december tot en met zondag 13 december is nu van ${berts}, eerst van ${annies} en maandag 14 december tot en met zondag 20 december is nu van ${annies}, eerst van ${berts}.`,
+    `Geruild. De week van maandag 7 december is nu van ${berts}. De week van maandag 14 december is nu van ${annies}.`,
   )
   expect(await rosterOf(page)).toContain(stands)
   await page.goto(`${house.origin}/account/berichten?naar=/esdorp`)
@@ -143,7 +143,9 @@ it('two swap a week: whoever did it sees it stand, and the other is told', { tim
 
   const bert = await comeIn('coordinator-2', phone)
   await bert.page.goto(`${house.origin}/account/berichten?naar=/esdorp/dienst`)
-  expect(await says(bert.page)).toContain('Je week met de dorpstelefoon van Esdorp is geruild.')
+  expect(await says(bert.page)).toContain(
+    `Je week met de dorpstelefoon is geruild (Esdorp, nu van jou: maandag 7 december tot en met zondag 13 december, niet meer van jou: maandag 14 december tot en met zondag 20 december, door ${annies}).`,
+  )
   await look(bert.page)
   await bert.page.getByRole('button', { name: 'Dat klopt, ga verder' }).click()
   expect(await rosterOf(bert.page)).toContain(stands)

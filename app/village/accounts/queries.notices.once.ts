@@ -47,16 +47,25 @@ export async function tellOnce(
 }
 
 /**
- * Whoever gets the village phone hears that the sheet of the week is there, once for that week; and of each swap of their
- * days. Nothing in it is about anybody.
+ * Whoever gets the village phone hears that the sheet of the week is there, once for that week; and of each change of their
+ * days. `about`: which days and by whom, for the screen alone; in the mail nothing is about anybody.
  */
-export const tellDuty = (
+export async function tellDuty(
   gate: Gate,
-  told: { accountId: string; kind: DutyKind; village: string; now: Temporal.Instant },
+  told: {
+    accountId: string
+    kind: DutyKind
+    village: string
+    about?: (language: 'nl' | 'en') => string
+    now: Temporal.Instant
+  },
   sayIn: SayIn,
-): Promise<boolean> => {
-  const { kind, village, ...to } = told
-  return tellOnce(gate, { ...to, kind, device: village }, kind === 'duty-sheet' ? 5 : 0, language => {
+): Promise<boolean> {
+  const { kind, village, about, ...to } = told
+  const account = about && (await findAccount(gate, told.accountId))
+  const said = about?.(account?.language === 'en' ? 'en' : 'nl')
+  const device = said ? `${village}, ${said}` : village
+  return tellOnce(gate, { ...to, kind, device }, kind === 'duty-sheet' ? 5 : 0, language => {
     const say = sayIn(language)('accounts')
     return { subject: say(`notices.${kind}-subject`), body: say(`notices.${kind}`, { device: village }) }
   })

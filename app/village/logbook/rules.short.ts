@@ -26,6 +26,8 @@ export type Short = Wish &
     changed_at: Temporal.Instant
     /** When they want to go home. */
     back_time: string | null
+    /** What goes along. */
+    aids: readonly string[]
     version: number
   }
 
@@ -38,6 +40,9 @@ export type ShortLine = {
   kind: StandingKind
   /** The first 260 letters of them. */
   words: string
+  /** Of a line that the house wrote itself: what was asked, and for which day; else empty. */
+  about: string
+  about_day: Day | null
   narrow: boolean
   by: string
   writer: string

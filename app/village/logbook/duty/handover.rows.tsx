@@ -1,20 +1,14 @@
 /** The rows of a handover: one for each request or person, with its newest words and what came before them. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
-import { sayDate, sayDay, sayMoment } from '../../../foundation/days.said.ts'
+import { sayMoment } from '../../../foundation/days.said.ts'
 import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { ListItem } from '../../../furniture/list.tsx'
-import { Mark } from '../../../furniture/mark.tsx'
-import { Phone } from '../../../furniture/phone.tsx'
-import { sayLate } from '../late.said.ts'
-import { sayHours, sayLength } from '../lines/rules.saying.ts'
-import { LineRow, RequestRow, StateMark } from '../rows.tsx'
+import { RequestRow, StateMark } from '../rows.tsx'
 import { excerpt } from '../rules.excerpt.ts'
-import { lateBy, quietDays, type Short } from '../rules.short.ts'
-import { hasSomebody, isSpan } from '../today/rules.today.ts'
+import type { Short } from '../rules.short.ts'
 import { nameIn, sayTold, sayWhoWhen, type Teller } from './handover.saying.ts'
 import type { Happened, Told } from './handover.ts'
-import type { Due } from './rules.due.ts'
 import { nameOfThing, told } from './rules.handover.ts'
 
 export const ToldRow = ({ thing, teller }: { thing: Told; teller: Teller }) => {
@@ -114,56 +108,6 @@ export const WaitRow = ({ request }: { request: Short }) => {
         request.waiting_for ? say('list.waits-for', { whom: request.waiting_for }) : '',
         request.colleague,
       ])}
-    />
-  )
-}
-
-type DueProps = { due: Due /** Of whom to call. */; number: string | null }
-
-export const DueRow = ({ due: { why, day, line, request, quiet }, number }: DueProps) => {
-  const say = useWords('logbook')
-  const { today, language } = useHouse()
-  const call = number && <Phone number={number} />
-  if (line)
-    return (
-      <LineRow
-        line={line}
-        action={call}
-        mark={
-          <Mark state="waiting">
-            {sayLate(say, lateBy(line.day, today)) ||
-              `${say('today.why.follow-up')}: ${line.day ? sayDay(line.day, today, language) : ''}`}
-          </Mark>
-        }
-      />
-    )
-  if (!request) return null
-  const length = quiet && sayLength(quietDays(request, today), language)
-  const wait = request.waiting_for && say('list.waits-for', { whom: request.waiting_for })
-  if (why !== 'appointment')
-    return (
-      <RequestRow
-        request={request}
-        action={call}
-        mark={<Mark state={why === 'to-phone' ? 'waiting' : 'open'}>{say(`today.why.${why}`)}</Mark>}
-        last={dotted([wait, length && say('today.quiet', { length }), request.colleague])}
-      />
-    )
-  return (
-    <RequestRow
-      request={request}
-      first={
-        day && !isSpan(request)
-          ? [sayDate(day, today, language), sayHours(request, language)].filter(Boolean).join(', ')
-          : undefined
-      }
-      mark={
-        hasSomebody(request) ? (
-          <StateMark request={request} />
-        ) : (
-          <Mark state="waiting">{say('today.nobody')}</Mark>
-        )
-      }
     />
   )
 }

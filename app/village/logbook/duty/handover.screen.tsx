@@ -2,14 +2,20 @@
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { type Args, inVillage } from '../../../entrance/visit.ts'
 import { sayDate } from '../../../foundation/days.said.ts'
+import { addDays } from '../../../foundation/days.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Button } from '../../../furniture/button.tsx'
+import { Details } from '../../../furniture/details.tsx'
 import { Empty } from '../../../furniture/empty.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { View, Views } from '../../../furniture/views.tsx'
+import { shownInLine } from '../rules.shown.ts'
+import { answerTick, tickedJustNow } from '../today/ticking.ts'
+import { Ticked } from '../today/today.bars.tsx'
+import { Calls, DueRow } from './handover.due.tsx'
 import { Parts, Section } from './handover.parts.tsx'
-import { DueRow, ToldRow, WaitRow } from './handover.rows.tsx'
+import { ToldRow, WaitRow } from './handover.rows.tsx'
 import { sayRun, tellerOf } from './handover.saying.ts'
 import { shownInHandover } from './handover.shown.ts'
 import { type Handover, handoverOf } from './handover.ts'
@@ -24,14 +30,23 @@ export async function loader(args: Args) {
   const since: Since = isSince(wished) ? wished : 'dienst'
   const asked = { me: visitor.accountId, today, since, whole: search.get('alles') }
   const handover = await handoverOf(tx, village.id, asked)
-  saw(shownInHandover(handover))
+  const done = await tickedJustNow(visit, search)
+  saw([...shownInHandover(handover), ...(done ? shownInLine(done.line, 'handover') : [])])
   const numbers = numbersToCall(handover, await reachOf(tx, village.id, handover))
-  return { handover, numbers, since, whole: asked.whole, title: say('logbook')('duty.handover.title') }
+  return { handover, numbers, done, since, whole: asked.whole, title: say('logbook')('duty.handover.title') }
+}
+
+/** Whoever takes over ticks off, whoever promised it. */
+export async function action(args: Args) {
+  const visit = inVillage(args)
+  const since = new URL(args.request.url).searchParams.get('sinds')
+  const page = `/${visit.village.slug}/dienst/overdracht?sinds=${isSince(since) ? since : 'dienst'}`
+  return answerTick(visit, page, 'handover')
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>> }
 
-export default function HandoverPage({ loaderData: { handover, numbers, since, whole } }: Props) {
+export default function HandoverPage({ loaderData: { handover, numbers, done, since, whole } }: Props) {
   const say = useWords('logbook')
   const { village, visitor, today, language, say: sayOf } = useHouse()
   const teller = tellerOf(sayOf, { today, language, handover, me: visitor?.accountId ?? '', onPaper: false })
@@ -39,9 +54,11 @@ export default function HandoverPage({ loaderData: { handover, numbers, since, w
   const base = `/${village?.slug}/dienst`
   const page = `${base}/overdracht?sinds=${since}`
   const nothing = fresh.rows.length + changed.rows.length === 0
+  const isNear = duty.next !== null && duty.next.from <= addDays(today, 7)
   const yours = duty.next && (duty.next.from <= today ? 'now' : 'next')
   return (
     <>
+      <Ticked done={done} page={page} />
       <Title
         back={{ to: base, label: say('duty.title') }}
         line={sinceLine(handover, since, teller)}
@@ -56,27 +73,36 @@ export default function HandoverPage({ loaderData: { handover, numbers, since, w
             : say('duty.handover.yours-next', { days: sayRun(teller, duty.next) })}
         </p>
       )}
-      <Views label={say('duty.handover.since')}>
-        {sinces.map(each => (
-          <View key={each} to={`${base}/overdracht?sinds=${each}`} chosen={each === since}>
-            {say(`duty.handover.sinces.${each}`)}
-          </View>
-        ))}
-      </Views>
+      <Details summary={say('duty.handover.since')}>
+        <Views label={say('duty.handover.since')}>
+          {sinces.map(each => (
+            <View key={each} to={`${base}/overdracht?sinds=${each}`} chosen={each === since}>
+              {say(`duty.handover.sinces.${each}`)}
+            </View>
+          ))}
+        </Views>
+      </Details>
       {handover.cut && <Notice kind="note" word={say('duty.handover.cut')} />}
-      {nothing && <Empty title={say('duty.handover.nothing')}>{say('duty.handover.nothing-line')}</Empty>}
-      <Parts parts={{ doen: due, wacht: waits, nieuw: fresh, veranderd: changed }} />
+      {nothing && (
+        <Empty title={say(isNear ? 'duty.handover.nothing-duty' : 'duty.handover.nothing')}>
+          {say('duty.handover.nothing-line')}
+        </Empty>
+      )}
       <Beside
         first={
-          <Section section="doen" some={due} page={page} whole={whole}>
-            {due.rows.map((matter, at) => (
-              <DueRow
-                key={`${matter.why} ${matter.line?.id ?? matter.request?.id}`}
-                due={matter}
-                number={numbers[at] ?? null}
-              />
-            ))}
-          </Section>
+          <>
+            <Calls calls={handover.calls} numbers={numbers} page={page} />
+            <Parts parts={{ doen: due, wacht: waits, nieuw: fresh, veranderd: changed }} />
+            <Section section="doen" some={due} page={page} whole={whole}>
+              {due.rows.map(matter => (
+                <DueRow
+                  key={`${matter.why} ${matter.line?.id ?? matter.request?.id}`}
+                  due={matter}
+                  page={page}
+                />
+              ))}
+            </Section>
+          </>
         }
         second={
           <>

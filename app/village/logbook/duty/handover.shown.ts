@@ -5,10 +5,10 @@ import { shownInLine, shownInRequest } from '../rules.shown.ts'
 import type { Handover, Happened, Told } from './handover.ts'
 import { told } from './rules.handover.ts'
 
-export const shownInHandover = ({ fresh, changed, waits, due, onPaper }: Handover): Shown[] => [
+export const shownInHandover = ({ fresh, changed, waits, calls, due, onPaper }: Handover): Shown[] => [
   ...[...fresh.rows, ...changed.rows].flatMap(thing => shownInTold(thing, onPaper)),
   ...waits.rows.flatMap(request => shownInRequest(request, 'handover')),
-  ...due.rows.flatMap(({ request, line, about }) => [
+  ...[...calls.flat(), ...due.rows].flatMap(({ request, line, about }) => [
     ...(onPaper && about ? shownInRequest(about, 'handover') : []),
     ...(request ? shownInRequest(request, 'handover') : []),
     ...(line ? shownInLine(line, 'handover') : []),

@@ -10,7 +10,7 @@ import { followUpsDue, openRequests } from '../today/queries.today.ts'
 import type { Some } from '../today/rules.today.ts'
 import { dutyDays } from './queries.duty.ts'
 import { linesSince, type StepSince, shortsOf, stepsSince } from './queries.handover.ts'
-import { type Due, dueIn, waitingOf } from './rules.due.ts'
+import { callsIn, type Due, dueIn, isCall, waitingOf } from './rules.due.ts'
 import { type Duty, dutyOf, type Run, type Since, sinceWhen, weekOf } from './rules.duty.ts'
 import {
   firstOf,
@@ -32,6 +32,9 @@ export type Handover = {
   fresh: Some<Told>
   changed: Some<Told>
   waits: Some<Short>
+  /** Whom to call, whole: what each must be called for. */
+  calls: Due[][]
+  /** What else is due. */
   due: Some<Due>
   /** Until which day it is told what is due. */
   until: Day
@@ -91,6 +94,7 @@ export async function handoverOf(
     things.filter(({ isNew }) => !isNew),
     'veranderd',
   )
+  const dues = dueIn({ open, followUps, patience: chosen['left-too-long'] }, today, until)
   const shorts = await shortsOf(
     tx,
     village,
@@ -106,7 +110,11 @@ export async function handoverOf(
     fresh: known(fresh),
     changed: known(changed),
     waits: first(waitingOf(open, today), 'wacht'),
-    due: first(dueIn({ open, followUps, patience: chosen['left-too-long'] }, today, until), 'doen'),
+    calls: callsIn(dues),
+    due: first(
+      dues.filter(due => !isCall(due)),
+      'doen',
+    ),
     onPaper,
     cut: [steps, written, people].some(({ length }) => length >= most),
   }

@@ -74,6 +74,46 @@ describe('one press takes it back', () => {
   })
 })
 
+describe('the running week, swapped', () => {
+  const now = '/esdorp/dienst/week?van=2026-11-23'
+  const running = 'maandag 23 november tot en met zondag 29 november'
+  const swapNow = async () => fill(await see(now), now, 'Ruil met een andere week', { with: '2026-12-07' })
+
+  it('goes back for half an hour, from the bar, the roster and the page of the week; later no more', async () => {
+    await give(annie, now)
+    await give(bert)
+    for (const page of ['', roster, now]) {
+      const done = await swapNow()
+      expect((await standing('2026-11-23'))[0]).toEqual(['bert', '23', '29'])
+      const there = page || (done.location as string)
+      const form = page ? `Maak de ruil ongedaan: ${running}` : roster
+      const back = await fill(await see(there), roster, form, undo)
+      expect([page, back.location]).toEqual([page, `${roster}?teruggezet`])
+      expect((await standing('2026-11-23'))[0]).toEqual(['annie', '23', '29'])
+      clock.now = clock.now.add({ minutes: 1 })
+    }
+    await swapNow()
+    expect((await see(roster, 'coordinator-2')).main).not.toContain('Maak de ruil ongedaan')
+    clock.now = clock.now.add({ minutes: 31 })
+    expect((await see(roster)).main).not.toContain('Maak de ruil ongedaan')
+  })
+
+  it('is not among the weeks to swap with: nothing is chosen, and nobody gets the phone from today by one press', async () => {
+    await give(annie, now)
+    await give(bert)
+    const page = await see(week)
+    expect(page.text).toContain('Met welke week? De week die nu loopt ruil je op haar eigen bladzijde')
+    expect(page.main).toContain('<option value="" selected="">Kies een week</option>')
+    expect(page.main).not.toContain('<option value="2026-11-23"')
+    for (const sent of [{}, { with: '2026-11-23' }]) {
+      const fresh = { ...sent, _key: page.browser.freshKey() }
+      const none = await fill(page, week, 'Ruil met een andere week', fresh)
+      expect([none.status, none.body.includes('Kies een andere week om mee te ruilen.')]).toEqual([422, true])
+    }
+    expect((await standing('2026-11-23'))[0]).toEqual(['annie', '23', '29'])
+  })
+})
+
 describe('a swap that lay under another one', () => {
   const third = '/esdorp/dienst/week?van=2026-12-21'
   const back = 'Maak de ruil ongedaan'
@@ -134,9 +174,18 @@ describe('whoever gets a week from a colleague', () => {
     await give(bert)
     expect(await told()).toEqual([{ who: bert.account, kind: 'duty-changed' }])
     const { text } = await see('/account/berichten', 'coordinator-2')
-    expect(text).toContain('Een collega heeft je dagen met de dorpstelefoon van Esdorp gewijzigd.')
+    expect(text).toContain(
+      `Je dagen met de dorpstelefoon zijn gewijzigd (Esdorp, nu van jou: maandag 7 december tot en met zondag 13 december, door ${annies}).`,
+    )
     expect(text).not.toContain('Was jij dit niet?')
     clock.now = clock.now.add({ minutes: 1 })
+    await fill(await see(week), roster, `Ongedaan maken: ${days}`, undo)
+    expect((await see('/account/berichten', 'coordinator-2')).text).toContain(
+      `(Esdorp, niet meer van jou: maandag 7 december tot en met zondag 13 december, door ${annies})`,
+    )
+    await test.admin.query('delete from accounts.notices')
+    clock.now = clock.now.add({ minutes: 1 })
+    await give(bert)
     await give(annie)
     expect((await told())[1]).toEqual({ who: bert.account, kind: 'duty-changed' })
   })

@@ -59,9 +59,22 @@ it('asks nothing of a week that is one person’s', async () => {
 })
 
 it('after a swap says everybody who had it', async () => {
-  await fill(await see(week), week, 'Ruil met een andere week', { with: '2026-12-14' })
+  const other = { with: '2026-12-14', days: 'alle' }
+  await fill(await see(week), week, 'Ruil met een andere week', other)
   for (const page of [roster, week])
     expect((await see(page)).text).toContain(`geruild, eerst ${annies} en ${berts}`)
+})
+
+it('a swap takes my own days along and leaves my colleague’s, unless I ask for the whole week', async () => {
+  await give(bert, '/esdorp/dienst/week?van=2026-12-14')
+  const page = await see(week)
+  expect(page.main.split('Welke dagen?')).toHaveLength(3)
+  await fill(page, week, 'Ruil met een andere week', { with: '2026-12-14' })
+  expect(await standing()).toEqual([
+    ['bert', '07', '13'],
+    ['annie', '14', '16'],
+    ['bert', '17', '20'],
+  ])
 })
 
 it('met nothing unexpected', () => expect(house.troubles).toEqual([]))

@@ -43,7 +43,9 @@ describe('a swap', () => {
     const done = await fill(await see(week), week, 'Ruil met een andere week', { with: '2026-12-14' })
     expect(await told()).toEqual([{ who: bert.account, kind: 'duty-swapped' }])
     const { text } = await see('/account/berichten', 'coordinator-2')
-    expect(text).toContain('Je week met de dorpstelefoon van Esdorp is geruild.')
+    expect(text).toContain(
+      `Je week met de dorpstelefoon is geruild (Esdorp, nu van jou: maandag 7 december tot en met zondag 13 december, niet meer van jou: maandag 14 december tot en met zondag 20 december, door ${annies}).`,
+    )
     expect(text).not.toContain('Was jij dit niet?')
     expect((await see('/account/berichten')).location).toBe('/')
 
@@ -86,7 +88,7 @@ describe('holidays', () => {
     expect(after.text).toMatch(
       new RegExp(`maandag 7 december tot en met zondag 13 december .*${annies} is dan weg`),
     )
-    expect((await see(week)).text).toContain(`${annies} is dan weg: zaterdag 5 december`)
+    expect((await see(week)).text).toContain(`${annies} weg: zaterdag 5 december`)
     const back = await fill(after, roster, 'Toch niet weg', {})
     expect(back.status).toBe(303)
     expect((await see(roster)).text).not.toContain('is dan weg')
@@ -114,8 +116,15 @@ describe('taking turns', () => {
       ),
     )
     expect(await test.count('select count(*) from logbook.duty_days')).toBe(7)
+    await test.admin.query('delete from accounts.notices')
+    clock.now = clock.now.add({ minutes: 1 })
     const done = await fill(proposal, page, 'Zet deze weken in het rooster', {})
     expect(done.status).toBe(303)
+    // Whoever gets days of this month or the next is told which; nobody of what she did herself.
+    expect((await see('/account/berichten', 'coordinator-2')).text).toContain(
+      `gewijzigd (Esdorp, nu van jou: maandag 21 december tot en met zondag 27 december, door ${annies})`,
+    )
+    expect((await see('/account/berichten')).location).toBe('/')
     expect(await standing()).toEqual([
       ['annie', '01', '06'],
       ['bert', '07', '13'],

@@ -1,45 +1,44 @@
 /** The rows of the sheet: whom to call, the appointments, what else is open. Every number stands behind whoever it is of. */
 import { sayShort } from '../../../foundation/days.said.ts'
 import type { Day } from '../../../foundation/days.ts'
+import { dotted } from '../../../furniture/dotted.ts'
+import { sayBack } from '../back.said.ts'
 import { sayLate } from '../late.said.ts'
+import { sayLine } from '../line.said.ts'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import { daysLate, lateBy, quietDays, type Short, type ShortLine } from '../rules.short.ts'
 import { clock, hasSomebody, isSpan } from '../today/rules.today.ts'
 import type { Teller } from './handover.saying.ts'
 import type { Paper } from './paper.ts'
-import { type Due, isCall } from './rules.due.ts'
+import type { Due } from './rules.due.ts'
 
 /** So much of what was said as a row of two lines holds. */
 const most = 90
 
 /** Who must be called, with what for: all that one person must be called for stands together. */
-export function callsOf(paper: Paper, teller: Teller) {
-  const { say } = teller
-  const calls = new Map<string, { name: string; number: string; what: string[]; others: string[] }>()
-  for (const due of paper.handover.due.rows) {
-    if (!isCall(due)) continue
-    const { line, request } = due
+export const callsOf = (paper: Paper, teller: Teller) =>
+  paper.handover.calls.map(dues => {
+    const { say } = teller
+    const [line, request] = [dues[0]?.line, dues[0]?.request]
     const resident = line?.resident_id ?? request?.resident_id ?? null
-    const key = resident ?? request?.id ?? line?.id ?? ''
-    const known = calls.get(key) ?? {
+    const others = dues.flatMap(({ request, about }) => {
+      const of = request ?? about
+      return of ? othersOf(paper, of, teller) : []
+    })
+    return {
       name: line?.name ?? request?.name ?? say('list.nameless'),
       number: numberOf(paper, resident) || (resident ? say('duty.paper.no-phone') : ''),
-      ...{ what: [], others: [] },
+      what: dues.map(due =>
+        due.line ? promised(due.line, teller) : due.request ? nextOf(due, due.request, teller) : '',
+      ),
+      others: [...new Set(others)].join(', '),
     }
-    const of = request ?? due.about
-    known.what.push(line ? promised(line, teller) : request ? nextOf(due, request, teller) : '')
-    known.others.push(...(of ? othersOf(paper, of, teller) : []))
-    calls.set(key, known)
-  }
-  return [...calls.values()].map(({ others, ...who }) => ({
-    ...who,
-    others: [...new Set(others)].join(', '),
-  }))
-}
+  })
 
-function promised({ day, words, kind }: ShortLine, teller: Teller): string {
-  const said = excerpt(words, most) || teller.say(`entry.kind.${kind}`)
+function promised(line: ShortLine, teller: Teller): string {
+  const { day } = line
+  const said = sayLine(teller.say, line, each => shortDay(each, teller), most)
   const late = sayLate(teller.say, lateBy(day, teller.today))
   return day ? `${[shortDay(day, teller), late].filter(Boolean).join(', ')}: ${said}` : said
 }
@@ -95,7 +94,7 @@ function numberOf({ reach }: Paper, resident: string | null): string {
 /** Appointments of these days, with whoever does it, and whether that was told. */
 export function appointmentsOf(paper: Paper, teller: Teller) {
   const { say, language } = teller
-  return paper.handover.due.rows
+  return datedIn(paper)
     .flatMap(({ day, request }) => (day && request ? [{ day, request }] : []))
     .toSorted((one, other) => at(one).localeCompare(at(other)))
     .map(({ day, request }) => ({
@@ -105,12 +104,17 @@ export function appointmentsOf(paper: Paper, teller: Teller) {
         .join(', '),
       ...whoAsks(paper, request, say('list.nameless')),
       tell: request.state === 'found' ? say('duty.paper.to-tell') : '',
-      what: [calledBy(paper, request, teller), whatAndWhere(request)].filter(Boolean).join(': '),
+      what: dotted([
+        [calledBy(paper, request, teller), whatAndWhere(request)].filter(Boolean).join(': '),
+        sayBack(say, request, language),
+      ]),
       who:
         request.helper ?? (hasSomebody(request) ? say('paper.week.unnamed') : say('duty.paper.nobody-yet')),
       'who-number': numberOf(paper, request.helper_id),
     }))
 }
+
+const datedIn = ({ handover }: Paper) => [...handover.calls.flat(), ...handover.due.rows]
 
 const at = ({ day, request }: { day: Day; request: Short }) => `${day} ${clock(request)}`
 
@@ -118,7 +122,7 @@ const at = ({ day, request }: { day: Day; request: Short }) => `${day} ${clock(r
 export function restOf(paper: Paper, teller: Teller) {
   const { say, today } = teller
   const { due, waits } = paper.handover
-  const dated = new Set(due.rows.flatMap(({ day, request }) => (day && request ? request.id : [])))
+  const dated = new Set(datedIn(paper).flatMap(({ day, request }) => (day && request ? request.id : [])))
   const open = due.rows.flatMap(({ why, request, quiet }) => {
     if (!request || (why !== 'new' && why !== 'looking')) return []
     const late = sayLate(say, daysLate(request, today))

@@ -1,7 +1,7 @@
 /** The handover on one A4, for when the power fails: whom to call, what is open, what happened. */
 import type { Say } from '../../../entrance/words.ts'
 import { sayDate, sayWholeDate } from '../../../foundation/days.said.ts'
-import type { Day, Tongue } from '../../../foundation/days.ts'
+import { addDays, type Day, type Tongue } from '../../../foundation/days.ts'
 import { makePdf, pagesOf } from '../../../foundation/documents.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import template from './handover.document.typ?raw'
@@ -9,7 +9,7 @@ import { nameIn, sayRun, sayTold, type Teller, tellerOf } from './handover.sayin
 import type { Handover, Told } from './handover.ts'
 import { appointmentsOf, callsOf, restOf } from './paper.rows.ts'
 import type { Reach } from './queries.reach.ts'
-import { type Due, isCall, isLate } from './rules.due.ts'
+import { type Due, isLate } from './rules.due.ts'
 import type { Run } from './rules.duty.ts'
 import { nameOfThing, some } from './rules.handover.ts'
 
@@ -20,7 +20,8 @@ export type Paper = {
   reach: Reach
   /** For whom, and for which days. */
   who: { account: string; name: string } | null
-  days: Run | null
+  /** What it shows. */
+  days: Run
   today: Day
   language: Tongue
   /** Stands before the day at the foot. */
@@ -28,12 +29,11 @@ export type Paper = {
   say: Say
 }
 
-/** What was left too long, has no day and need not be called: a number alone where the side is full. */
-const mayGo = (due: Due, today: Day) =>
-  due.quiet && !due.request?.wished_day && !isCall(due) && !isLate(due, today)
+/** What was left too long and has no day: a number alone where the side is full. */
+const mayGo = (due: Due, today: Day) => due.quiet && !due.request?.wished_day && !isLate(due, today)
 
-/** So much of what is new and of what changed, and so many of what was left too long. */
-type Room = { told: number; quiet: number }
+/** So much of what is new and of what changed, and so many of what was left too long; `air`: with a millimetre around each row. */
+type Room = { told: number; quiet: number; air?: boolean }
 
 /**
  * Ever less on it, one row at a time: of what happened, then of what was left too long, then of what happened again. What
@@ -42,6 +42,7 @@ type Room = { told: number; quiet: number }
 function rooms(quiet: number): Room[] {
   const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, at) => from - at)
   return [
+    { told: 8, quiet, air: true },
     ...down(8, 5).map(told => ({ told, quiet })),
     ...down(quiet, 1).map(one => ({ told: 5, quiet: one - 1 })),
     ...down(4, 1).map(told => ({ told, quiet: 0 })),
@@ -53,7 +54,7 @@ export function drawHandover(paper: Paper) {
   const made = (room: Room) => {
     const handover = shorter(paper.handover, paper.today, room)
     const left = paper.handover.due.rows.length - handover.due.rows.length
-    return { handover, pdf: draw({ ...paper, handover }, left) }
+    return { handover, pdf: draw({ ...paper, handover }, left, room.air === true) }
   }
   const tries = rooms(paper.handover.due.rows.filter(due => mayGo(due, paper.today)).length)
   const whole = made(tries[0] as Room)
@@ -84,14 +85,15 @@ function fewer({ rows, more }: Handover['fresh'], most: number): Handover['fresh
 }
 
 /** `quiet`: so many that were left too long stand on it as a number. */
-function draw(paper: Paper, quiet: number) {
-  const { village, handover, who, days, today, language } = paper
+function draw(paper: Paper, quiet: number, air: boolean) {
+  const { village, handover, today, language } = paper
   const teller = tellerOf(paper.say, { today, language, handover, me: '', onPaper: true })
   const { say } = teller
   const happened = [...handover.fresh.rows, ...handover.changed.rows].map(thing => sayThing(teller, thing))
   const { fresh, changed, due, waits } = handover
   const rest = (more: number) => (more > 0 ? say('duty.paper.rest', { count: more }) : '')
   return makePdf(template, {
+    air,
     village: village.name,
     phone: village.phone,
     language,
@@ -99,12 +101,7 @@ function draw(paper: Paper, quiet: number) {
     words: {
       phone: paper.say('accounts')('paper.phone'),
       title: say('duty.paper.title'),
-      for:
-        who && days
-          ? say('duty.paper.for', { name: who.name, days: sayRun(teller, days) })
-          : days
-            ? say('duty.paper.for-nobody', { days: sayRun(teller, days) })
-            : (who?.name ?? ''),
+      for: sayFor(paper, teller),
       call: say('duty.paper.call'),
       week: say('duty.paper.week'),
       open: say('duty.paper.open'),
@@ -128,6 +125,27 @@ function draw(paper: Paper, quiet: number) {
   })
 }
 
+/** From today on; on the evening before the week that week itself. */
+export const shownDays = ({ until }: Pick<Handover, 'until'>, today: Day): Run => ({
+  from: addDays(until, -6) > today ? addDays(until, -6) : today,
+  until,
+})
+
+/** For whom and of which days; and their next duty, where that is another and near. */
+function sayFor({ who, days, handover, today }: Paper, teller: Teller): string {
+  const { say } = teller
+  const { next } = handover.duty
+  const said = sayRun(teller, days)
+  if (!who) return say('duty.paper.for-nobody', { days: said })
+  const comes = next && next.from > days.until && next.from <= addDays(today, 7)
+  return [
+    say('duty.paper.for', { name: who.name, days: said }),
+    comes && say('duty.paper.next', { days: sayRun(teller, next) }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 /** What happened last, how it stands now where that says something else, and around what: of that the beginning. */
 function sayThing(teller: Teller, thing: Told) {
   const { say } = teller
@@ -139,7 +157,6 @@ function sayThing(teller: Teller, thing: Told) {
   const began =
     isNew &&
     teller.handover.steps.find(({ request_id, step }) => request_id === thing.request && step === 'new')
-  const who = newest ?? began
   return {
     name: short ? (short.name ?? say('list.nameless')) : nameOfThing(thing),
     what: [
@@ -149,6 +166,11 @@ function sayThing(teller: Teller, thing: Told) {
     ]
       .filter(Boolean)
       .join(' · '),
-    who: who ? nameIn(teller, who.by) : '',
+    // A state without its step was reached by whoever prints this, not by whoever took the call.
+    who: newest
+      ? nameIn(teller, newest.by)
+      : began
+        ? say('duty.paper.taken-by', { name: nameIn(teller, began.by) })
+        : '',
   }
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import { numbersOf, type PhoneNumber } from '../request/queries.requests.ts'
 import type { Handover } from './handover.ts'
-import { isCall } from './rules.due.ts'
+import type { Due } from './rules.due.ts'
 
 export type Caller = { id: string; called_by: string; called_by_phone: string }
 export type Reach = { numbers: readonly PhoneNumber[]; callers: readonly Caller[] }
@@ -12,11 +12,12 @@ export type Reach = { numbers: readonly PhoneNumber[]; callers: readonly Caller[
 export async function reachOf(
   tx: Tx,
   village: string,
-  { due, waits }: Pick<Handover, 'due' | 'waits'>,
+  { calls, due, waits }: Pick<Handover, 'calls' | 'due' | 'waits'>,
 ): Promise<Reach> {
-  const requests = [...due.rows.flatMap(({ request, about }) => request ?? about ?? []), ...waits.rows]
+  const dues = [...calls.flat(), ...due.rows]
+  const requests = [...dues.flatMap(({ request, about }) => request ?? about ?? []), ...waits.rows]
   const people = [
-    ...due.rows.flatMap(({ line }) => line?.resident_id ?? []),
+    ...dues.flatMap(({ line }) => line?.resident_id ?? []),
     ...requests.flatMap(({ resident_id, helper_id }) => [resident_id ?? [], helper_id ?? []].flat()),
   ]
   return {
@@ -29,18 +30,24 @@ export async function reachOf(
   }
 }
 
-/** Of each row the number that is rung first: of whoever asks, else of whoever called for them; null where nobody is. */
+export type ToCall = { number: string /** Written beside it: whose it is. */; note: string }
+
+/** Of each call the number that is rung first: of whoever asks, else of whoever called for them; null where nobody is. */
 export const numbersToCall = (
-  { due }: Pick<Handover, 'due'>,
+  { calls }: Pick<Handover, 'calls'>,
   { numbers, callers }: Reach,
-): (string | null)[] =>
-  due.rows.map(row => {
-    if (!isCall(row)) return null
-    const of = row.request ?? row.about
-    const whom = row.line?.resident_id ?? of?.resident_id ?? null
-    const own = numbers.find(({ resident_id }) => resident_id === whom)?.number
-    return own ?? (callers.find(({ id }) => id === of?.id)?.called_by_phone || null)
+): (ToCall | null)[] =>
+  calls.map(dues => {
+    const requests = dues.flatMap(({ request, about }) => request ?? about ?? [])
+    const whom = dues[0] && residentOf(dues[0])
+    const own = numbers.find(({ resident_id }) => resident_id === whom)
+    if (own) return own
+    const caller = callers.find(each => each.called_by_phone && requests.some(({ id }) => id === each.id))
+    return caller ? { number: caller.called_by_phone, note: caller.called_by } : null
   })
+
+const residentOf = ({ line, request, about }: Due) =>
+  line?.resident_id ?? request?.resident_id ?? about?.resident_id ?? null
 
 async function callersOf(tx: Tx, village: string, requests: readonly string[]): Promise<Caller[]> {
   if (requests.length === 0) return []

@@ -59,7 +59,7 @@ async function makeSheet(tx: Tx, village: Village, week: string, now: Temporal.I
   const drawn = drawHandover({
     ...{ village, handover, who, today: dayOf(now), language: 'nl' },
     reach: await reachOf(tx, village.id, handover),
-    days: handover.duty.next ?? { from: week, until: addDays(week, 6) },
+    days: { from: week, until: addDays(week, 6) },
     printedBy: sayIn('nl')('logbook')('duty.paper.ready'),
     say: sayIn('nl'),
   })

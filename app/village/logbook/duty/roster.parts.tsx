@@ -11,7 +11,7 @@ import { Select } from '../../../furniture/select.tsx'
 import { SideBySide } from '../../../furniture/side-by-side.tsx'
 import { useDutySaying } from './duty.saying.tsx'
 import type { DoneJustNow, Roster } from './roster.ts'
-import type { Away } from './rules.duty.ts'
+import { type Away, overlap } from './rules.duty.ts'
 import { mayHaveIt } from './rules.roster.ts'
 
 export const WhoIsAway = ({ roster }: { roster: Roster }) => {
@@ -106,7 +106,7 @@ export const WhoAndWhen = ({ roster, refused, label, why, from, until }: AskedPr
 
 /** Right after a deed. */
 export const RosterDone = ({ done, roster }: { done: DoneJustNow | null; roster: Roster }) => {
-  const { say, name, all, days } = useDutySaying(roster.colleagues)
+  const { say, name, names, all, day, days } = useDutySaying(roster.colleagues)
   const { village, language } = useHouse()
   if (!done) return null
   const parts = done.parts.map(part => {
@@ -115,10 +115,15 @@ export const RosterDone = ({ done, roster }: { done: DoneJustNow | null; roster:
       : say('duty.done.now-nobody', { days: days(part) })
     return part.before.length > 0 ? say('duty.done.first', { now, names: all(part.before) }) : now
   })
+  // Of two weeks and perhaps a dozen pieces: one short sentence for each week.
+  const weeks = roster.weeks
+    .filter(week => done.parts.some(part => overlap(part, week)))
+    .map(week => say('duty.done.week-of', { day: day(week.from), names: names(week) }))
   return (
     <UndoBar
       sentence={say(`duty.done.${done.what}`, {
         days: done.what === 'turns' ? days(done) : sayAll(parts, language),
+        weeks: weeks.join(' '),
       })}
       action={`/${village?.slug}/dienst`}
       fields={{ do: 'undo', deed: done.deed }}

@@ -23,7 +23,7 @@ import { AwayDone, NoteAway, RosterDone, WhoIsAway } from './roster.parts.tsx'
 import { dutyDone, lookerOf, rosterOf, writerOf } from './roster.ts'
 import { Weeks } from './roster.weeks.tsx'
 import { mayHaveIt, mayTakeBack, readDays } from './rules.roster.ts'
-import { tellOfDays } from './telling.ts'
+import { tellOfDays, toTell } from './telling.ts'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
@@ -81,7 +81,12 @@ export async function action(args: Args) {
         )
       if (!may || !(await keepDays(tx, writer, 'undone', before)))
         return askAgain([{ field: '', sentence: 'duty.problem.too-late' }], {}, 409)
-      await tellOfDays(visit, days, first.what === 'swapped' ? 'duty-unswapped' : 'duty-changed')
+      const back = toTell(days, today).map(({ day, account, before }) => ({
+        day,
+        account: before,
+        before: account,
+      }))
+      await tellOfDays(visit, back, first.what === 'swapped' ? 'duty-unswapped' : 'duty-changed')
       return goTo(`${roster}?teruggezet`)
     }
     default:

@@ -8,8 +8,8 @@ import { partsOf } from './rules.duty.ts'
 export const roster = '/esdorp/dienst'
 export const week = '/esdorp/dienst/week?van=2026-12-07'
 export const [annies, berts] = ['coordinator van esdorp', 'coordinator-2 van esdorp']
-export const standing = async () =>
-  partsOf(await write(annie, tx => dutyDays(tx, annie.village, '2026-12-01', '2026-12-31'))).map(
+export const standing = async (from = '2026-12-01') =>
+  partsOf(await write(annie, tx => dutyDays(tx, annie.village, from, '2026-12-31'))).map(
     ({ account, from, until }) => [
       account && (account === annie.account ? 'annie' : 'bert'),
       from.slice(8),

@@ -34,19 +34,21 @@ const WeekRow = ({ week, roster, done }: { week: Week; roster: Roster; done: str
   const { say, name, names, swapped, days, parts } = useDutySaying(roster.colleagues)
   const { village } = useHouse()
   const [first] = week.away
-  const mark = [
-    first
-      ? say('duty.away-then', { name: name(first.account) })
-      : week.from === roster.first && say('duty.now'),
-    week.mine && say('duty.mine'),
-  ].filter(Boolean)
+  const notes = dotted([week.from === roster.first && say('duty.now'), week.mine && say('duty.mine')])
   return (
     <ListItem
       name={week.who.length > 0 ? names(week) : ''}
       nameless={say('duty.nobody')}
       to={`/${village?.slug}/dienst/week?van=${week.from}`}
       line={dotted([days(week), parts(week), swapped(week)])}
-      mark={mark.length > 0 && <Mark state={first ? 'waiting' : 'open'}>{mark.join(', ')}</Mark>}
+      mark={
+        (first || notes) && (
+          <>
+            {first && <Mark state="waiting">{say('duty.away-then', { name: name(first.account) })}</Mark>}
+            {notes && <Mark state="open">{notes}</Mark>}
+          </>
+        )
+      }
       action={week.back && week.back.deed !== done && <TakeBack week={week} roster={roster} />}
     />
   )

@@ -46,6 +46,17 @@ export function dueIn({ open, followUps, patience }: Board, today: Day, until: D
 const nothing = { day: null, line: null, request: null, about: null, quiet: false }
 const callsFirst: readonly Why[] = ['to-phone', 'wait-over']
 
+/** Of whom it must be called; of what is nobody's, the thing itself. */
+export const whomOf = ({ line, request }: Due): string =>
+  line?.resident_id ?? request?.resident_id ?? request?.id ?? line?.id ?? ''
+
+/** Whom to call, in the order of what presses most; all that one person must be called for stands together. */
+export function callsIn(dues: readonly Due[]): Due[][] {
+  const calls = new Map<string, Due[]>()
+  for (const due of dues.filter(isCall)) calls.set(whomOf(due), [...(calls.get(whomOf(due)) ?? []), due])
+  return [...calls.values()]
+}
+
 export const isCall = ({ why }: Due) => ['follow-up', 'to-phone', 'wait-over', 'how-did-it-go'].includes(why)
 
 export const isLate = (due: Due, today: Day) => lateness(due, today) > 0

@@ -59,8 +59,8 @@ export function weekAt(first: Day, known: readonly KeptDay[], away: readonly Awa
 }
 
 /**
- * A swap may be taken back by either of the two, or by whoever made it, until the first of its days has come: the others are told.
- * What else was done, only by whoever did it and right after; later one gives the week anew.
+ * Whoever did it takes it back right after. A swap may also be taken back later, by either of the two too, until the first
+ * of its days has come: the others are told. All else one gives anew.
  */
 function backOf(
   theirs: readonly KeptDay[],
@@ -82,9 +82,9 @@ function backOf(
 
 type Done = { what: string; by: string; at: Temporal.Instant; first: Day; whose: readonly (string | null)[] }
 export const mayTakeBack = (done: Done, { me, now, today }: Looker): boolean =>
-  done.what === 'swapped'
-    ? done.first > today && [done.by, ...done.whose].includes(me)
-    : done.what !== 'undone' && mayUndo(done, me, now)
+  done.what !== 'undone' &&
+  (mayUndo(done, me, now) ||
+    (done.what === 'swapped' && done.first > today && [done.by, ...done.whose].includes(me)))
 
 /** A person and days, as two forms ask them: somebody else for a few days, and who is away. */
 export function readDays(

@@ -19,6 +19,13 @@ export function portionsOf(
   return holders.map(account => ({ value: account ?? nobody, account }))
 }
 
+/** The same weekdays of the week with which they are swapped. */
+export const opposite = (
+  days: readonly DutyDay[],
+  portion: readonly DutyDay[],
+  other: readonly DutyDay[],
+): DutyDay[] => other.filter((_, at) => portion.some(({ day }) => day === days[at]?.day))
+
 /** Null when it was not said whose days. Somebody who has a part of it gives away no more than that unless she says so. */
 export function portionOf(days: readonly DutyDay[], asked: string, me: string): readonly DutyDay[] | null {
   const portions = portionsOf(days, me)

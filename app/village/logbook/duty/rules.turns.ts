@@ -1,5 +1,5 @@
 /** Taking turns: a proposal for weeks that have nobody yet, in the order that the village keeps. */
-import { addDays, type Day } from '../../../foundation/days.ts'
+import { addDays, addMonths, type Day } from '../../../foundation/days.ts'
 import { type Away, type Change, type DutyDay, give, overlap, stretch } from './rules.duty.ts'
 
 export type Turn = {
@@ -44,6 +44,10 @@ export function takeTurns(
 
 export const changesOf = (turns: readonly Turn[], known: readonly DutyDay[]): Change[] =>
   turns.flatMap(({ first, account }) => (account ? give(stretch(known, first), account) : []))
+
+/** Of this month and the next: what somebody must hear of before the roster is looked at again. */
+export const soonOf = <D extends { day: Day }>(days: readonly D[], today: Day): D[] =>
+  days.filter(({ day }) => day < addMonths(`${today.slice(0, 8)}01`, 2))
 
 /** For how many weeks at once. */
 export const manyWeeks = ['4', '6', '8', '12', '26'] as const

@@ -4,7 +4,7 @@ import { isDay } from '../../../foundation/days.ts'
 import { pdfAnswer } from '../../../foundation/documents.ts'
 import { shownInHandover } from './handover.shown.ts'
 import { handoverOf } from './handover.ts'
-import { drawHandover } from './paper.ts'
+import { drawHandover, shownDays } from './paper.ts'
 import { reachOf } from './queries.reach.ts'
 import { findSheet } from './queries.sheets.ts'
 import { isSince } from './rules.duty.ts'
@@ -34,7 +34,7 @@ export async function loader(args: Args) {
     ...{ village, handover, today, language, say },
     reach: await reachOf(tx, village.id, handover),
     who: { account: visitor.accountId, name: visitor.name },
-    days: handover.duty.next,
+    days: shownDays(handover, today),
     printedBy: visitor.name,
   })
   saw(shownInHandover(drawn.handover), 'X')

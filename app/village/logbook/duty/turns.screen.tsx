@@ -10,10 +10,11 @@ import { Select } from '../../../furniture/select.tsx'
 import { SideBySide } from '../../../furniture/side-by-side.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { useDutySaying } from './duty.saying.tsx'
-import { keepDays, keepOrder, orderKept } from './queries.duty.ts'
+import { daysOfDeed, keepDays, keepOrder, orderKept } from './queries.duty.ts'
 import { type Roster, rosterOf, writerOf } from './roster.ts'
 import { mayHaveIt } from './rules.roster.ts'
 import { changesOf, manyWeeks, orderOf, type Turn, takeTurns } from './rules.turns.ts'
+import { tellOfDays, toTell } from './telling.ts'
 
 /** As far as the longest proposal from the last week that can be chosen. */
 const beyond = 26
@@ -65,6 +66,7 @@ export async function action(args: Args) {
     const same = fields.version() === roster.version && fields.text('proposal') === printOf(turns)
     const deed = same && (await keepDays(tx, writerOf(visit), 'turns', changes))
     if (!deed) return askAgain([{ field: '', sentence: 'duty.problem.meanwhile' }], fields.typed(), 409)
+    await tellOfDays(visit, toTell(await daysOfDeed(tx, village.id, deed), visit.today), 'duty-changed')
     return goTo(`/${village.slug}/dienst?gedaan=${deed}`)
   }
   const places = mayHaveIt(roster.colleagues).map(({ account }) => ({

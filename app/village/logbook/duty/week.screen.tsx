@@ -14,8 +14,7 @@ import { addDays, type Day, isDay } from '../../../foundation/days.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
-import { Problems, problemOf } from '../../../furniture/problems.tsx'
-import { Select } from '../../../furniture/select.tsx'
+import { Problems } from '../../../furniture/problems.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { useDutySaying } from './duty.saying.tsx'
 import { daysOfDeed, keepDays } from './queries.duty.ts'
@@ -24,10 +23,11 @@ import { lookerOf, type Roster, rosterOf, writerOf } from './roster.ts'
 import { TakeBack } from './roster.weeks.tsx'
 import { type Change, give, lengthOf, stretch, swap, weekOf } from './rules.duty.ts'
 import { mayHaveIt, readDays, shownWeeks, weekAt } from './rules.roster.ts'
-import { nobody, portionOf } from './rules.shared.ts'
+import { nobody, opposite, portionOf } from './rules.shared.ts'
 import type { Deed } from './rules.standing.ts'
 import { noticeOf, tellOfDays } from './telling.ts'
 import { GiveWeek } from './week.give.tsx'
+import { SwapWeek, swapDays, weeksToSwap } from './week.swap.tsx'
 
 /** Somebody may write a year ahead; further nobody knows. */
 const furthestWeeks = 53
@@ -66,8 +66,7 @@ export async function action(args: Args) {
   if (wish.changes.length === 0) return goTo(`/${village.slug}/dienst`)
   const deed = await keepDays(tx, writerOf(visit), wish.what, wish.changes)
   if (!deed) return askAgain([meanwhile], fields.typed(), 409)
-  const notice = noticeOf(wish.what)
-  if (notice) await tellOfDays(visit, await daysOfDeed(tx, village.id, deed), notice)
+  await tellOfDays(visit, await daysOfDeed(tx, village.id, deed), noticeOf(wish.what))
   return goTo(`/${village.slug}/dienst?gedaan=${deed}`)
 }
 
@@ -99,8 +98,11 @@ function wishOf(
     }
     case 'swap': {
       const other = fields.text('with')
-      if (!roster.weeks.some(({ from }) => from === other) || other === first) return wrong('with', 'week')
-      return { what: 'swapped', changes: swap(days, stretch(roster.days, other)) }
+      if (!weeksToSwap(roster, first).some(({ from }) => from === other)) return wrong('with', 'week')
+      const portion = portionOf(days, fields.text('days'), visitor.accountId)
+      if (!portion) return wrong('days', 'days')
+      const theirs = opposite(days, portion, stretch(roster.days, other))
+      return { what: 'swapped', changes: swap(portion, theirs) }
     }
     default: {
       const who = fields.text('whose')
@@ -124,10 +126,17 @@ export default function WeekPage({ loaderData, actionData }: Props) {
   const problems = useSentences('logbook', actionData?.problems)
   const page = `/${village?.slug}/dienst/week?van=${week.from}`
   const asked = actionData?.typed.do
+  const form = { page, roster, week }
+  const refused = { problems, typed: actionData?.typed }
   const known = dotted([week.mine && say('duty.mine'), swapped(week)])
   return (
     <>
-      <Problems title={useWords('entrance')('problems.title')} problems={problems} />
+      <Problems
+        title={useWords('entrance')('problems.title')}
+        problems={problems.map(each =>
+          asked === 'swap' && each.field === 'days' ? { ...each, id: swapDays } : each,
+        )}
+      />
       <Title
         back={{ to: `/${village?.slug}/dienst`, label: say('duty.title') }}
         line={say('duty.week.line', { day: day(week.until) })}
@@ -139,7 +148,7 @@ export default function WeekPage({ loaderData, actionData }: Props) {
       </p>
       {known && <p className="hint">{known}</p>}
       <TakeBack week={week} roster={roster} />
-      <GiveWeek page={page} roster={roster} week={week} problems={problems} typed={actionData?.typed} />
+      <GiveWeek {...form} {...(asked ? {} : refused)} />
       <Details summary={say('duty.week.part')} open={asked === 'part'}>
         <HouseForm
           action={page}
@@ -159,22 +168,7 @@ export default function WeekPage({ loaderData, actionData }: Props) {
         </HouseForm>
       </Details>
       <Details summary={say('duty.week.swap')} open={asked === 'swap'}>
-        <HouseForm action={page} version={roster.version} label={say('duty.week.swap')}>
-          <input type="hidden" name="do" value="swap" />
-          <Select
-            name="with"
-            label={say('duty.week.swap-with')}
-            hint={say('duty.week.swap-hint')}
-            options={roster.weeks
-              .filter(({ from }) => from !== week.from)
-              .map(other => ({
-                value: other.from,
-                label: say('duty.week.swap-option', { day: day(other.from), names: names(other) }),
-              }))}
-            error={problemOf(problems, 'with')}
-          />
-          <Button kind="plain">{say('duty.week.swap-button')}</Button>
-        </HouseForm>
+        <SwapWeek {...form} {...(asked === 'swap' ? refused : {})} />
       </Details>
     </>
   )

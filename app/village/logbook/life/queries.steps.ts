@@ -5,6 +5,7 @@ import type { Day } from '../../../foundation/days.ts'
 import type { Gone } from '../lines/rules.gone.ts'
 import { requestIsOld } from '../queries.short.ts'
 import { type Changes, moveOn, type Writer } from '../request/queries.requests.ts'
+import { forgetTelling } from './queries.telling.ts'
 
 export type StepRow = Gone & {
   id: string
@@ -92,5 +93,6 @@ export async function undoStep(
     .where('village_id', '=', writer.village)
     .where('id', '=', step.id)
     .execute()
+  await forgetTelling(tx, writer.village, request.id, step.at)
   return true
 }

@@ -33,6 +33,8 @@ export const LineForm = ({ frozen, ...form }: LineFormProps) => {
   return frozen ? <p>{say('person.frozen-line')}</p> : <Form {...form} />
 }
 
+const looks = ['follow_up_day', 'mentions']
+
 const Form = ({ action, draft, colleagues, typed = {}, problems = [] }: Omit<LineFormProps, 'frozen'>) => {
   const say = useWords('logbook')
   const sentences = useSentences('logbook', problems)
@@ -51,7 +53,7 @@ const Form = ({ action, draft, colleagues, typed = {}, problems = [] }: Omit<Lin
       <input type="hidden" name="at" value="line" />
       <TextArea {...text('words')} rows={3} label={say('entry.words')} />
       <NotBsn problems={problems} />
-      <Details summary={say('entry.look')} open={isUsed('follow_up_day', 'mentions')}>
+      <Details summary={say('entry.look')} open={isUsed(...looks)} holds={looks}>
         <DayField {...text('follow_up_day')} min={today} label={say('entry.follow-up-day')} />
         <Select
           {...field('follow_up_for')}
@@ -64,7 +66,7 @@ const Form = ({ action, draft, colleagues, typed = {}, problems = [] }: Omit<Lin
         )}
       </Details>
       {others.length > 0 && (
-        <Details summary={say('entry.few')} open={isUsed('circle')}>
+        <Details summary={say('entry.few')} open={isUsed('circle')} holds={['circle']}>
           <Choice
             {...choice('circle')}
             label={say('entry.circle')}

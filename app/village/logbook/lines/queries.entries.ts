@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
+import { tellings } from '../life/rules.telling.ts'
 import { entryIsOld } from '../queries.short.ts'
 import type { Writer } from '../request/queries.requests.ts'
 import type { Line, StandingKind } from './rules.entry.ts'
@@ -20,6 +21,9 @@ export type EntryRow = Gone & {
   by: string
   at: Temporal.Instant
   said_at: Temporal.Instant
+  resident_id: string | null
+  /** Who must be told of a change, or who did not answer, where the line is about another than whoever asks. */
+  whom: string | null
   /** Came in with an old logbook. */
   is_old: boolean
 }
@@ -44,6 +48,11 @@ export async function entriesOf(tx: Tx, village: string, request: string): Promi
       'gone_at',
       'gone_by',
       'gone_why',
+      'resident_id',
+      sql<string | null>`case when e.kind = any (${[...tellings]}) or (e.kind = 'no-answer' and e.words = ''
+          and e.resident_id is distinct from (select o.resident_id from logbook.requests o
+            where o.village_id = e.village_id and o.id = e.request_id)) then (select r.name from residents.residents r
+        where r.village_id = e.village_id and r.id = e.resident_id) end`.as('whom'),
       entryIsOld.as('is_old'),
     ])
     .where('village_id', '=', village)

@@ -3,12 +3,13 @@ import { type Day, isDay } from '../../../foundation/days.ts'
 import { good, type Outcome, type Problem, troubles } from '../../../foundation/outcome.ts'
 import { endings, isOpen, type State } from '../life/rules.life.ts'
 import { mayUndo } from '../life/rules.steps.ts'
+import { isTelling, type Telling } from '../life/rules.telling.ts'
 import { many, one, type Sent } from '../request/rules.request.ts'
 
 export const entryKinds = ['said', 'called', 'no-answer', 'voicemail', 'visited', 'message'] as const
 export type EntryKind = (typeof entryKinds)[number]
-/** Of a line that stands there already: its words may have been taken away. */
-export type StandingKind = EntryKind | 'gone'
+/** Of a line that stands there already: its words may have been taken away, or the house wrote it. */
+export type StandingKind = EntryKind | 'gone' | Telling
 
 export type Line = {
   kind: EntryKind
@@ -20,12 +21,22 @@ export type Line = {
   follow_up_for: string | null
 }
 
-/** What was to be done for a request ends with it, what was noted in that same deed too; noted later it still asks. */
+/** Somebody was called and did not answer. */
+export const unanswered: Line = {
+  ...{ kind: 'no-answer', words: '', circle: [], mentions: [] },
+  ...{ follow_up_day: null, follow_up_for: null },
+}
+
+/**
+ * What was to be done for a request ends with it, what was noted in that same deed too; noted later it still asks. Whoever
+ * must hear of that very end is called after it.
+ */
 export const endedWith = (
   { state, steps }: { state: State; steps: readonly Taken[] },
-  { at }: { at: Temporal.Instant },
+  { at, kind }: { at: Temporal.Instant; kind: StandingKind },
 ): boolean =>
   !isOpen(state) &&
+  !isTelling(kind) &&
   steps.some(
     each =>
       endings.some(ending => ending === each.step) &&
@@ -46,6 +57,7 @@ type Tapped = {
 export const mayTakeTapBack = (entry: Tapped, me: string, now: Temporal.Instant): boolean =>
   entry.kind !== 'said' &&
   entry.kind !== 'gone' &&
+  !isTelling(entry.kind) &&
   entry.words === '' &&
   entry.mentions.length === 0 &&
   !entry.followed_up_at &&

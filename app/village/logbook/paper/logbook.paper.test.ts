@@ -25,7 +25,10 @@ beforeAll(async () => {
     const ride = { resident_id: hadders, kind: 'vervoer', place: 'ziekenhuis Emmen' }
     await putRequest(tx, annie, 'Naar de oogarts', '2026-11-24T09:00:00Z', {
       ...{ ...ride, wished_day: '2026-11-27', wished_time: '10:15', state: 'agreed', helper_id: eising },
+      ...{ back_time: '11:15', aids: ['stok'] },
     })
+    // Left lying for two years: a number on the wall, no name.
+    await putRequest(tx, annie, 'Vlag strijken', '2024-11-24T09:00:00Z', { resident_id: kuipers })
     await putRequest(tx, annie, 'Naar de kapper', '2026-11-24T09:00:00Z', {
       ...{ ...ride, place: 'kapper', wished_day: '2026-12-01', state: 'looking' },
     })
@@ -100,11 +103,13 @@ describe('the week on the wall', () => {
   it('has every appointment under its day with who is fetched, who drives and how both are rung', async () => {
     const said = await sheet('papier/week/blad')
     expect(said).toMatch(
-      /vrijdag 27 november .*10\.15 uur Grietje Hadders .*0599-010123 .*Naar de oogarts Jan Eising 06-00000012/,
+      /vrijdag 27 november .*10\.15 uur Grietje Hadders .*0599-010123 .*Naar de oogarts · terug om 11\.15 uur · stok Jan Eising 06-00000012/,
     )
     expect(said).toMatch(/vrijdag 27 november .*Wubbo Kuipers .*Elke vrijdag koffie .*zaterdag 28 november/)
     expect(said).toMatch(/dinsdag 1 december .*Naar de kapper Nog niemand:/)
     expect(said).toMatch(/Nog open .*Een keer het gras/)
+    expect(said).not.toContain('Vlag strijken')
+    expect(said).toContain('Nog één staat te lang stil: zie Vandaag.')
   })
 
   it('has what may be done on any of several days under what is open, in every week that they touch', async () => {

@@ -2,13 +2,21 @@
 import { addDays, type Day } from '../../../foundation/days.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { isDayOpen } from '../life/rules.repeat.ts'
-import type { Short } from '../rules.short.ts'
+import { isLeftTooLong, type Short } from '../rules.short.ts'
 import { appointmentsOn, isSpread } from '../today/rules.today.ts'
 
-export type Week = { days: { day: Day; requests: Short[] }[]; open: Short[]; more: number }
+export type Week = {
+  days: { day: Day; requests: Short[] }[]
+  open: Short[]
+  more: number
+  /** Nobody touched it for eight weeks, and no day is to come: a number alone, the names stand on Vandaag. */
+  silent: number
+}
+
+const silentDays = 56
 
 /** From `from` on, seven days; days without anything are there too, because a line may be written on them. */
-export function weekOf(requests: readonly Short[], from: Day, mostOpen: number): Week {
+export function weekOf(requests: readonly Short[], from: Day, today: Day, most: number): Week {
   const dated = requests.filter(request => !isSpread(request))
   const days = Array.from({ length: 7 }, (_, at) => addDays(from, at)).map(day => ({
     day,
@@ -19,7 +27,15 @@ export function weekOf(requests: readonly Short[], from: Day, mostOpen: number):
   const open = requests
     .filter(request => isOpen(request.state) && !placed.has(request.id) && asks(request, until))
     .toSorted((one, other) => firstDay(one, from).localeCompare(firstDay(other, from)))
-  return { days, open: open.slice(0, mostOpen), more: Math.max(0, open.length - mostOpen) }
+  const isSilent = (request: Short) =>
+    isLeftTooLong(request, today, silentDays) && (request.wished_until ?? request.wished_day ?? '') < today
+  const told = open.filter(request => !isSilent(request))
+  return {
+    days,
+    open: told.slice(0, most),
+    more: Math.max(0, told.length - most),
+    silent: open.length - told.length,
+  }
 }
 
 /** Somebody is still to be found, or the day is still to be named; what is agreed for a later week is not. */

@@ -4,6 +4,8 @@ import { type Args, inVillage, type VillageVisit } from '../../../entrance/visit
 import { sayDate, sayWholeDate } from '../../../foundation/days.said.ts'
 import { addDays, isDay } from '../../../foundation/days.ts'
 import { makePdf, pdfAnswer } from '../../../foundation/documents.ts'
+import { dotted } from '../../../furniture/dotted.ts'
+import { sayBack } from '../back.said.ts'
 import { sayHours, sayWish } from '../lines/rules.saying.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import type { Short } from '../rules.short.ts'
@@ -22,7 +24,7 @@ export async function loader(args: Args) {
   const { tx, village, today, saw } = visit
   const asked = new URL(args.request.url).searchParams.get('van') ?? ''
   const from = isDay(asked) ? asked : today
-  const week = weekOf(await openRequests(tx, village.id), from, mostOpen)
+  const week = weekOf(await openRequests(tx, village.id), from, today, mostOpen)
   const all = [...week.days.flatMap(({ requests }) => requests), ...week.open]
   const people = all.flatMap(({ resident_id, helper_id }) => [resident_id, helper_id])
   const reach = await reachOf(tx, village.id, [...new Set(people.filter(id => id !== null))])
@@ -56,9 +58,11 @@ function draw(visit: VillageVisit, from: string, week: ReturnType<typeof weekOf>
       who: request.name ?? say('list.nameless'),
       tell: request.state === 'found' ? say('duty.paper.to-tell') : '',
       reach: [asker?.address, ...(asker?.phones ?? []).slice(0, 2)].filter(Boolean).join(' · '),
-      what: [day, [request.place || request.kind_name, excerpt(request.words, 140)].join(': ')]
-        .filter(Boolean)
-        .join(' · '),
+      what: dotted([
+        day,
+        [request.place || request.kind_name, excerpt(request.words, 140)].join(': '),
+        sayBack(say, request, language),
+      ]),
       helper: request.helper ?? (hasSomebody(request) ? say('paper.week.unnamed') : ''),
       helped: (helper?.phones ?? []).slice(0, 1).join(''),
     }
@@ -77,7 +81,12 @@ function draw(visit: VillageVisit, from: string, week: ReturnType<typeof weekOf>
       who: say('paper.week.who'),
       helper: say('paper.week.helper'),
       open: say('paper.week.open'),
-      more: week.more > 0 ? say('paper.week.more', { count: week.more }) : '',
+      more: [
+        week.more > 0 && say('paper.week.more', { count: week.more }),
+        week.silent > 0 && say('duty.paper.quiet', { count: week.silent }),
+      ]
+        .filter(Boolean)
+        .join(' '),
       notes: say('paper.week.notes'),
     },
     days: week.days.map(({ day, requests }) => ({

@@ -7,7 +7,8 @@ import { Mark } from '../../../furniture/mark.tsx'
 import { More } from '../../../furniture/more.tsx'
 import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
 import { isOpen } from '../life/rules.life.ts'
-import { Away, TakeAway, type TakesAway } from '../lines/away.tsx'
+import { Away, TakeAway } from '../lines/away.tsx'
+import { FollowUp } from '../lines/follow-up.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import { addressOf, readFilters } from '../list/rules.lists.ts'
 import { useMoments } from '../moment.tsx'
@@ -106,7 +107,8 @@ export const Helpers = ({ page: { helpers } }: PartProps) => {
 const often = ({ times }: Helper) =>
   times > 5 ? 'person.often' : times > 1 ? 'person.sometimes' : ('person.once' as const)
 
-export const Past = ({ page: { past, here, takesAway } }: PartProps) => {
+export const Past = ({ page }: PartProps) => {
+  const { past, here, takesAway } = page
   const say = useWords('logbook')
   const { today, language } = useHouse()
   const last = past.moments.at(-1)
@@ -117,7 +119,7 @@ export const Past = ({ page: { past, here, takesAway } }: PartProps) => {
       {past.moments.length === 0 && <p>{say('person.past-nothing')}</p>}
       {past.moments.some(moment => mayGo(moment)) && <TakeAway takesAway={takesAway} at="past" />}
       {inRuns(past.moments).map(run => (
-        <Around key={`${run[0].what} ${run[0].id}`} run={run} takesAway={takesAway} />
+        <Around key={`${run[0].what} ${run[0].id}`} run={run} page={page} />
       ))}
       {past.more && last && (
         <More to={`${here}${older}`}>
@@ -129,7 +131,7 @@ export const Past = ({ page: { past, here, takesAway } }: PartProps) => {
 }
 
 /** One request, or what was said apart from any: its name once, then what happened. */
-const Around = ({ run, takesAway }: { run: Run<Moment>; takesAway: TakesAway }) => {
+const Around = ({ run, page }: { run: Run<Moment>; page: PersonPage }) => {
   const say = useWords('logbook')
   const { village } = useHouse()
   const { about, request_id } = run[0]
@@ -142,7 +144,7 @@ const Around = ({ run, takesAway }: { run: Run<Moment>; takesAway: TakesAway }) 
       )}
       <Timeline label={about ? excerpt(about, 100) : say('person.past')}>
         {run.map(moment => (
-          <MomentItem key={`${moment.what} ${moment.id}`} moment={moment} takesAway={takesAway} />
+          <MomentItem key={`${moment.what} ${moment.id}`} moment={moment} page={page} />
         ))}
       </Timeline>
     </section>
@@ -152,20 +154,24 @@ const Around = ({ run, takesAway }: { run: Run<Moment>; takesAway: TakesAway }) 
 const mayGo = ({ what, words, gone_at }: Moment) =>
   gone_at === null && (what === 'line' || (what === 'end' && words !== ''))
 
-const MomentItem = ({ moment, takesAway }: { moment: Moment; takesAway: TakesAway }) => {
+const MomentItem = ({ moment, page }: { moment: Moment; page: PersonPage }) => {
   const say = useWords('logbook')
+  const { visitor } = useHouse()
+  const name = (account: string) =>
+    page.colleagues.find(mate => mate.account === account)?.name ?? say('request.a-colleague')
   return (
     <TimelineItem
       {...useMoments()(moment.at, moment.writer, moment.is_old)}
       mark={moment.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
     >
       <Paragraphs lead={useHappened(moment)} words={moment.words} />
+      <FollowUp action={`${page.here}/regel`} entry={moment} me={visitor?.accountId ?? ''} name={name} />
       <Away
         id={moment.id}
         gone={moment}
         name={moment.taker || say('request.a-colleague')}
         has={mayGo(moment)}
-        takesAway={takesAway}
+        takesAway={page.takesAway}
       />
     </TimelineItem>
   )

@@ -1,6 +1,5 @@
 /** One person: what they ask and what they give, who usually helps, what was agreed and what was said. */
 import { UndoBar, useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
-import { Now, useTold } from '../../../entrance/now.tsx'
 import {
   type Args,
   askAgain,
@@ -32,7 +31,9 @@ import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { readFilters } from '../list/rules.lists.ts'
 import { bsnIn } from '../not-bsn.tsx'
 import { shownInMoment, shownInRequest } from '../rules.shown.ts'
+import { tickLine } from '../today/ticking.ts'
 import { Known } from './person.known.tsx'
+import { PersonNow } from './person.now.tsx'
 import type { PersonPage } from './person.page.ts'
 import { Asks, Gives, Helpers, Past, Standing } from './person.parts.tsx'
 import { addLine, requestsAround, timelineOf, usualHelpers } from './queries.person.ts'
@@ -86,8 +87,14 @@ async function residentOf(args: Args) {
 }
 
 export async function action(args: Args) {
-  const { tx, village, visitor, fields, today, now, saw } = inVillage(args)
+  const visit = inVillage(args)
+  const { tx, village, visitor, fields, today, now, saw } = visit
   const person = await residentOf(args)
+  const deed = fields.text('do')
+  if (deed === 'tick' || deed === 'untick') {
+    await tickLine(visit, 'person')
+    return goTo(`/${village.slug}/mensen/${person.id}#past`)
+  }
   if (person.frozen) return askAgain([{ field: '', sentence: 'person.frozen-line' }], fields.typed())
   const mates = (await colleagues(tx, village.id)).filter(({ coordinates }) => coordinates)
   const among = { colleagues: mates.map(({ account }) => account), writer: visitor.accountId, today }
@@ -98,24 +105,6 @@ export async function action(args: Args) {
   await addLine(tx, { village: village.id, account: visitor.accountId, now }, person.id, line.value)
   saw(shown(person.id, 'page'), 'U')
   return goTo(`/${village.slug}/mensen/${person.id}#past`)
-}
-
-/** A line that stands there since a moment ago is the news; else something of the person is, and the page shows what. */
-const PersonNow = ({ page: { person, past } }: { page: PersonPage }) => {
-  const { visitor, now } = useHouse()
-  const told = useTold()
-  const say = useWords('logbook')
-  const [newest] = past.moments
-  const isNews = newest && now.since(newest.at).total('seconds') < 20
-  const wrote = () =>
-    told.wrote(newest?.writer || say('request.a-colleague'), newest?.words || newest?.about || '')
-  return (
-    <Now
-      about={person.id}
-      last={`${newest?.id} ${person.version}`}
-      told={!isNews ? told.changed() : newest.writer === visitor?.name ? '' : wrote()}
-    />
-  )
 }
 
 export default function Person({ loaderData, actionData }: { loaderData: PersonPage; actionData?: Refused }) {

@@ -1,6 +1,7 @@
 /** One person in the logbook: what they ask, what they give, who helps them, what was said. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
+import type { Day } from '../../../foundation/days.ts'
 import type { State } from '../life/rules.life.ts'
 import type { Line, StandingKind } from '../lines/rules.entry.ts'
 import type { Gone } from '../lines/rules.gone.ts'
@@ -66,6 +67,11 @@ export type Moment = Gone & {
   kind: StandingKind | null
   state: Exclude<State, 'new' | 'looking' | 'found' | 'agreed'> | null
   writer: string
+  /** Of a line without a request: who comes back to it. With one it stands on the page of that. */
+  follow_up_day: Day | null
+  follow_up_for: string | null
+  followed_up_at: Temporal.Instant | null
+  followed_up_by: string | null
   /** Who took the words away. */
   taker: string
   narrow: boolean
@@ -102,7 +108,8 @@ export async function timelineOf(
             or (s.step = 'stopped' and jsonb_exists(s.before, 'state')))
     ), newest as (select * from m where ${behind} order by m.at desc, m.id desc limit ${most + 1})
     select m.what, m.id, m.request_id, m.at, m.words, left(a.words, 120) as about, m.kind, m.state,
-      coalesce(w.name, '') as writer, coalesce(g.name, '') as taker, m.narrow, m.gone_at, m.gone_by, m.gone_why,
+      coalesce(w.name, '') as writer, coalesce(g.name, '') as taker,
+      l.follow_up_day, l.follow_up_for, l.followed_up_at, l.followed_up_by, m.narrow, m.gone_at, m.gone_by, m.gone_why,
       m.version <= 2 and exists (select from logbook.import_rows o
         join logbook.imports i on i.village_id = o.village_id and i.id = o.import_id
         where o.village_id = ${villageId} and o.made_id = m.request_id
@@ -110,6 +117,7 @@ export async function timelineOf(
     from newest m
     left join accounts.memberships w on w.village_id = ${villageId} and w.account_id = m.by
     left join accounts.memberships g on g.village_id = ${villageId} and g.account_id = m.gone_by
+    left join logbook.entries l on l.village_id = ${villageId} and l.id = m.id and l.request_id is null
     left join logbook.requests a on a.village_id = ${villageId} and a.id = m.request_id
     order by m.at desc, m.id desc`.execute(tx)
   return { moments: rows.slice(0, most), more: rows.length > most }

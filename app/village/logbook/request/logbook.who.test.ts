@@ -142,6 +142,20 @@ describe('who did it before', () => {
     expect(await row(page)).toMatchObject({ state: 'looking', helper_id: null })
   })
 
+  it('one press beside a name notes that this helper did not answer, and one takes it back', async () => {
+    await was(of('Jan Eising'), '2026-11-12')
+    const page = await looking()
+    const answer = await press(annie, page, 'Niet opgenomen', { about: of('Jan Eising') })
+    expect(answer.location).toBe(`${page}#history`)
+    expect(readable((await annie.get(page)).body)).toMatch(/Wat er gebeurde .*Niet opgenomen:? Jan Eising/)
+    await press(annie, page, 'Ongedaan maken: Niet opgenomen', { do: 'untap' })
+    expect(readable((await annie.get(page)).body)).not.toMatch(
+      /Wat er gebeurde .*Niet opgenomen:? Jan Eising/,
+    )
+    const stranger = await press(annie, page, 'Niet opgenomen', { about: hadders })
+    expect(stranger.status).toBe(404)
+  })
+
   it('counts whoever comes each week, from the times that were done', async () => {
     const page = await call({ kind: 'boodschap', wished_day: '2026-11-22', rhythm: '1-week' })
     await press(annie, page, 'Ik zoek iemand', { step: 'looking' })

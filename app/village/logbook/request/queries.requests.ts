@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
+import { noteTelling } from '../life/queries.telling.ts'
 import type { Standing } from '../life/rules.life.ts'
 import type { Series } from '../life/rules.repeat.ts'
+import { whoToTell } from '../life/rules.telling.ts'
 import { isId } from '../rules.ids.ts'
 import type { Wish } from './rules.request.ts'
 
@@ -145,6 +147,7 @@ export async function changeRequest(
       at: writer.now.toString(),
     })
     .execute()
+  await noteTelling(tx, writer, request.id, whoToTell(request, changes, line.step))
   return true
 }
 

@@ -9,7 +9,7 @@ import { type StepWish, takeStep } from '../life/rules.life.ts'
 import { keptOf, readStep, stepFields } from '../life/rules.steps.ts'
 import { addEntry, entriesOf } from '../lines/queries.entries.ts'
 import { takeTapBack } from '../lines/queries.tapped.ts'
-import { lineFields, mayTakeTapBack, readLine } from '../lines/rules.entry.ts'
+import { lineFields, mayTakeTapBack, readLine, unanswered } from '../lines/rules.entry.ts'
 import { bsnIn } from '../not-bsn.tsx'
 import { shownInLine } from '../rules.shown.ts'
 import { tickOff, tickOn } from '../today/queries.today.ts'
@@ -33,6 +33,7 @@ export async function answerDeed(args: Args) {
   if (request.bared) return goTo(page.here)
   if (deed === 'undo') return undo(page)
   if (deed === 'untap') return untap(page)
+  if (deed === 'no-answer') return noAnswer(page)
   if (deed === 'tick' || deed === 'untick') return tick(page, deed)
   return line(page)
 }
@@ -119,6 +120,17 @@ async function line(page: Page) {
   const writer = { village: village.id, account: visitor.accountId, now }
   await addEntry(tx, writer, { request: request.id, resident: request.resident_id }, read.value)
   visit.saw(shownOnPage(request, [], []), 'U')
+  return goTo(`${here}#history`)
+}
+
+/** Of whoever is proposed: their name stands with it, and it is taken back as any tap. */
+async function noAnswer({ visit, request, here }: Page) {
+  const { tx, village, visitor, fields, now } = visit
+  const helper = (await helpedBefore(tx, village.id, request)).find(({ id }) => id === fields.text('about'))
+  if (!helper) throw notHere()
+  const writer = { village: village.id, account: visitor.accountId, now }
+  await addEntry(tx, writer, { request: request.id, resident: helper.id }, unanswered)
+  visit.saw(shownOnPage({ ...request, helper_id: helper.id }, [], []), 'U')
   return goTo(`${here}#history`)
 }
 

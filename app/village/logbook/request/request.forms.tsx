@@ -55,6 +55,7 @@ export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) =>
   const typed = useTyped(part, at)
   const mine = part.answer && one(part.answer.typed, 'at') === at
   const asked = mine && part.answer ? part.answer.asked : proposed(part.page.before)
+  const noAnswer = `${at}-no-answer`
   const list = { field: 'helper', id: `${at}-helper_is`, asked, error: typed('helper_is').error }
   return (
     <umkiek-live to={`${useHere(part)}/wie`} regions={`${at}-who`}>
@@ -64,11 +65,14 @@ export const HelperField = ({ part, at, children }: Omit<FormProps, 'label'>) =>
           {asked.who.words ? (
             <WhoList {...list} label={say('life.helper-is')} toCall />
           ) : (
-            <WhoBefore {...list} />
+            <WhoBefore {...list} noAnswer={noAnswer} />
           )}
         </div>
         {children}
       </StepForm>
+      <HouseForm action={useHere(part)} id={noAnswer} label={say('before.no-answer')}>
+        <input type="hidden" name="do" value="no-answer" />
+      </HouseForm>
     </umkiek-live>
   )
 }

@@ -1,6 +1,6 @@
 /** What happened, the newest first: steps and lines as one story. */
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
-import { sayAll, sayDay, sayMoment } from '../../../foundation/days.said.ts'
+import { sayAll } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
 import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
@@ -8,6 +8,7 @@ import { passedToWhom, sayHappened } from '../life/happened.ts'
 import type { StepRow } from '../life/queries.steps.ts'
 import { type Reason, reasons } from '../life/rules.life.ts'
 import { Away, TakeAway } from '../lines/away.tsx'
+import { FollowUp } from '../lines/follow-up.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
 import { endedWith, mayTakeTapBack } from '../lines/rules.entry.ts'
@@ -94,11 +95,20 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
         )
       }
     >
-      <Paragraphs lead={entry.kind !== 'said' && say(`entry.kind.${entry.kind}`)} words={entry.words} />
+      <Paragraphs
+        lead={entry.kind !== 'said' && say(`entry.kind.${entry.kind}`)}
+        words={entry.words || (entry.whom ?? '')}
+      />
       {entry.mentions.length > 0 && (
         <p className="hint">{say('entry.mentioned', { names: names(entry.mentions) })}</p>
       )}
-      <FollowUp page={page} entry={entry} />
+      <FollowUp
+        action={useHere({ page })}
+        entry={entry}
+        me={page.me}
+        name={name}
+        ended={endedWith({ state: page.request.state, steps: page.steps }, entry)}
+      />
       {mayTakeTapBack(entry, page.me, now) ? (
         <TakeTapBack page={page} entry={entry} />
       ) : (
@@ -118,44 +128,6 @@ const TakeTapBack = ({ page, entry }: { page: RequestPage; entry: EntryRow }) =>
       <Button kind="quiet" name="do" value="untap" label={label}>
         {undo}
       </Button>
-    </HouseForm>
-  )
-}
-
-const FollowUp = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
-  const say = useWords('logbook')
-  const undo = useWords('entrance')('undo')
-  const { today, language } = useHouse()
-  const name = useColleague(page)
-  const here = useHere({ page })
-  if (!entry.follow_up_day || !entry.follow_up_for) return null
-  const done = entry.followed_up_at
-  if (!done && endedWith({ state: page.request.state, steps: page.steps }, entry))
-    return (
-      <p>
-        <Mark state="off">{say('entry.follow-up-ended')}</Mark>
-      </p>
-    )
-  const day = sayDay(entry.follow_up_day, today, language)
-  const upper = day.slice(0, 1).toUpperCase() + day.slice(1)
-  return (
-    <HouseForm action={here} label={say('entry.tick')}>
-      <p>
-        <Mark state={done ? 'done' : 'waiting'}>
-          {done
-            ? say('entry.followed-up', {
-                name: name(entry.followed_up_by ?? ''),
-                when: sayMoment(done, today, language),
-              })
-            : say('entry.follow-up', { day: upper, name: name(entry.follow_up_for) })}
-        </Mark>
-      </p>
-      <input type="hidden" name="entry" value={entry.id} />
-      {(!done || entry.followed_up_by === page.me) && (
-        <Button kind={done ? 'quiet' : 'plain'} name="do" value={done ? 'untick' : 'tick'}>
-          {done ? undo : say('entry.tick')}
-        </Button>
-      )}
     </HouseForm>
   )
 }

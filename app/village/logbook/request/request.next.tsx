@@ -6,7 +6,8 @@ import { Actions, Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import { isOpen } from '../life/rules.life.ts'
-import { DoneForm, HelperField, NoteField, StepForm } from './request.forms.tsx'
+import { StillToTell } from '../life/telling.tsx'
+import { DoneForm, HelperField, NoteField, StepForm, useHere } from './request.forms.tsx'
 import { Others } from './request.others.tsx'
 import type { Part } from './request.parts.ts'
 import { Times } from './request.times.tsx'
@@ -19,6 +20,7 @@ export const Next = (part: Part) => {
   const later = isLater(part.page.request, today)
   const state = later ? 'agreed-later' : request.state
   const known = request.state === 'found' || request.state === 'agreed'
+  const here = useHere(part)
   if (request.bared) return <p>{say('life.bared')}</p>
   const about = {
     name,
@@ -31,6 +33,7 @@ export const Next = (part: Part) => {
       : say(`life.now.${state}`, about)
   return (
     <>
+      <StillToTell entries={part.page.entries} numbers={part.page.numbers} here={here} />
       <p>
         {sentence}
         {request.state === 'found' && <ToCall {...part} />}

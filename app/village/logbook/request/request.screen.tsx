@@ -30,17 +30,19 @@ export async function loader(args: Args) {
   const { tx, village, visitor, now, say, saw, path, fields } = inVillage(args)
   const request = await requestOf(args)
   if (path.endsWith('/wie') && !fields.has('_key')) throw goTo(`/${village.slug}/logboek/${request.id}`)
-  const people = [request.resident_id, request.helper_id].filter(id => id !== null)
   const isAsked = request.state === 'new' || request.state === 'looking'
   // Asked together: the questions leave in one go, in this transaction.
-  const [steps, entries, mates, numbers, before] = await Promise.all([
+  const [steps, entries, mates, before] = await Promise.all([
     stepsOf(tx, village.id, request.id),
     entriesOf(tx, village.id, request.id),
     colleagues(tx, village.id),
-    numbersOf(tx, village.id, people),
     isAsked && !asksWhoHelps(request.state, fields.text('at')) ? helpedBefore(tx, village.id, request) : [],
     refill(args, linePlace(request.id), ...stepForms.map(at => stepPlace(request.id, at))),
   ])
+  // Whoever must hear of a change is called too.
+  const told = entries.flatMap(({ whom, resident_id }) => (whom === null ? [] : resident_id))
+  const people = [request.resident_id, request.helper_id, ...told].filter(id => id !== null)
+  const numbers = await numbersOf(tx, village.id, [...new Set(people)])
   const last = lastStep(steps)
   saw([
     ...shownOnPage(request, steps, entries),

@@ -1,6 +1,7 @@
 /** Who did it before, with the reason and the number to call, as long as no name was typed; or a name that stays off the paper. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { sayOn } from '../../../foundation/days.said.ts'
+import { Button } from '../../../furniture/button.tsx'
 import { Choice } from '../../../furniture/choice.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { Phone } from '../../../furniture/phone.tsx'
@@ -8,16 +9,36 @@ import type { Before } from './queries.before.ts'
 import type { Asked } from './queries.who.ts'
 import { unnamed } from './rules.request.who.ts'
 
-type WhoBeforeProps = { field: string; id: string; asked: Asked; error: string | undefined }
+type WhoBeforeProps = {
+  field: string
+  id: string
+  asked: Asked
+  error: string | undefined
+  /** The form that notes who did not answer. */
+  noAnswer: string
+}
 
-export const WhoBefore = ({ field, id, asked, error }: WhoBeforeProps) => {
+export const WhoBefore = ({ field, id, asked, error, noAnswer }: WhoBeforeProps) => {
   const say = useWords('logbook')
   const reason = useReason()
   const people = asked.candidates.map(({ id, name, address, phone, before }) => ({
     value: id,
     label: name,
     line: dotted([before && reason(before), address]),
-    beside: phone && <Phone number={phone} />,
+    beside: phone && (
+      <>
+        <Phone number={phone} />{' '}
+        <Button
+          kind="quiet"
+          form={noAnswer}
+          name="about"
+          value={id}
+          label={say('before.no-answer-label', { name })}
+        >
+          {say('before.no-answer')}
+        </Button>
+      </>
+    ),
   }))
   const other = { value: '', label: say('before.other') }
   return (

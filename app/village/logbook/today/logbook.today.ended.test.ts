@@ -33,7 +33,7 @@ async function step(id: string, form: string, more: Record<string, string>) {
 }
 const everywhere = async () => [
   (await see('/esdorp/vandaag')).under('Voor jou'),
-  (await see(handover)).under('Te doen'),
+  (await see(handover)).under('Bellen'),
   (await on(sheet)).text,
 ]
 

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
 import { endings } from '../life/rules.life.ts'
+import { tellings } from '../life/rules.telling.ts'
 import { lineColumns, lineJoins, shortColumns, shortJoins } from '../queries.short.ts'
 import type { Short, ShortLine } from '../rules.short.ts'
 
@@ -43,16 +44,16 @@ export async function hasRequests(tx: Tx, villageId: string): Promise<boolean> {
 /**
  * Of all colleagues, the longest overdue first. What was to be done for a request ends with it; that is read and not
  * written, so that taking it up again brings its reminders back. What was noted after the end still asks for somebody;
- * what was noted in the same deed, and so at the same moment, was noted before it.
+ * what was noted in the same deed, and so at the same moment, was noted before it. Who must hear of the end is called after it.
  */
 export const followUpsDue = (tx: Tx, villageId: string, today: Day): Promise<ShortLine[]> =>
   lines(
     tx,
     sql`e.village_id = ${villageId} and e.followed_up_at is null and e.follow_up_day <= ${today}
-      and not exists (select from logbook.requests o
+      and (e.kind = any (${[...tellings]}) or not exists (select from logbook.requests o
         where o.village_id = e.village_id and o.id = e.request_id and o.state = any (${endings})
           and exists (select from logbook.steps s where s.village_id = o.village_id and s.request_id = o.id
-            and s.step = any (${endings}) and not s.undone and s.at >= e.at))
+            and s.step = any (${endings}) and not s.undone and s.at >= e.at)))
       order by e.follow_up_day, e.at, e.id`,
   )
 

@@ -184,5 +184,8 @@ export function mayBeDone(request: Short, today: Day, clock: string): boolean {
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
+/** Where a page opens after a deed. */
+export const barId = 'klaar'
+
 /** Longer ago it is no longer a call to anybody. */
 export const mentionDays = 60

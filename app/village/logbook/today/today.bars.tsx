@@ -2,14 +2,16 @@
 import { UndoBar, useHouse, useWords } from '../../../entrance/house.tsx'
 import { excerpt } from '../rules.excerpt.ts'
 import type { findDone } from './queries.today.ts'
+import { barId } from './rules.today.ts'
 import type { DoneJustNow } from './today.done.ts'
 
-/** Where the page opens after a deed. */
-export const barId = 'klaar'
+type TickedProps = {
+  done: Awaited<ReturnType<typeof findDone>> /** Where it was ticked off. */
+  page: string
+}
 
-export const Ticked = ({ done }: { done: Awaited<ReturnType<typeof findDone>> }) => {
+export const Ticked = ({ done, page }: TickedProps) => {
   const say = useWords('logbook')
-  const { village } = useHouse()
   if (!done) return null
   const who = done.line.name ?? say('list.nameless')
   return (
@@ -19,7 +21,7 @@ export const Ticked = ({ done }: { done: Awaited<ReturnType<typeof findDone>> })
         who,
         words: excerpt(done.line.words, 60) || say(`entry.kind.${done.line.kind}`),
       })}
-      action={`/${village?.slug}/vandaag`}
+      action={page}
       fields={{ do: done.ticked ? 'untick' : 'unsee', entry: done.line.id }}
     />
   )

@@ -5,7 +5,7 @@ import { Button } from '../../../furniture/button.tsx'
 import { List, ListItem } from '../../../furniture/list.tsx'
 import { excerpt } from '../rules.excerpt.ts'
 import type { HalfCall } from '../take/take.half.ts'
-import { barId } from './today.bars.tsx'
+import { barId } from './rules.today.ts'
 
 export const HalfCalls = ({ calls }: { calls: readonly HalfCall[] }) => {
   const say = useWords('logbook')

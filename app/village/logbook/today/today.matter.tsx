@@ -13,14 +13,14 @@ import type { Matter, Why } from './rules.today.ts'
 type Props = { matter: Matter; own?: boolean }
 
 export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props) => {
-  const { today, language } = useHouse()
+  const { village, today, language } = useHouse()
   const say = useWords('logbook')
   if (line)
     return (
       <LineRow
         line={line}
         mark={why !== 'runs' && <WhyMark why={why} day={why === 'follow-up' ? line.day : null} />}
-        action={own && <TickOff line={line} />}
+        action={own && <TickOff line={line} page={`/${village?.slug}/vandaag`} />}
       />
     )
   if (!request) return null
@@ -60,13 +60,12 @@ const WhyMark = ({ why, day }: { why: Why; day: string | null }) => {
 }
 
 /** In place, without leaving the page; what was ticked off by mistake comes back with one tap. */
-const TickOff = ({ line }: { line: ShortLine }) => {
+export const TickOff = ({ line, page }: { line: ShortLine; page: string }) => {
   const say = useWords('logbook')
-  const { village } = useHouse()
   const who = line.name ?? say('list.nameless')
   const deed = line.day ? 'tick' : 'see'
   return (
-    <HouseForm action={`/${village?.slug}/vandaag`}>
+    <HouseForm action={page}>
       <input type="hidden" name="entry" value={line.id} />
       <Button kind="plain" name="do" value={deed} label={say(`today.${deed}-label`, { who })}>
         {say(`today.${deed}`)}

@@ -2,7 +2,7 @@
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { News } from '../../../entrance/news.tsx'
 import { Now } from '../../../entrance/now.tsx'
-import { type Args, goTo, inVillage, notHere } from '../../../entrance/visit.ts'
+import { type Args, goTo, inVillage } from '../../../entrance/visit.ts'
 import { sayDate } from '../../../foundation/days.said.ts'
 import { addDays } from '../../../foundation/days.ts'
 import { Beside } from '../../../furniture/beside.tsx'
@@ -20,21 +20,10 @@ import { isId } from '../rules.ids.ts'
 import { shownInLine, shownInRequest } from '../rules.shown.ts'
 import { StartSteps, startSteps } from '../start/start.steps.tsx'
 import { halfCalls, throwAway } from '../take/take.half.ts'
-import {
-  findDone,
-  findLine,
-  followUpsDue,
-  forgetMention,
-  hasRequests,
-  openMentions,
-  openRequests,
-  requestsSince,
-  seeMention,
-  tickOff,
-  tickOn,
-} from './queries.today.ts'
-import { mentionDays, sortToday, wholes } from './rules.today.ts'
-import { barId, SaidDone, Ticked } from './today.bars.tsx'
+import { followUpsDue, hasRequests, openMentions, openRequests, requestsSince } from './queries.today.ts'
+import { barId, mentionDays, sortToday, wholes } from './rules.today.ts'
+import { answerTick, tickedJustNow } from './ticking.ts'
+import { SaidDone, Ticked } from './today.bars.tsx'
 import { doneJustNow, sayDone } from './today.done.ts'
 import { HalfCalls, Thrown } from './today.half.tsx'
 import { Appointments, Groups, Lately, Mine, TooLong } from './today.rows.tsx'
@@ -58,8 +47,7 @@ export async function loader(args: Args) {
   const board = { requests, followUps, mentions, lately, patience: chosen['left-too-long'] }
   const whole = [...wholes.filter(part => asked.get(part) === 'alle'), asked.get('bij') ?? '']
   const day = sortToday(board, visitor.accountId, today, whole)
-  const ticked = asked.get('klaar') ?? undefined
-  const done = isId(ticked) ? await findDone(tx, village.id, ticked, visitor.accountId) : null
+  const done = await tickedJustNow(visit, asked)
   const gone = asked.get('gedaan') ?? undefined
   const saidDone = isId(gone) ? await doneJustNow(visit, gone) : null
   const matters = [day.mine, ...day.groups].flatMap(({ rows }) => rows)
@@ -84,32 +72,21 @@ export async function loader(args: Args) {
 
 export async function action(args: Args) {
   const visit = inVillage(args)
-  const { tx, village, visitor, now, fields, saw } = visit
+  const { village, now, fields } = visit
   const deed = fields.text('do')
   if (deed === 'throw-away' || deed === 'put-back') {
     await throwAway(visit, deed === 'put-back' ? null : now)
     return goTo(`/${village.slug}/vandaag${deed === 'put-back' ? '' : `#${barId}`}`)
   }
   if (deed === 'done') return sayDone(visit)
-  const entry = fields.text('entry')
-  const line = isId(entry) ? await findLine(tx, village.id, entry) : null
-  if (!line) throw notHere()
-  const me = visitor.accountId
-  // Ticking off what a colleague ticked off a moment ago changes nothing, and says nothing.
-  if (deed === 'tick') await tickOff(tx, village.id, entry, me, now)
-  if (deed === 'untick') await tickOn(tx, village.id, entry, me)
-  if (deed === 'see') await seeMention(tx, village.id, entry, me)
-  if (deed === 'unsee') await forgetMention(tx, village.id, entry, me)
-  saw(shownInLine(line, 'today'), 'U')
-  const mark = deed === 'tick' || deed === 'see' ? `?klaar=${entry}#${barId}` : ''
-  return goTo(`/${village.slug}/vandaag${mark}`)
+  return answerTick(visit, `/${village.slug}/vandaag`, 'today')
 }
 
 export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const say = useWords('logbook')
   const { village, today, language } = useHouse()
   const { day, calls, begun } = loaderData
-  const ticked = loaderData.done && <Ticked done={loaderData.done} />
+  const ticked = loaderData.done && <Ticked done={loaderData.done} page={`/${village?.slug}/vandaag`} />
   const saidDone = loaderData.saidDone && <SaidDone done={loaderData.saidDone} />
   return (
     <>

@@ -1,0 +1,42 @@
+/** On the page of a request: whom to call about a change, with the number, and ticked off in one press. */
+import { HouseForm, useWords } from '../../../entrance/house.tsx'
+import { Button } from '../../../furniture/button.tsx'
+import { Notice } from '../../../furniture/notice.tsx'
+import { Phone } from '../../../furniture/phone.tsx'
+import type { EntryRow } from '../lines/queries.entries.ts'
+import type { PhoneNumber } from '../request/queries.requests.ts'
+import { isTelling } from './rules.telling.ts'
+
+type StillToTellProps = {
+  entries: readonly EntryRow[]
+  numbers: readonly PhoneNumber[]
+  /** The page of the request. */
+  here: string
+}
+
+export const StillToTell = ({ entries, numbers, here }: StillToTellProps) => {
+  const say = useWords('logbook')
+  return entries.map(({ id, kind, whom, resident_id, followed_up_at }) => {
+    if (!isTelling(kind) || followed_up_at) return null
+    const word = say(`life.tell.${kind}`, { name: whom ?? say('list.nameless') })
+    return (
+      <div key={id} className="flow">
+        <Notice kind="waiting" word={word}>
+          {numbers
+            .filter(number => number.resident_id === resident_id)
+            .map(({ number, note }) => (
+              <span className="item-line" key={number}>
+                <Phone number={number} /> {note}
+              </span>
+            ))}
+        </Notice>
+        <HouseForm action={here} label={word}>
+          <input type="hidden" name="entry" value={id} />
+          <Button kind="plain" name="do" value="tick" label={say('today.tick-label', { who: whom ?? '' })}>
+            {say('today.tick')}
+          </Button>
+        </HouseForm>
+      </div>
+    )
+  })
+}

@@ -1,0 +1,15 @@
+import type { Tell } from '../../entrance/words.ts'
+import { excerpt } from './rules.excerpt.ts'
+import type { ShortLine } from './rules.short.ts'
+
+/** What a line says: its words, else what it was; where the house wrote it, about what. `sayDay`: as its page says days. */
+export function sayLine(
+  say: Tell<'logbook'>,
+  { words, kind, about, about_day }: ShortLine,
+  sayDay: (day: string) => string,
+  most?: number,
+): string {
+  if (words || !about) return excerpt(words, most) || say(`entry.kind.${kind}`)
+  const what = [about_day && sayDay(about_day), excerpt(about, 80)].filter(Boolean).join(', ')
+  return `${say(`entry.kind.${kind}`)}: ${what}`
+}
