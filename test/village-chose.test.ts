@@ -78,9 +78,9 @@ it('keep-requests-years: how long the words of a closed request stay', async () 
 it('names-in-read-log: whose names a resident reads', async () => {
   await annie.get(`/esdorp/mensen/${riet}`)
   const told = async () => text(await annie.get(`/esdorp/mensen/${riet}/gezien`))
-  expect(await told()).toContain('Een coördinator (coordinator van esdorp) bekeek')
+  expect(await told()).toMatch(/Een coördinator \(coordinator van esdorp\) .*bekeek/)
   await choose('names-in-read-log', 'nobody')
-  expect(await told()).toMatch(/Een coördinator bekeek/)
+  expect(await told()).toMatch(/Een coördinator [a-z].*bekeek/)
   expect(await told()).not.toContain('(coordinator van esdorp)')
 })
 

@@ -377,11 +377,13 @@ document.addEventListener('keydown', event => {
 // A form that is on its way is not sent a second time by an impatient thumb; the key would catch it anyhow.
 addEventListener('submit', event => {
   const { target: form, submitter } = event
-  if (form.dataset.sent) return event.preventDefault()
+  // Another button of it is another wish: whoever took the file along may print it too.
+  const press = `${submitter?.name}=${submitter?.value}`
+  if (form.dataset.sent === press) return event.preventDefault()
   if (line && !line.mayGo(form)) {
     event.preventDefault()
     return line.hold(form, submitter)
   }
-  form.dataset.sent = 'yes'
+  form.dataset.sent = press
   setTimeout(() => delete form.dataset.sent, 4000)
 })

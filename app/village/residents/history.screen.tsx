@@ -13,9 +13,11 @@ import { Title } from '../../furniture/title.tsx'
 import { type Happened as Event, historyOf, putBack } from './putting-back.ts'
 import { findResident, namesOf } from './queries.find.ts'
 import { type Kept, mergesOf } from './queries.merging.ts'
+import { type Rest, restsOf } from './queries.rests.ts'
 import { useSaying } from './resident.saying.tsx'
 import type { Change } from './rules.history.ts'
 import { shown } from './rules.shown.ts'
+import { sayRest } from './say.rests.ts'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
@@ -30,7 +32,8 @@ export async function loader(args: Args) {
   const merges = others.length > 0 ? await mergesOf(tx, village.id, person.id) : []
   const asked = new URL(args.request.url).searchParams
   const undone = asked.has('terug') || asked.has('los')
-  return { person, told, names, merges, undone, title: say('residents')('history.title') }
+  const rests = await restsOf(tx, village.id, person.id)
+  return { person, told, rests, names, merges, undone, title: say('residents')('history.title') }
 }
 
 export async function action(args: Args) {
@@ -48,7 +51,7 @@ type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: { pr
 export default function History({ loaderData, actionData }: Props) {
   const say = useWords('residents')
   const { village } = useHouse()
-  const { person, told, names, merges, undone } = loaderData
+  const { person, told, rests, names, merges, undone } = loaderData
   const problems = useSentences('residents', actionData?.problems)
   const page = `/${village?.slug}/mensen/${person.id}`
   return (
@@ -62,19 +65,53 @@ export default function History({ loaderData, actionData }: Props) {
       <Title line={say('history.line')} back={{ to: page, label: say('edit.back', { name: person.name }) }}>
         {say('history.title')}
       </Title>
+      {person.frozen && (
+        <Notice kind="waiting" word={say('problem.frozen')}>
+          <a href={`${page}/afspraken`}>{say('edit.frozen-where')}</a>
+        </Notice>
+      )}
       <Timeline label={say('history.title')}>
-        {told.map(event => (
-          <Happened
-            key={event.id}
-            event={event}
-            version={person.version}
-            action={`${page}/geschiedenis`}
-            withWhom={names.get(event.before.with ?? '') ?? ''}
-            standing={merges.find(one => stillStands(one, event, person.id))}
-          />
-        ))}
+        {inTime(told, rests).map(event =>
+          'reason' in event ? (
+            <Rested key={event.id} rest={event} />
+          ) : (
+            <Happened
+              key={event.id}
+              event={person.frozen ? { ...event, undoable: false } : event}
+              frozen={person.frozen}
+              version={person.version}
+              action={`${page}/geschiedenis`}
+              withWhom={names.get(event.before.with ?? '') ?? ''}
+              standing={person.frozen ? undefined : merges.find(one => stillStands(one, event, person.id))}
+            />
+          ),
+        )}
       </Timeline>
     </>
+  )
+}
+
+const atOf = (one: Event | Rest) => ('reason' in one ? (one.liftedAt ?? one.at) : one.at)
+/** The newest first; when the data rested stands where that ended. */
+const inTime = (told: readonly Event[], rests: readonly Rest[]) =>
+  [...told, ...rests].toSorted((one, other) => Temporal.Instant.compare(atOf(other), atOf(one)))
+
+const Rested = ({ rest }: { rest: Rest }) => {
+  const say = useWords('residents')
+  const { today, language } = useHouse()
+  const at = atOf(rest)
+  const name = rest.liftedAt ? rest.lifter : rest.name
+  return (
+    <TimelineItem
+      when={say('history.when', { day: sayWholeDate(dayOf(at), language), time: sayTime(at, language) })}
+      dateTime={at.toString()}
+      who={name && say('history.by', { name })}
+    >
+      <p>
+        <strong>{say(rest.liftedAt ? 'say.rested.lifted' : 'say.rests')}</strong>
+      </p>
+      <p>{sayRest(say, rest, { today, language })}</p>
+    </TimelineItem>
   )
 }
 
@@ -84,13 +121,14 @@ const stillStands = ({ stays, version, undoneAt }: Kept, event: Event, person: s
 
 type HappenedProps = {
   event: Event
+  frozen: boolean
   version: number
   action: string
   withWhom: string
   standing: Kept | undefined
 }
 
-const Happened = ({ event, version, action, withWhom, standing }: HappenedProps) => {
+const Happened = ({ event, frozen, version, action, withWhom, standing }: HappenedProps) => {
   const say = useWords('residents')
   const { language } = useHouse()
   const { at, what, changes, byName, undoable } = event
@@ -131,7 +169,7 @@ const Happened = ({ event, version, action, withWhom, standing }: HappenedProps)
           </p>
         </HouseForm>
       )}
-      {!undoable && !event.before.with && changes.length > 0 && <p>{say('history.later')}</p>}
+      {!undoable && !frozen && !event.before.with && changes.length > 0 && <p>{say('history.later')}</p>}
     </TimelineItem>
   )
 }

@@ -20,6 +20,7 @@ export async function putBack(
   const wanted = fields.text('change')
   const change = (await historyOf(visit, person)).find(({ id }) => id === wanted)
   if (!change) return null
+  if (person.frozen) return { sentence: 'problem.frozen' }
   if (!change.undoable) return { sentence: 'problem.undo-too-late' }
   const by = { village: village.id, account: visitor.accountId, at: now }
   const which = { id: person.id, version: fields.version() }

@@ -5,6 +5,7 @@ import { yearsBefore } from '../../foundation/days.ts'
 import type { Fact, Held, Holder, When } from '../../foundation/holding.ts'
 import { residentsColumns } from './columns.ts'
 import { changesOf, forgetMixed } from './queries.holding.changes.ts'
+import { ownSay } from './queries.holding.say.ts'
 
 export const residentsHold: Holder = {
   room: 'residents',
@@ -104,26 +105,6 @@ async function linesOfThem(tx: Tx, village: string, people: readonly string[]): 
             contact('relation', b, { free: true }),
             contact('phone', c, { free: true, other: true }),
           ],
-  }))
-}
-
-/** What they decided, and who spoke for them. */
-async function ownSay(tx: Tx, village: string, people: readonly string[]): Promise<Held[]> {
-  const { rows } = await sql<{ id: string; by: string; at: Temporal.Instant; facts: Record<string, string> }>`
-    select id, by, at, json_build_object('restrictions.reason', reason, 'restrictions.lifted_why', lifted_why) as facts
-      from residents.restrictions where village_id = ${village} and resident_id = any (${people})
-    union all select id, by, at, json_build_object('representatives.name', name, 'representatives.relation', relation,
-        'representatives.limits', limits, 'representatives.proof', proof, 'representatives.begins', begins, 'representatives.ends', ends)
-      from residents.representatives where village_id = ${village} and resident_id = any (${people})
-    union all select id, by, at, json_build_object('consents.purpose', purpose || case when given then '-yes' else '-no' end)
-      from residents.consents where village_id = ${village} and resident_id = any (${people})
-    order by at`.execute(tx)
-  return rows.map(({ id, by, at, facts }) => ({
-    ...{ part: 'own-say', id, at, by },
-    facts: Object.entries(facts).map(([name, value]) => ({
-      ...{ column: `residents.${name}`, value: value ?? '' },
-      ...(name === 'consents.purpose' ? { says: `say.told.${value}` } : { free: !/begins|ends/.test(name) }),
-    })),
   }))
 }
 

@@ -10,6 +10,8 @@ export async function leftBefore(tx: Tx, village: string, at: Temporal.Instant):
     .where('village_id', '=', village)
     .where('ended_at', '<', sql<Temporal.Instant>`${at.toString()}`)
     .where('ended_why', 'in', ['moved', 'died'])
+    // What rests is not erased either, not even by time; once it is lifted, it goes the night after.
+    .where('frozen', '=', false)
     .orderBy('id')
     .execute()
   return rows.map(({ id }) => id)

@@ -1,6 +1,8 @@
 /** The say of a person over their own data: each answer a row with who and when, and repeated on the person. */
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
+import { dayOf } from '../../foundation/days.ts'
+import { restrictionOf } from './queries.rests.ts'
 import type { By } from './queries.save.ts'
 import {
   type Given,
@@ -12,7 +14,6 @@ import {
 } from './rules.say.ts'
 
 export type Answer = Given & { id: string; at: Temporal.Instant; by: string; version: number }
-export type Restriction = { id: string; reason: string; at: Temporal.Instant; name: string }
 
 /** The newest answer first. */
 export async function answersOf(tx: Tx, village: string, person: string): Promise<Answer[]> {
@@ -88,14 +89,6 @@ export const repeatAnswers = (tx: Tx, village: string, person: string) =>
     told = not exists (select from newest where purpose = 'good-to-know' and not given)
   where village_id = ${village} and id = ${person}`.execute(tx)
 
-export async function restrictionOf(tx: Tx, village: string, person: string): Promise<Restriction | null> {
-  const { rows } = await sql<Restriction>`
-    select s.id, s.reason, s.at, coalesce(m.name, '') as name from residents.restrictions s
-      left join accounts.memberships m on m.village_id = ${village} and m.account_id = s.by
-    where s.village_id = ${village} and s.resident_id = ${person} and s.lifted_at is null`.execute(tx)
-  return rows[0] ?? null
-}
-
 /** Once: a second time while it rests changes nothing. */
 export async function freeze(tx: Tx, by: By, person: string, reason: string) {
   if (await restrictionOf(tx, by.village, person)) return
@@ -136,8 +129,21 @@ export async function representativesOf(tx: Tx, village: string, person: string)
   return rows.map(({ ended_at, scope, ...row }) => ({
     ...row,
     scope: scope as Scope[],
-    ended: ended_at !== null,
+    ended: ended_at && dayOf(ended_at),
   }))
+}
+
+/** Of these, who said not to be asked to help. */
+export async function notOffered(tx: Tx, village: string, people: readonly string[]): Promise<string[]> {
+  if (people.length === 0) return []
+  const rows = await tx
+    .selectFrom('residents.residents')
+    .select('id')
+    .where('village_id', '=', village)
+    .where('id', 'in', people)
+    .where('offered', '=', false)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Everybody who speaks or spoke for this person, under whichever line it was agreed. */

@@ -1,7 +1,8 @@
 /** What is known of a person, said in words: for history and for two texts side by side. */
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { sayBirthday } from '../../foundation/days.said.ts'
-import type { Address, Contact, Details, Part, Phone } from './rules.details.ts'
+import type { Details, Part } from './rules.details.ts'
+import { addressLine, contactsLine, phonesLine } from './rules.lines.ts'
 
 /** Empty when there is nothing to say. */
 export const useSaying = () => {
@@ -10,8 +11,8 @@ export const useSaying = () => {
   return <P extends Part>(part: P, value: Details[P]): string => {
     const known = { [part]: value } as Partial<Details>
     if (known.address) return addressLine(known.address)
-    if (known.phones) return known.phones.map(phoneLine).join(', ')
-    if (known.contacts) return known.contacts.map(contactLine).join('; ')
+    if (known.phones) return phonesLine(known.phones)
+    if (known.contacts) return contactsLine(known.contacts)
     if (known.birthday) return sayBirthday(known.birthday, language)
     if (known.ageBand) return say(`ages.${known.ageBand}`)
     if (known.reach) return say(`reaches.${known.reach}`)
@@ -20,10 +21,3 @@ export const useSaying = () => {
     return typeof value === 'string' ? value : ''
   }
 }
-
-const addressLine = ({ street, houseNumber, postcode, place }: Address) =>
-  [`${street} ${houseNumber}`.trim(), `${postcode} ${place}`.trim()].filter(Boolean).join(', ')
-
-const phoneLine = ({ number, note }: Phone) => (note ? `${number} (${note})` : number)
-
-const contactLine = ({ name, relation, phone }: Contact) => [name, relation, phone].filter(Boolean).join(', ')

@@ -23,12 +23,21 @@ export type Representative = {
   proof: string
   begins: Day
   ends: Day
-  ended: boolean
+  /** Stopped before its time, and when; null as long as nobody did. */
+  ended: Day | null
 }
 
 /** From the first day up to and with the last, and not once it was ended. */
 export const speaksNow = (who: Pick<Representative, 'ended' | 'begins' | 'ends'>, today: Day): boolean =>
   !who.ended && who.begins <= today && today <= who.ends
+
+/** Until and with which day it held; null when it was stopped before it began. */
+export const heldUntil = ({
+  begins,
+  ends,
+  ended,
+}: Pick<Representative, 'begins' | 'ends' | 'ended'>): Day | null =>
+  ended === null || ended > ends ? ends : ended < begins ? null : ended
 
 /** Only for what was agreed. */
 export const maySpeak = (who: Representative, about: Scope, today: Day): boolean =>
@@ -76,6 +85,9 @@ export function readRepresentative(
 
 export const readReason = (reason: string): Outcome<string> =>
   reason === '' || reason.length > 500 ? trouble('reason', 'say.problem.reason') : good(reason)
+
+/** As a sentence, whether or not it was typed as one. */
+export const asSentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`)
 
 const isOneOf = <T extends string>(all: readonly T[], one: string): one is T =>
   (all as readonly string[]).includes(one)

@@ -10,7 +10,7 @@ import { Field } from '../../furniture/field.tsx'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
-import { longestLimits, maySpeak, type Representative, scopes } from './rules.say.ts'
+import { heldUntil, longestLimits, maySpeak, type Representative, scopes } from './rules.say.ts'
 
 type Props = {
   speakers: readonly Representative[]
@@ -83,7 +83,8 @@ const Speaker = ({ who, today }: { who: Representative; today: string }) => {
   const say = useWords('residents')
   const { language } = useHouse()
   const { id, name, relation, scope, limits, proof, begins, ends, ended } = who
-  const over = ended || ends < today
+  const over = ended !== null || ends < today
+  const until = heldUntil(who)
   return (
     <ListItem
       name={name}
@@ -95,17 +96,19 @@ const Speaker = ({ who, today }: { who: Representative; today: string }) => {
       }
       line={[
         relation,
-        say('say.speaker.period', {
-          from: sayWholeDate(begins, language),
-          until: sayWholeDate(ends, language),
-        }),
+        until
+          ? say('say.speaker.period', {
+              from: sayWholeDate(begins, language),
+              until: sayWholeDate(until, language),
+            })
+          : say('say.speaker.never-began', { from: sayWholeDate(begins, language) }),
         say('say.speaker.seen', { proof }),
       ]
         .filter(Boolean)
         .join(' · ')}
       mark={
         over ? (
-          <Mark state="off">{say('say.speaker.over')}</Mark>
+          <Mark state="off">{say(until ? 'say.speaker.over' : 'say.speaker.not-on')}</Mark>
         ) : (
           <Mark state={maySpeak(who, scope[0] ?? 'copy', today) ? 'done' : 'waiting'}>
             {say(begins > today ? 'say.speaker.later' : 'say.speaker.now')}

@@ -9,6 +9,7 @@ import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { findResident } from './queries.find.ts'
+import { restsOf } from './queries.rests.ts'
 import {
   addRepresentative,
   answer,
@@ -17,12 +18,12 @@ import {
   freeze,
   lift,
   representativesOf,
-  restrictionOf,
 } from './queries.say.ts'
-import { readConsent, readReason, readRepresentative } from './rules.say.ts'
+import { asSentence, readConsent, readReason, readRepresentative } from './rules.say.ts'
 import { shown } from './rules.shown.ts'
 import { Consents, type ConsentsProps } from './say.consents.tsx'
 import { Representatives } from './say.representatives.tsx'
+import { sayRest } from './say.rests.ts'
 
 export async function loader(args: Args) {
   const { tx, village, say, saw, today } = inVillage(args)
@@ -31,7 +32,7 @@ export async function loader(args: Args) {
   saw(shown(person.id, 'page'))
   return {
     person: { id: person.id, name: person.name, offered: person.offered, told: person.told },
-    restriction: await restrictionOf(tx, village.id, person.id),
+    rests: await restsOf(tx, village.id, person.id),
     answers: await answersOf(tx, village.id, person.id),
     speakers: await representativesOf(tx, village.id, person.id),
     today,
@@ -78,14 +79,16 @@ export type SayProps = { loaderData: Awaited<ReturnType<typeof loader>>; actionD
 
 export default function OwnSay({ loaderData, actionData }: SayProps) {
   const say = useWords('residents')
-  const { village } = useHouse()
+  const { village, today, language } = useHouse()
   const moment = useMoment()
-  const { person, restriction } = loaderData
+  const { person, rests } = loaderData
+  const restriction = rests.find(({ liftedAt }) => liftedAt === null)
+  const before = rests.filter(({ liftedAt }) => liftedAt !== null)
   const problems = useSentences('residents', actionData?.problems)
   const at = actionData?.typed.do
   const error = (form: string, field: string) => (at === form ? problemOf(problems, field) : undefined)
   const page = `/${village?.slug}/mensen/${person.id}`
-  const consents: ConsentsProps = { ...loaderData, error }
+  const consents: ConsentsProps = { ...loaderData, restriction, error }
   return (
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
@@ -97,7 +100,7 @@ export default function OwnSay({ loaderData, actionData }: SayProps) {
       </Title>
       {restriction && (
         <Notice kind="waiting" word={say('say.rests')}>
-          {say('say.rests-why', { reason: ended(restriction.reason) })}{' '}
+          {say('say.rests-why', { reason: asSentence(restriction.reason) })}{' '}
           {say('say.rests-since', {
             when: moment(restriction.at),
             name: restriction.name || say('say.somebody'),
@@ -125,10 +128,17 @@ export default function OwnSay({ loaderData, actionData }: SayProps) {
           />
           <Button kind="plain">{say(restriction ? 'say.lift' : 'say.freeze')}</Button>
         </HouseForm>
+        {before.length > 0 && (
+          <>
+            <h3>{say('say.rested.title')}</h3>
+            <ul>
+              {before.map(rest => (
+                <li key={rest.id}>{sayRest(say, rest, { today, language })}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </Card>
     </>
   )
 }
-
-/** As a sentence, whether or not it was typed as one. */
-const ended = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`)

@@ -16,7 +16,7 @@ import { bornBy, whoStays } from './queries.find.ts'
 import { speakersOf } from './queries.say.ts'
 import { shown } from './rules.shown.ts'
 import { addressOf, problemsOf, readPeriod } from './rules.who-looked.ts'
-import { sayLook } from './who-looked.words.ts'
+import { sayLookers } from './who-looked.words.ts'
 
 /** Rows of the log at once, and the rest of their last day. */
 const most = 300
@@ -73,8 +73,8 @@ export default function WhoLooked({ loaderData }: Loaded) {
         <section key={day} className="flow">
           <h2>{sayWholeDate(day, language)}</h2>
           <ul>
-            {lines.map(line => (
-              <li key={line.key}>{sayLook(say, line, name, language, loaderData.speakers)}</li>
+            {sayLookers(say, lines, name, language, loaderData.speakers).map(({ key, said }) => (
+              <li key={key}>{said}</li>
             ))}
           </ul>
         </section>

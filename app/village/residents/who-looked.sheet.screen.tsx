@@ -10,7 +10,7 @@ import { speakersOf } from './queries.say.ts'
 import { shown } from './rules.shown.ts'
 import { type Asked, addressOf, problemsOf, readPeriod } from './rules.who-looked.ts'
 import template from './who-looked.document.typ?raw'
-import { sayLook } from './who-looked.words.ts'
+import { sayLookers } from './who-looked.words.ts'
 
 /** Some thirty pages of A4; whoever wants more chooses the days. */
 const most = 2000
@@ -78,7 +78,7 @@ function draw(
     },
     days: days.map(({ day, lines }) => ({
       day: sayWholeDate(day, language),
-      lines: lines.map(line => sayLook(words, line, name, language, speakers)),
+      lines: sayLookers(words, lines, name, language, speakers).map(({ said }) => said),
     })),
   })
 }

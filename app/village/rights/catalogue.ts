@@ -15,5 +15,10 @@ export const catalogue: readonly Column[] = [
 
 const byName = new Map(catalogue.map(line => [`${line.table}.${line.column}`, line]))
 
+/** The column of which this is, or is a part: what changed has a name for each thing that did. */
+export const lineOf = (column: string): Column | undefined =>
+  byName.get(column) ?? byName.get(column.split('.').slice(0, 3).join('.'))
+
 /** Under which words a person knows this column. */
-export const labelOf = (column: string): string => byName.get(column)?.label ?? ''
+export const labelOf = (column: string): string =>
+  column.endsWith('.to') ? 'change-after' : (lineOf(column)?.label ?? '')

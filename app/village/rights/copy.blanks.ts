@@ -45,6 +45,7 @@ export const coverable = (told: ToldCopy): Coverable[] =>
 export function blanksIn(fields: Fields, told: ToldCopy): Blank[] {
   const texts = coverable(told)
   const ticked = [...fields.texts('cover'), ...fields.texts('whole')]
+    .flatMap(said => said.split(';'))
     .map(readBlank)
     .filter(blank => blank !== null)
     .filter(({ col, row, until }) =>

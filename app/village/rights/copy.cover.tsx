@@ -8,10 +8,12 @@ import { Details } from '../../furniture/details.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { coverable } from './copy.blanks.ts'
 import type { ToldCopy } from './copy.told.ts'
-import { type Blank, sayBlank } from './rules.copy.ts'
+import { around, type Blank, sayBlank } from './rules.copy.ts'
 
 /** `other`: a contact, who was given by the person themselves. */
 type Cover = { blank: Blank; words: string; around: string; ticked: boolean; other: boolean }
+/** What is covered with one tick: of somebody else alone the same words in every place, or six ticks would say the same. */
+type Tick = Cover & { value: string }
 
 /** Where somebody else is named, or something is covered already. */
 export const coversOf = (told: ToldCopy): Cover[] =>
@@ -52,9 +54,6 @@ export const openIn = (covers: readonly Cover[]): number =>
 
 const overlap = (one: Blank, other: Blank) => one.from < other.until && other.from < one.until
 
-const around = (text: string, { from, until }: Blank) =>
-  `${from > 30 ? '… ' : ''}${text.slice(Math.max(0, from - 30), until + 30)}${text.length > until + 30 ? ' …' : ''}`
-
 export const CoverForm = ({
   covers,
   wholes,
@@ -75,28 +74,30 @@ export const CoverForm = ({
   all: boolean
 }) => {
   const say = useWords('rights')
+  const ticks = useTicks(covers)
+  const lines = useTicks(wholes)
   const each = (
     <Choice
       name="cover"
       label={say('cover.label')}
       hint={say('cover.hint')}
       many
-      {...ticksOf(covers, typed && (typed.cover ?? []))}
+      {...ticksOf(ticks, typed && (typed.cover ?? []))}
     />
   )
-  const done = (some: readonly Cover[]) => some.filter(({ ticked }) => ticked).length
+  const done = (some: readonly Tick[]) => some.filter(({ ticked }) => ticked).length
   return (
     <Card title={say('cover.title')}>
       <HouseForm action={action} label={say('cover.title')} draft={draft}>
-        {covers.length > few ? (
+        {ticks.length > few ? (
           <Details
-            summary={say('cover.each', { count: covers.length, done: done(covers) })}
+            summary={say('cover.each', { count: ticks.length, done: done(ticks) })}
             open={typed?.cover !== undefined}
           >
             {each}
           </Details>
         ) : (
-          covers.length > 0 && each
+          ticks.length > 0 && each
         )}
         <Field
           name="also"
@@ -108,14 +109,14 @@ export const CoverForm = ({
         />
         {wholes.length > 0 && (
           <Details
-            summary={done(wholes) > 0 ? say('cover.whole-done', { count: done(wholes) }) : say('cover.whole')}
+            summary={done(lines) > 0 ? say('cover.whole-done', { count: done(lines) }) : say('cover.whole')}
             open={all}
           >
             <Choice
               name="whole"
               label={say('cover.whole-label')}
               many
-              {...ticksOf(wholes, typed && (typed.whole ?? []))}
+              {...ticksOf(lines, typed && (typed.whole ?? []))}
             />
           </Details>
         )}
@@ -142,7 +143,23 @@ export const CoverForm = ({
 /** More than this are folded away, or whoever came to read would first scroll past all of them. */
 const few = 6
 
-const ticksOf = (covers: readonly Cover[], typed: Typed[string] | undefined) => ({
-  value: typed ?? covers.filter(({ ticked }) => ticked).map(({ blank }) => sayBlank(blank)),
-  options: covers.map(({ blank, words, around }) => ({ value: sayBlank(blank), label: words, line: around })),
+const ticksOf = (ticks: readonly Tick[], typed: Typed[string] | undefined) => ({
+  value: typed ?? ticks.filter(({ ticked }) => ticked).map(({ value }) => value),
+  options: ticks.map(({ value, words, around }) => ({ value, label: words, line: around })),
 })
+
+function useTicks(covers: readonly Cover[]): Tick[] {
+  const say = useWords('rights')
+  const alike = Map.groupBy(covers, ({ blank, words, around, other }) =>
+    other ? `${words.toLowerCase()}|${around}` : sayBlank(blank),
+  )
+  return [...alike.values()].map(those => {
+    const [{ around, ...first }] = those as [Cover]
+    return {
+      ...first,
+      value: those.map(({ blank }) => sayBlank(blank)).join(';'),
+      ticked: those.every(({ ticked }) => ticked),
+      around: those.length > 1 ? say('cover.places', { around, count: those.length }) : around,
+    }
+  })
+}

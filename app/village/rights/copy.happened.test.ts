@@ -5,11 +5,18 @@ import type { ToldFact, ToldRow } from './copy.told.ts'
 import { eachOnce } from './rules.looked.ts'
 
 const fact = (column: string, value: string, says = ''): ToldFact => ({
-  ...{ column: `logbook.${column}`, label: column.split('.')[1] as string, value, says, free: null },
+  ...{
+    column: `logbook.${column}`,
+    label: column.split('.')[1] as string,
+    value,
+    raw: value,
+    says,
+    free: null,
+  },
 })
 let at = 0
 const row = (id: string, about: string | null, day: string, ...facts: ToldFact[]): ToldRow => ({
-  ...{ id, about, when: '', who: '', day, writer: 'Annie', at: at++, narrow: false, facts },
+  ...{ id, about, when: '', who: '', day, writer: 'Annie', at: at++, narrow: false, sentence: '', facts },
 })
 const step = (name: string, said: string) => fact('steps.step', said, `held.step.${name}`)
 
@@ -43,7 +50,7 @@ it('tells a request with its steps and lines beneath it, and in one line what no
     fact('entries.words', 'Hond is weg'),
   )
   const chapters = asItHappened({
-    ...{ names: [], looked: [], lookedWhen: [], withheld: { count: 0, names: [] } },
+    ...{ names: [], looked: [], lookedWhen: [], withheld: { count: 0, names: [], named: true } },
     parts: [
       { part: 'asked', rows: [asked] },
       { part: 'helped', rows: [] },
@@ -79,7 +86,7 @@ it('keeps under its own heading what belongs to the request of somebody else, an
   )
   const was = row('7', 'elsewhere', '4 november', step('for-another', 'Op een andere naam gezet'))
   const chapters = asItHappened({
-    ...{ names: [], looked: [], lookedWhen: [], withheld: { count: 0, names: [] } },
+    ...{ names: [], looked: [], lookedWhen: [], withheld: { count: 0, names: [], named: true } },
     parts: [
       { part: 'asked', rows: [open] },
       { part: 'steps', rows: [was] },

@@ -11,23 +11,36 @@ export type ToldRequest = Piece & {
 }
 export type Chapter = { part: Part; requests: ToldRequest[]; rows: Piece[] }
 
-export function asItHappened({ parts }: ToldCopy): Chapter[] {
+/** Each request with its steps and lines, as they are told; a heading of which nothing is left is left out. */
+export function gathered({ parts }: ToldCopy) {
   const heads = new Set(
     parts.flatMap(({ part, rows }) => (isHead(part) ? rows.map(({ about }) => about as string) : [])),
   )
   const isBeneath = (part: Part, { about }: ToldRow) => !isHead(part) && about !== null && heads.has(about)
   const under = Map.groupBy(
-    parts.flatMap(({ part, rows }) => rows.filter(row => isBeneath(part, row))),
-    ({ about }) => about as string,
+    parts.flatMap(({ part, rows }) => rows.filter(row => isBeneath(part, row)).map(row => ({ part, row }))),
+    ({ row: { about } }) => about as string,
   )
   return parts
     .map(({ part, rows }) => ({
       part,
-      requests: isHead(part) ? rows.map(row => tellRequest(row, under.get(row.id) ?? [])) : [],
-      rows: isHead(part) ? [] : rows.filter(row => !isBeneath(part, row)).map(piece),
+      requests: isHead(part) ? rows.map(row => ({ row, beneath: under.get(row.id) ?? [] })) : [],
+      rows: isHead(part) ? [] : rows.filter(row => !isBeneath(part, row)),
     }))
     .filter(({ requests, rows }) => requests.length + rows.length > 0)
 }
+
+export const asItHappened = (told: ToldCopy): Chapter[] =>
+  gathered(told).map(({ part, requests, rows }) => ({
+    part,
+    requests: requests.map(({ row, beneath }) =>
+      tellRequest(
+        row,
+        beneath.map(each => each.row),
+      ),
+    ),
+    rows: rows.map(piece),
+  }))
 
 const isHead = (part: Part) => part === 'asked' || part === 'helped'
 
@@ -53,14 +66,16 @@ function passedIn(rows: readonly ToldRow[]): string {
     .join(' ')
 }
 
-function piece({ id, day, writer, narrow, facts }: ToldRow): Piece {
+function piece({ id, day, writer, narrow, facts, sentence }: ToldRow): Piece {
   const leads = facts.filter(fact => leading.has(fact.column) && fact.says !== 'entry.kind.said')
   const said = facts.filter(({ column }) => spoken.has(column))
+  const by = [day, writer].filter(Boolean).join(' · ')
+  if (sentence) return { id, narrow, lead: valuesOf(leads), words: sentence, more: [], by }
   const rest = facts.filter(fact => !leading.has(fact.column) && !spoken.has(fact.column))
   return {
     ...{ id, narrow, lead: valuesOf(leads), words: valuesOf(said) },
     more: inLines(rest).map(({ label, value }) => `${label}: ${value}`),
-    by: [day, writer].filter(Boolean).join(' · '),
+    by,
   }
 }
 

@@ -1,13 +1,15 @@
 /** What a person may know beside the copy itself (art. 15(1) AVG): for what, who sees it, from whom, how long, and where to complain. */
 import type { VillageVisit } from '../../entrance/visit.ts'
 import { findVillage } from '../village/door.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue, lineOf } from './catalogue.ts'
+import type { ToldCopy } from './copy.told.ts'
 import { yearsOf } from './queries.years.ts'
 import { keptOfResidents } from './rules.kept.ts'
 
 export type ToldLaw = { term: string; lines: string[] }[]
 
-export async function tellLaw({ tx, village, say }: VillageVisit): Promise<ToldLaw> {
+/** Terms only of what stands in this copy. */
+export async function tellLaw({ tx, village, say }: VillageVisit, told: ToldCopy): Promise<ToldLaw> {
   const words = say('rights')
   const years = await yearsOf(tx, village.id)
   const { purpose } = await findVillage(tx, village.id)
@@ -20,10 +22,18 @@ export async function tellLaw({ tx, village, say }: VillageVisit): Promise<ToldL
     { term: words('copy.law.from'), lines: [words('copy.law.from-line')] },
     {
       term: words('copy.law.long'),
-      lines: keptOfResidents(catalogue).map(keep =>
+      lines: keptOfResidents(linesIn(told)).map(keep =>
         words('copy.law.kept', { what: words(`keeping.class.${keep}`), long: words(`keep.${keep}`, years) }),
       ),
     },
     { term: words('copy.law.complain'), lines: [words('copy.paper-authority')] },
   ]
 }
+
+/** That this copy was made stands in the log, whatever else does. */
+const linesIn = ({ parts }: ToldCopy) => [
+  ...parts.flatMap(({ rows }) =>
+    rows.flatMap(({ facts }) => facts.flatMap(({ column }) => lineOf(column) ?? [])),
+  ),
+  ...catalogue.filter(({ keep }) => keep === 'log'),
+]

@@ -15,6 +15,7 @@ import { tellLaw } from './copy.law.ts'
 import { fewIn, makeCopy } from './copy.made.ts'
 import { Chapters, Law } from './copy.parts.tsx'
 import type { ToldCopy } from './copy.told.ts'
+import { backFromTouch } from './once-more.ts'
 import { keepBlanks } from './queries.copy.ts'
 
 export async function loader(args: Args) {
@@ -31,7 +32,8 @@ export async function loader(args: Args) {
     unasked: asks('enkelen'),
     few: fewIn(told),
     told,
-    law: await tellLaw(visit),
+    law: await tellLaw(visit, told),
+    again: await backFromTouch(args, `mensen/${person.id}/inzage`),
     covered: asks('afgedekt'),
     // Every line a second time would make a long page twice as long.
     lines: asks('regels'),
@@ -55,7 +57,7 @@ export async function action(args: Args) {
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function CopyPage({
-  loaderData: { person, told, law, covered, speakers, refused, few, unasked, lines },
+  loaderData: { person, told, law, covered, speakers, refused, few, unasked, lines, again },
   actionData,
 }: Props) {
   const say = useWords('rights')
@@ -72,6 +74,11 @@ export default function CopyPage({
       <Title line={say('copy.line')} back={{ to: page, label: say('back', { name: person.name }) }}>
         {say('copy.of', { name: person.name })}
       </Title>
+      {again && !actionData && (
+        <Notice kind="waiting" word={say('once-more')}>
+          {say('copy.again')}
+        </Notice>
+      )}
       {covered && <Notice kind="done" word={say('copy.covered')} />}
       {refused && (
         <Notice kind="question" word={say('copy.may-not')}>
@@ -85,7 +92,10 @@ export default function CopyPage({
       )}
       {told.withheld.count > 0 && (
         <Notice kind="waiting" word={say('copy.withheld', { count: told.withheld.count })}>
-          {say('copy.withheld-who', { names: told.withheld.names.join(', ') })}
+          {say('copy.withheld-who', {
+            count: told.withheld.names.length,
+            names: told.withheld.names.join(', '),
+          })}
         </Notice>
       )}
       {covers.length + wholesOf(told).length > 0 && (
@@ -111,7 +121,7 @@ export default function CopyPage({
             <Choice
               name="for"
               label={say('copy.for')}
-              value=""
+              value={String(again?.for ?? '')}
               options={[
                 { value: '', label: person.name },
                 ...speakers.map(({ id, name, limits }) => ({
@@ -128,6 +138,7 @@ export default function CopyPage({
               label={say('copy.few-first', { count: few })}
               hint={say('copy.few-line', { count: few })}
               many
+              value={String(again?.few ?? '')}
               options={[{ value: 'yes', label: say('copy.few-yes', { count: few }) }]}
             />
           )}

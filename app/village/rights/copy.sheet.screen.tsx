@@ -1,15 +1,18 @@
 /** No page: the copy on paper, or as a file that another program can read. Asks one touch more when the last is old. */
 import { headOf } from '../../entrance/sheet.ts'
 import { type Args, goTo, inVillage, notHere, type VillageVisit } from '../../entrance/visit.ts'
+import type { Tell } from '../../entrance/words.ts'
 import { makePdf, pdfAnswer } from '../../foundation/documents.ts'
 import { provenRecently } from '../accounts/door.ts'
 import { findResident, maySpeak, type Representative, representativesOf } from '../residents/door.ts'
 import { coversOf, openIn } from './copy.cover.tsx'
 import template from './copy.document.typ?raw'
+import { asFile } from './copy.file.ts'
 import { asItHappened } from './copy.happened.ts'
 import { type ToldLaw, tellLaw } from './copy.law.ts'
 import { fewIn, readCopy, sawCopy } from './copy.made.ts'
 import type { ToldCopy } from './copy.told.ts'
+import { touchFirst } from './once-more.ts'
 
 const pageOf = ({ village }: VillageVisit, id: string) => `/${village.slug}/mensen/${id}/inzage`
 
@@ -30,38 +33,18 @@ export async function action(args: Args) {
   // For what was agreed, and not a day longer (P12).
   const gets = speakers.find(who => who.id === speaker && maySpeak(who, 'copy', visit.today))
   if (speaker && !gets) return goTo(`${pageOf(visit, person.id)}?niet-namens`)
-  if (!provenRecently(visitor.provenAt, now))
-    return goTo(`/account/nog-even?naar=${encodeURIComponent(pageOf(visit, person.id))}`)
+  if (!provenRecently(visitor.provenAt, now)) {
+    const chosen = { for: speaker, few: fields.text('few') }
+    return touchFirst(args, `mensen/${person.id}/inzage`, chosen)
+  }
   // Whoever wrote a line for a few did not write it for this paper: that it may go along is said first.
   const { told } = await readCopy(visit, person.id)
   if (fewIn(told) > 0 && fields.text('few') !== 'yes') return goTo(`${pageOf(visit, person.id)}?enkelen`)
   sawCopy(visit, person.id, 'X', speaker)
-  const law = await tellLaw(visit)
+  const law = await tellLaw(visit, told)
   return fields.text('as') === 'file'
-    ? asFile(visit, told, law)
+    ? asFile(visit, told, law, gets)
     : pdfAnswer(draw(visit, told, law, gets), 'umkiek-inzage')
-}
-
-/** What the page shows, under the names of the columns: complete, and readable by another program (art. 20). */
-function asFile({ village, now }: VillageVisit, { names, parts, looked, withheld }: ToldCopy, law: ToldLaw) {
-  const file = {
-    ...{ umkiek: 'copy-of-a-person', version: 1, made: now.toString(), village: village.name, about: names },
-    known: parts.flatMap(({ part, rows }) =>
-      rows.map(({ when, who, facts }) => ({
-        ...{ part, when, who },
-        facts: facts.map(({ column, label, value }) => ({ column, label, value })),
-      })),
-    ),
-    looked,
-    'only-from-others': withheld,
-    law,
-  }
-  return new Response(JSON.stringify(file, null, 2), {
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': 'attachment; filename="umkiek-inzage.json"',
-    },
-  })
 }
 
 function draw(visit: VillageVisit, told: ToldCopy, law: ToldLaw, gets: Representative | undefined) {
@@ -69,16 +52,17 @@ function draw(visit: VillageVisit, told: ToldCopy, law: ToldLaw, gets: Represent
   const words = say('rights')
   const covers = coversOf(told)
   const head = headOf(visit)
+  const name = told.names[0] ?? ''
   return makePdf(template, {
     ...head,
     words: {
       ...head.words,
-      title: words('copy.of', { name: told.names[0] ?? '' }),
+      title: words('copy.of', { name }),
       // Said only when it is so, as far as the village knows the names.
       line: [
-        gets ? words('copy.paper-for', { speaker: gets.name, name: told.names[0] ?? '' }) : '',
+        gets ? words('copy.paper-for', { speaker: gets.name, name }) : '',
         gets?.limits ? words('copy.paper-limits', { limits: gets.limits }) : '',
-        words('copy.paper-line', { village: village.name }),
+        words(gets ? 'copy.paper-line-of' : 'copy.paper-line', { village: village.name, name }),
         openIn(covers) > 0
           ? ''
           : words(covers.every(({ ticked }) => ticked) ? 'copy.paper-no-others' : 'copy.paper-but-contacts'),
@@ -87,7 +71,7 @@ function draw(visit: VillageVisit, told: ToldCopy, law: ToldLaw, gets: Represent
         .join(' '),
       nothing: words('copy.nothing'),
       looked: words('copy.part.looked'),
-      withheld: told.withheld.count > 0 ? words('copy.paper-withheld', { count: told.withheld.count }) : '',
+      withheld: sayWithheld(words, told.withheld),
       covered: words('copy.paper-covered'),
       rights: words('copy.paper-rights'),
       'rights-list': words('copy.paper-rights-list'),
@@ -101,4 +85,12 @@ function draw(visit: VillageVisit, told: ToldCopy, law: ToldLaw, gets: Represent
     looked: told.lookedWhen,
     law,
   })
+}
+
+/** By name, where this village names its colleagues. */
+const sayWithheld = (words: Tell<'rights'>, { count, names, named }: ToldCopy['withheld']) => {
+  if (count === 0) return ''
+  return named && names.length > 0
+    ? words('copy.paper-withheld-by', { count, names: names.join(', ') })
+    : words('copy.paper-withheld', { count })
 }

@@ -4,7 +4,7 @@ import { sayBirthday, sayMonth, sayWholeDate } from '../../foundation/days.said.
 import { type Day, dayOf, isDay, sayTime } from '../../foundation/days.ts'
 import type { Fact } from '../../foundation/holding.ts'
 import { type Colleague, type Line, tellLooks } from '../accounts/door.ts'
-import { sayLook } from '../residents/door.ts'
+import { sayLook, sentenceOf } from '../residents/door.ts'
 import type { SettingValue } from '../village/door.ts'
 import { labelOf } from './catalogue.ts'
 import type { Copy } from './queries.copy.ts'
@@ -30,6 +30,8 @@ export type ToldFact = {
   column: string
   label: string
   value: string
+  /** As it stands in the table, where nobody wrote it freely: "2026-12-02", "agreed". */
+  raw: string
   /** Where the value is a word of the program: which one. */
   says: string
   /** As it was written, where words may have to be covered. */
@@ -45,6 +47,8 @@ export type ToldRow = {
   /** The request that it belongs to, or that it is. */
   about: string | null
   narrow: boolean
+  /** All of it in sentences, where the facts alone would be a heap. */
+  sentence: string
   /** Milliseconds since 1970, for the order; 0 where no day is known. */
   at: number
   facts: ToldFact[]
@@ -52,10 +56,11 @@ export type ToldRow = {
 export type ToldCopy = {
   names: string[]
   parts: { part: Part; rows: ToldRow[] }[]
-  looked: { day: string; lines: string[] }[]
+  looked: { on: Day; day: string; lines: string[] }[]
   /** The same for paper: each sentence once, with all its days. */
   lookedWhen: { line: string; days: string }[]
-  withheld: { count: number; names: string[] }
+  /** `named`: this village names its colleagues to residents. */
+  withheld: { count: number; names: string[]; named: boolean }
 }
 
 type With = {
@@ -75,19 +80,10 @@ export function tellCopy(copy: Copy, by: With): ToldCopy {
     names: copy.names,
     parts: parts.map(part => ({
       part,
-      rows: (rows.get(part) ?? []).map(row => ({
-        id: row.id,
-        when: row.at ? sayWholeDate(dayOf(row.at), by.language) : '',
-        who: row.by ? whoIs(row.by, by).whole : '',
-        day: row.at ? sayShort(dayOf(row.at), by.language) : '',
-        writer: row.by ? whoIs(row.by, by).short : '',
-        about: row.about ?? null,
-        narrow: row.narrow ?? false,
-        at: row.at?.epochMilliseconds ?? 0,
-        facts: row.facts.filter(({ value }) => value !== '').map(fact => tellFact(fact, row, copy, by)),
-      })),
+      rows: (rows.get(part) ?? []).map(row => tellRow(row, copy, by)),
     })),
     looked: looked.map(({ day, lines }) => ({
+      on: day,
       day: sayWholeDate(day, by.language),
       lines: lines.map(sayLine),
     })),
@@ -100,7 +96,25 @@ export function tellCopy(copy: Copy, by: With): ToldCopy {
       names: by.colleagues
         .filter(({ account }) => copy.withheld.circle.includes(account))
         .map(({ name }) => name),
+      named: by.naming !== 'nobody',
     },
+  }
+}
+
+function tellRow(row: Copy['held'][number], copy: Copy, by: With): ToldRow {
+  const facts = row.facts.filter(({ value }) => value !== '').map(fact => tellFact(fact, row, copy, by))
+  const isSaid = row.part === 'own-say' || row.part === 'changes'
+  return {
+    id: row.id,
+    when: row.at ? sayWholeDate(dayOf(row.at), by.language) : '',
+    who: row.by ? whoIs(row.by, by).whole : '',
+    day: row.at ? sayShort(dayOf(row.at), by.language) : '',
+    writer: row.by ? whoIs(row.by, by).short : '',
+    about: row.about ?? null,
+    narrow: row.narrow ?? false,
+    at: row.at?.epochMilliseconds ?? 0,
+    sentence: isSaid ? sentenceOf(facts, by.say('residents'), by.language) : '',
+    facts,
   }
 }
 
@@ -125,6 +139,7 @@ function tellFact(fact: Fact, row: { id: string; room: string }, copy: Copy, by:
   return {
     ...{ column: fact.column, label, says: fact.says ?? '' },
     value: fact.free ? cover(fact.value, blanks) : sayValue(fact, row.room, by),
+    raw: fact.free ? cover(fact.value, blanks) : fact.value,
     free: fact.free ? { ...{ text: fact.value, blanks }, ...namedIn(fact, copy) } : null,
   }
 }
@@ -136,8 +151,8 @@ const namedIn = ({ value, other = false }: Fact, { others }: Copy) => ({
 
 function sayValue({ column, value, says }: Fact, room: string, { say, language }: With): string {
   if (says) return (say(room as 'logbook') as unknown as (key: string) => string)(says)
-  if (column.endsWith('.birthday')) return sayBirthday(value, language)
-  const day = value.slice(0, 10)
-  if (isDay(day) && /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(value)) return sayWholeDate(day, language)
+  if (/\.birthday(\.|$)/.test(column)) return sayBirthday(value, language)
+  if (isDay(value)) return sayWholeDate(value, language)
+  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return sayWholeDate(dayOf(Temporal.Instant.from(value)), language)
   return /^\d\d:\d\d$/.test(value) ? sayTime(value, language) : value
 }

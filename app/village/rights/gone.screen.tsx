@@ -12,21 +12,29 @@ import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { provenRecently } from '../accounts/door.ts'
 import { findSayings, type Sayings, shownInLine } from '../logbook/door.ts'
-import { findResident, namesOfOthers } from '../residents/door.ts'
+import { findResident, namesOfOthers, type Resident, restrictionOf } from '../residents/door.ts'
+import { Rests } from './erase.parts.tsx'
+import { backFromTouch, touchFirst } from './once-more.ts'
 import { takeAway } from './queries.gone.ts'
 import { wordsOfNames } from './rules.copy.ts'
 import { goneWhys, readGone } from './rules.gone.ts'
 
 export async function loader(args: Args) {
-  const { say, saw } = inVillage(args)
-  const { line, back } = await lineOf(args)
+  const { tx, village, say, saw } = inVillage(args)
+  const { line, back, person } = await lineOf(args)
   saw(shownInLine(line, 'words'))
-  await refill(args, `regels/${line.id}/weghalen`)
-  return { line, back, title: say('rights')('gone.title') }
+  await refill(args, pageOf(line))
+  return {
+    ...{ line, back, again: await backFromTouch(args, pageOf(line)) },
+    rests: person?.frozen ? await restrictionOf(tx, village.id, person.id) : null,
+    title: say('rights')('gone.title'),
+  }
 }
 
+const pageOf = ({ id }: Sayings) => `regels/${id}/weghalen`
+
 /** Whoever may not read it finds nothing here; what is gone already, shows where it stood. */
-async function lineOf(args: Args): Promise<{ line: Sayings; back: string }> {
+async function lineOf(args: Args): Promise<{ line: Sayings; back: string; person: Resident | null }> {
   const { tx, village } = inVillage(args)
   const line = await findSayings(tx, village.id, args.params.entry)
   if (!line) throw notHere()
@@ -35,19 +43,18 @@ async function lineOf(args: Args): Promise<{ line: Sayings; back: string }> {
     ? `/${village.slug}/logboek/${request_id}#history`
     : `/${village.slug}/mensen/${resident_id}#past`
   if (line.gone) throw goTo(back)
-  return { line, back }
+  return { line, back, person: resident_id ? await findResident(tx, village.id, resident_id) : null }
 }
 
 export async function action(args: Args) {
   const { tx, village, visitor, fields, now, journal, saw } = inVillage(args)
-  const { line, back } = await lineOf(args)
-  const person = line.resident_id ? await findResident(tx, village.id, line.resident_id) : null
+  const { line, back, person } = await lineOf(args)
   if (person?.frozen) return askAgain([{ field: '', sentence: 'gone.problem.frozen' }], fields.typed())
   const names = wordsOfNames(await namesOfOthers(tx, village.id, [line.id]), [])
   const read = readGone({ why: fields.text('why'), note: fields.text('note') }, names)
   if (!read.ok) return askAgain(read.problems, fields.typed())
   if (!provenRecently(visitor.provenAt, now))
-    return goTo(`/account/nog-even?naar=/${village.slug}/regels/${line.id}/weghalen`)
+    return touchFirst(args, pageOf(line), { why: fields.text('why'), note: fields.text('note') })
   if (!journal) throw new Error('This house keeps no journal, so no line can be taken away for good.')
   const { why, instead } = read.value
   saw(shownInLine(line, 'words'), 'D')
@@ -58,10 +65,12 @@ export async function action(args: Args) {
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
-export default function GoneScreen({ loaderData: { line, back }, actionData }: Props) {
+export default function GoneScreen({ loaderData: { line, back, again, rests }, actionData }: Props) {
   const say = useWords('rights')
   const logbook = useWords('logbook')
-  const { language } = useHouse()
+  const { village, language } = useHouse()
+  const page = `/${village?.slug}/mensen/${line.resident_id}`
+  const typed = actionData?.typed ?? again ?? {}
   const problems = useSentences('rights', actionData?.problems)
   const kind = line.kind && line.kind !== 'said' ? logbook(`entry.kind.${line.kind}`) : ''
   const name = line.writer || say('gone.a-colleague')
@@ -85,39 +94,50 @@ export default function GoneScreen({ loaderData: { line, back }, actionData }: P
           ))}
         <p className="hint">{say('gone.written', { name, day: sayWholeDate(dayOf(line.at), language) })}</p>
       </Card>
-      <Card title={say('gone.stays')}>
-        <p>{say('gone.stays-line', { name })}</p>
-        <p>{say('gone.correct')}</p>
-      </Card>
-      <Notice kind="danger" word={say('erase.danger')}>
-        {say('gone.never-back')}
-      </Notice>
-      <HouseForm label={say('gone.title')} draft={`regels/${line.id}/weghalen`}>
-        <Choice
-          name="why"
-          label={say('gone.why')}
-          error={problemOf(problems, 'why')}
-          value={actionData ? String(actionData.typed.why ?? '') : ''}
-          options={goneWhys.map(why => ({
-            value: why,
-            label: say(`gone.whys.${why}`),
-            ...(why === 'other' ? { line: say('gone.other-line') } : {}),
-          }))}
-        />
-        <Field
-          name="note"
-          label={say('gone.note')}
-          hint={say('gone.note-hint')}
-          value={actionData ? String(actionData.typed.note ?? '') : ''}
-          error={problemOf(problems, 'note')}
-        />
-        <Actions>
-          <Button kind="danger">{say('gone.button')}</Button>
-          <Button kind="quiet" to={back}>
-            {say('erase.not')}
-          </Button>
-        </Actions>
-      </HouseForm>
+      {rests ? (
+        <Rests reason={rests.reason} page={page} todo={say('gone.rests')} />
+      ) : (
+        <>
+          <Card title={say('gone.stays')}>
+            <p>{say('gone.stays-line', { name })}</p>
+            <p>{say('gone.correct')}</p>
+          </Card>
+          <Notice kind="danger" word={say('erase.danger')}>
+            {say('gone.never-back')}
+          </Notice>
+          {again && !actionData && (
+            <Notice kind="waiting" word={say('once-more')}>
+              {say('gone.again')}
+            </Notice>
+          )}
+          <HouseForm label={say('gone.title')} draft={pageOf(line)}>
+            <Choice
+              name="why"
+              label={say('gone.why')}
+              error={problemOf(problems, 'why')}
+              value={String(typed.why ?? '')}
+              options={goneWhys.map(why => ({
+                value: why,
+                label: say(`gone.whys.${why}`),
+                ...(why === 'other' ? { line: say('gone.other-line') } : {}),
+              }))}
+            />
+            <Field
+              name="note"
+              label={say('gone.note')}
+              hint={say('gone.note-hint')}
+              value={String(typed.note ?? '')}
+              error={problemOf(problems, 'note')}
+            />
+            <Actions>
+              <Button kind="danger">{say('gone.button')}</Button>
+              <Button kind="quiet" to={back}>
+                {say('erase.not')}
+              </Button>
+            </Actions>
+          </HouseForm>
+        </>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { readable } from '../../../test/support/forms.ts'
 import { readPaper } from '../../../test/support/paper.ts'
-import { putResident } from '../logbook/examples.rows.ts'
+import { putRequest, putResident } from '../logbook/examples.rows.ts'
 import { annie, esdorp, house, test, write } from '../logbook/logbook.support.ts'
 import { catalogue } from './catalogue.ts'
 import { keptOfResidents } from './rules.kept.ts'
@@ -10,7 +10,11 @@ import { keptOfResidents } from './rules.kept.ts'
 it('says on the page, on paper and in the file how long it stays, as this village chose, and its own purpose', async () => {
   const browser = house.browser()
   await browser.signIn('coordinator')
-  const id = await write(annie, tx => putResident(tx, annie, 'Riet Wet'))
+  const id = await write(annie, async tx => {
+    const riet = await putResident(tx, annie, 'Riet Wet')
+    await putRequest(tx, annie, 'Naar Emmen', '2026-11-20T09:00:00Z', { resident_id: riet })
+    return riet
+  })
   await test.admin.query(
     `update village.villages set purpose = 'Wij zien naar elkaar om.' where village_id = $1`,
     [esdorp.id],

@@ -34,7 +34,9 @@ it('keeps the limits of what was agreed, and shows them wherever that person may
   const told = 'Met een grens: niet over geld'
   // With the agreement itself and where she answers; with the copy that she may get.
   expect(text(await browser.get(`${page}/afspraken`)).split(told)).toHaveLength(4)
-  expect(text(await browser.get(`${page}/inzage`))).toMatch(/Dochter Met een grens: niet over geld Zoon/)
+  expect(text(await browser.get(`${page}/inzage`))).toMatch(
+    /Dochter Met een grens: niet over geld\. Dek eerst af wat daarover gaat\. Zoon/,
+  )
   const copy = await browser.post(`${page}/inzage/blad`, { as: 'file', for: '' }, `${page}/inzage`)
   expect(copy.body).toMatch(/representatives\.limits[^}]*niet over geld/)
   // On her own page for whoever takes a call, from the first day to the last.

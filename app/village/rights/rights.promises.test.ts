@@ -76,6 +76,6 @@ it('tells a birthday as a day, who called, and for whom the paper is', async () 
   const { body } = await browser.get(`${page}/inzage`)
   const [, klaasje] = [...body.matchAll(/name="for"[^>]* value="([^"]*)"/g)].map(([, value]) => value)
   expect(await paperOf(browser, page, { for: klaasje })).toContain(
-    'Deze kopie is voor Klaasje Jarig, namens Riet Jarig. Afgesproken: niet over geld.',
+    'Deze kopie is voor Klaasje Jarig, namens Riet Jarig. Waar ‘u’ staat, is Riet Jarig bedoeld. Afgesproken: niet over geld.',
   )
 })

@@ -1,7 +1,8 @@
 /** Art. 18: while the data of a person rest, no page offers to add to them or to put them right, and no old page does. */
 import { expect, it } from 'vitest'
+import { readable } from '../../../test/support/forms.ts'
 import { text } from '../../../test/support/shown.ts'
-import { putRequest, putResident } from '../logbook/examples.rows.ts'
+import { putEntry, putRequest, putResident } from '../logbook/examples.rows.ts'
 import { annie, house, test, write } from '../logbook/logbook.support.ts'
 
 async function resting(name: string) {
@@ -67,4 +68,32 @@ it('says why they rest, since when, through whom, and what ends it', async () =>
   expect(text(await browser.get(`${page}/afspraken`))).toMatch(
     /Deze gegevens liggen stil\. Waarom: Het adres klopt niet\. Sinds .+, door .+\. Het mag weer als het uitgezocht is/,
   )
+})
+
+it('says of the history that the data rest, offers no undoing and no taking away, and refuses with that reason', async () => {
+  const { browser, page, request, rest, main } = await resting('Harm Hollander')
+  const line = await write(annie, tx =>
+    putEntry(tx, annie, 'Zei iets', '2026-11-25T09:00:00Z', {
+      resident_id: page.split('/').at(-1) as string,
+    }),
+  )
+  await browser.post(request, { do: 'line', line: 'said', words: 'Komt morgen' })
+  const form = (await browser.get(`${page}/gegevens`)).body
+  const _version = form.match(/name="_version" value="(\d+)"/)?.[1] as string
+  await browser.post(`${page}/gegevens`, { name: 'Harm Hollander sr.', _version })
+  const history = await browser.get(`${page}/geschiedenis`)
+  const change = history.body.match(/name="change" value="([^"]+)"/)?.[1] as string
+  for (const address of [page, request]) expect(await main(address)).toContain('Een regel weghalen')
+  await rest('freeze', 'Het adres klopt niet.')
+  expect(await main(`${page}/geschiedenis`)).not.toContain('Ongedaan maken')
+  expect(await main(`${page}/geschiedenis`)).toContain('Deze gegevens liggen stil: er verandert nu niets.')
+  const undone = await browser.post(`${page}/geschiedenis`, { change, _version: '2' })
+  expect(undone.status).toBe(409)
+  expect(text(undone)).toContain('Deze gegevens liggen stil: er verandert nu niets.')
+  expect(text(undone)).not.toContain('Iemand anders heeft hier')
+  for (const address of [page, request, `${page}?weg=`, `${request}?weg=`])
+    expect(await main(address), address).not.toMatch(/Een regel weghalen|weghalen"/)
+  const away = await main(`/esdorp/regels/${line}/weghalen`)
+  expect(readable(away)).toContain('Deze gegevens liggen stil. Waarom: Het adres klopt niet.')
+  expect(away).not.toMatch(/<form|er een regel onder/)
 })

@@ -105,6 +105,10 @@ export function namesIn(text: string, { words, given, own }: Names): Stretch[] {
   return joined(found, text, withinName)
 }
 
+/** The words around a place in a text. */
+export const around = (text: string, { from, until }: Stretch, letters = 30) =>
+  `${from > letters ? '… ' : ''}${text.slice(Math.max(0, from - letters), until + letters)}${text.length > until + letters ? ' …' : ''}`
+
 /** Where these words stand, as a coordinator typed them; every place, whatever the capitals. */
 export function placesOf(words: string, text: string): Stretch[] {
   const [wanted, all] = [words.trim().toLowerCase(), text.toLowerCase()]

@@ -33,19 +33,18 @@ export type Paper = {
 const mayGo = (due: Due, today: Day) => due.quiet && !due.request?.wished_day && !isLate(due, today)
 
 /** So much of what is new and of what changed, and so many of what was left too long; `air`: with a millimetre around each row. */
-type Room = { told: number; quiet: number; air?: boolean }
+type Room = { told: number; quiet: number; air: boolean }
 
 /**
  * Ever less on it, one row at a time: of what happened, then of what was left too long, then of what happened again. What
  * must be done is never shortened.
  */
-function rooms(quiet: number): Room[] {
+function rooms(quiet: number, air: boolean): Room[] {
   const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, at) => from - at)
   return [
-    { told: 8, quiet, air: true },
-    ...down(8, 5).map(told => ({ told, quiet })),
-    ...down(quiet, 1).map(one => ({ told: 5, quiet: one - 1 })),
-    ...down(4, 1).map(told => ({ told, quiet: 0 })),
+    ...down(8, 5).map(told => ({ told, quiet, air })),
+    ...down(quiet, 1).map(one => ({ told: 5, quiet: one - 1, air })),
+    ...down(4, 1).map(told => ({ told, quiet: 0, air })),
   ]
 }
 
@@ -54,14 +53,20 @@ export function drawHandover(paper: Paper) {
   const made = (room: Room) => {
     const handover = shorter(paper.handover, paper.today, room)
     const left = paper.handover.due.rows.length - handover.due.rows.length
-    return { handover, pdf: draw({ ...paper, handover }, left, room.air === true) }
+    return { handover, pdf: draw({ ...paper, handover }, left, room.air) }
   }
-  const tries = rooms(paper.handover.due.rows.filter(due => mayGo(due, paper.today)).length)
-  const whole = made(tries[0] as Room)
-  const fits = ({ pdf }: typeof whole) => pagesOf(pdf) === 1
-  if (fits(whole)) return whole
-  // Halved again and again: each is a sheet to draw.
-  let best = whole
+  const quiet = paper.handover.due.rows.filter(due => mayGo(due, paper.today)).length
+  const most = (air: boolean) => firstThatFits(rooms(quiet, air), made, ({ pdf }) => pagesOf(pdf) === 1)
+  // Less of what happened before less air; of what must be done nothing less.
+  return most(true) ?? most(false) ?? made({ told: 8, quiet, air: true })
+}
+
+/** Halved again and again, because each is a sheet to draw; null when none fits. */
+function firstThatFits<T>(tries: readonly Room[], made: (room: Room) => T, fits: (drawn: T) => boolean) {
+  const [first] = tries
+  const whole = first && made(first)
+  if (whole && fits(whole)) return whole
+  let best: T | null = null
   let [from, until] = [1, tries.length]
   while (from < until) {
     const middle = Math.floor((from + until) / 2)

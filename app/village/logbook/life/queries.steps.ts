@@ -73,10 +73,10 @@ export async function stepsOf(tx: Tx, village: string, request: string): Promise
   return rows as StepRow[]
 }
 
-/** The one that can be taken back; the call itself cannot. */
+/** The one that can be taken back; the call itself cannot, nor what was forgotten along with somebody who is erased. */
 export const lastStep = (steps: readonly StepRow[]): StepRow | null => {
   const last = steps.findLast(step => !step.undone_at)
-  return last && last.step !== 'new' ? last : null
+  return last && Object.keys(last.before).length > 0 ? last : null
 }
 
 /** Puts every column back as it was before this step; false when something came in between. */

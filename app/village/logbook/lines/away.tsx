@@ -3,10 +3,11 @@ import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { sayMoment } from '../../../foundation/days.said.ts'
 import type { Gone } from './rules.gone.ts'
 
-/** `on`: under each line stands the way to take it away. `to`: the same page with that turned. */
-export type TakesAway = { on: boolean; to: string }
+/** `on`: under each line stands the way to take it away. `to`: the same page with that turned. Null while the data rest. */
+export type TakesAway = { on: boolean; to: string } | null
 
-export function takesAwayOn({ url }: Request): TakesAway {
+export function takesAwayOn({ url }: Request, { frozen }: { frozen: boolean }): TakesAway {
+  if (frozen) return null
   const { pathname, searchParams } = new URL(url)
   const on = searchParams.has('weg')
   if (on) searchParams.delete('weg')
@@ -16,8 +17,10 @@ export function takesAwayOn({ url }: Request): TakesAway {
 
 type TakeAwayProps = { takesAway: TakesAway /** Where on the page the lines stand. */; at: string }
 
-export const TakeAway = ({ takesAway: { on, to }, at }: TakeAwayProps) => {
+export const TakeAway = ({ takesAway, at }: TakeAwayProps) => {
   const say = useWords('logbook')
+  if (!takesAway) return null
+  const { on, to } = takesAway
   return (
     <p className="hint">
       {on && say('entry.away-choose')}{' '}
@@ -50,7 +53,7 @@ export const Away = ({ id, gone: { gone_at, gone_why }, name, has, takesAway }: 
         })}
       </p>
     )
-  return has && takesAway.on ? (
+  return has && takesAway?.on ? (
     <p className="hint">
       <a href={`/${village?.slug}/regels/${id}/weghalen`}>{say('entry.away')}</a>
     </p>

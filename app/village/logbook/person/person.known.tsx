@@ -72,6 +72,7 @@ function useFacts({ person, housemates, speakers }: PersonPage): Fact[] {
         <p key={id}>{[relation ? `${name}, ${relation}` : name, limits].filter(Boolean).join(' · ')}</p>
       )),
     },
+    !person.offered && { term: say('person.helping'), value: say('take.rather-not') },
     person.birthday && { term: say('person.birthday'), value: sayBirthday(person.birthday, language) },
     age && { term: say('person.age'), value: age },
     person.maidenName && { term: say('person.maiden-name'), value: person.maidenName },

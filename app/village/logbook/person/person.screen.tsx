@@ -68,7 +68,7 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   ])
   return {
     ...{ person, housemates, asks, gives, helpers, past, here, isOlder: older !== null },
-    takesAway: takesAwayOn(args.request),
+    takesAway: takesAwayOn(args.request, person),
     colleagues: mates,
     speakers: speakers.filter(who => speaksNow(who, today)),
     merged: samen && (await mergedJustNow(visit, person.id, samen)),

@@ -156,6 +156,20 @@ describe('who did it before', () => {
     expect(stranger.status).toBe(404)
   })
 
+  it('says of whoever would rather not be asked that it is so, where the name is typed and on their page', async () => {
+    const set = 'update residents.residents set offered = $2 where id = $1'
+    await test.admin.query(set, [of('Jan Eising'), false])
+    const page = await looking()
+    const back = await press(annie, page, 'Wie gaat het doen?', { step: 'found', helper: 'Jan Eising' })
+    expect(readable(back.body)).toContain('Jan Eising Wil liever niet gevraagd worden')
+    // Nobody is ticked unasked who would rather not.
+    expect(back.body).not.toMatch(new RegExp(`name="helper_is" checked="" value="${of('Jan Eising')}"`))
+    const person = `/esdorp/mensen/${of('Jan Eising')}`
+    expect(readable((await annie.get(person)).body)).toContain('Helpen Wil liever niet gevraagd worden')
+    await test.admin.query(set, [of('Jan Eising'), true])
+    expect(readable((await annie.get(person)).body)).not.toContain('Wil liever niet')
+  })
+
   it('counts whoever comes each week, from the times that were done', async () => {
     const page = await call({ kind: 'boodschap', wished_day: '2026-11-22', rhythm: '1-week' })
     await press(annie, page, 'Ik zoek iemand', { step: 'looking' })

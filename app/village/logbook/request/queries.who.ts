@@ -1,6 +1,6 @@
 /** Who may be meant by a few letters: whoever fits them, and whoever may be the same under another spelling. */
 import type { Tx } from '../../../foundation/database.ts'
-import { peopleByWords, possibleDoubles } from '../../residents/door.ts'
+import { notOffered, peopleByWords, possibleDoubles } from '../../residents/door.ts'
 import type { Before, Helped } from './queries.before.ts'
 import type { Sent } from './rules.request.ts'
 import { one } from './rules.request.ts'
@@ -15,6 +15,8 @@ export type Candidate = {
   ended: 'moved' | 'died' | null
   /** Not what was typed, but perhaps the same person. */
   perhaps: boolean
+  /** Said that they would rather not be asked to help. */
+  ratherNot?: boolean
   /** Why they stand first, when somebody is looked for who helps. */
   before?: Before
 }
@@ -69,11 +71,12 @@ export async function lookFor(
     fitsLiterally(words, [name, maidenName, address, phone]),
   )
   // Whoever only sounds alike is in the way of those who were meant.
-  const shown =
+  const fitting =
     literal.length > 0 ? literal : [...candidates, ...(await alike(tx, village, words, candidates))]
-  const fits = shown.map(({ id, perhaps, ended }) => ({
+  const shown = field === 'helper' ? await whoWould(tx, village, fitting) : fitting
+  const fits = shown.map(({ id, perhaps, ended, ratherNot }) => ({
     id,
-    sure: literal.length > 0 && !perhaps && !ended,
+    sure: literal.length > 0 && !perhaps && !ended && !ratherNot,
   }))
   return {
     who: whoIs(sent, fits, field),
@@ -81,6 +84,16 @@ export async function lookFor(
     literal: literal.length > 0,
     more: found.length > most && shown.length >= most,
   }
+}
+
+/** Whoever would rather not be asked stays on the list, and that stands beside the name. */
+async function whoWould(tx: Tx, village: string, candidates: readonly Candidate[]): Promise<Candidate[]> {
+  const not = await notOffered(
+    tx,
+    village,
+    candidates.map(({ id }) => id),
+  )
+  return candidates.map(one => (not.includes(one.id) ? { ...one, ratherNot: true } : one))
 }
 
 /** A whole name may stand on the list in another spelling; three letters may be anybody. */

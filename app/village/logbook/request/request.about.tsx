@@ -158,9 +158,11 @@ function useLogged({ request, colleagues, steps }: RequestPage): string {
   const { today, language } = useHouse()
   const writer = colleagues.find(({ account }) => account === request.logged_by)
   const name = writer?.name ?? say('request.a-colleague')
-  if (steps[0]?.is_old)
-    return say('request.logged-old', { day: sayDay(dayOf(request.said_at), today, language) })
-  const [said, logged] = [dayOf(request.said_at), dayOf(request.logged_at)]
-  if (said < logged) return say('request.logged-later', { name, day: sayDay(said, today, language) })
-  return say('request.logged-by', { name, when: sayMoment(request.said_at, today, language) })
+  const said = dayOf(request.said_at)
+  const day = sayDay(said, today, language)
+  if (steps[0]?.is_old) return say('request.logged-old', { day })
+  if (!request.bared && said < dayOf(request.logged_at)) return say('request.logged-later', { name, day })
+  // Of what was laid bare only the day is kept.
+  const when = request.bared ? day : sayMoment(request.said_at, today, language)
+  return say('request.logged-by', { name, when })
 }

@@ -56,7 +56,7 @@ export async function loader(args: Args) {
     numbers,
     undo: !request.bared && mayUndo(last, visitor.accountId, now) ? last : null,
     me: visitor.accountId,
-    takesAway: takesAwayOn(args.request),
+    takesAway: takesAwayOn(args.request, request),
     before,
     // A name in a title would stand in the history of a shared computer.
     title: say('logbook')('request.title'),

@@ -130,8 +130,9 @@ function useHint({ who, candidates, more }: Asked): string | undefined {
 function useLine() {
   const say = useWords('logbook')
   const reason = useReason()
-  return ({ address, phone, maidenName, ended, perhaps, before }: Candidate): string =>
+  return ({ address, phone, maidenName, ended, perhaps, ratherNot, before }: Candidate): string =>
     dotted([
+      ratherNot && say('take.rather-not'),
       before && reason(before),
       perhaps && say('take.perhaps'),
       ended && say(`take.ended.${ended}`),

@@ -1,0 +1,107 @@
+/** What somebody reads before erasing: whom to call, where else the name stands, what goes, what stays and why. */
+import { useHouse, useWords } from '../../entrance/house.tsx'
+import { sayWholeDate } from '../../foundation/days.said.ts'
+import { dayOf } from '../../foundation/days.ts'
+import { Card } from '../../furniture/card.tsx'
+import { dotted } from '../../furniture/dotted.ts'
+import { List, ListItem } from '../../furniture/list.tsx'
+import { Mark } from '../../furniture/mark.tsx'
+import { Notice } from '../../furniture/notice.tsx'
+import { Phone } from '../../furniture/phone.tsx'
+import { asSentence } from '../residents/door.ts'
+import type { elsewhere } from './erase.elsewhere.ts'
+import type { countsOf } from './queries.erasing.ts'
+
+type Named = { name: string }
+export type Ring = { id: string; helps: boolean; name: string; phone: string; line: string }
+
+export const CallFirst = ({ name: whom, ring }: Named & { ring: readonly Ring[] }) => {
+  const say = useWords('rights')
+  const { village } = useHouse()
+  if (ring.length === 0) return null
+  return (
+    <Card title={say('erase.ring')}>
+      <p>{say('erase.ring-line', { name: whom })}</p>
+      <List label={say('erase.ring')}>
+        {ring.map(({ id, helps, name, phone, line }) => (
+          <ListItem
+            key={id}
+            name={name}
+            nameless={say('erase.ring-nameless')}
+            to={`/${village?.slug}/logboek/${id}`}
+            words={say(helps ? 'erase.ring-asks' : 'erase.ring-helps', { name: whom })}
+            line={line}
+            action={phone ? <Phone number={phone} /> : undefined}
+          />
+        ))}
+      </List>
+    </Card>
+  )
+}
+
+export type Found = Awaited<ReturnType<typeof elsewhere>>
+export const Elsewhere = ({ name: whom, found: { hits, more } }: Named & { found: Found }) => {
+  const say = useWords('rights')
+  const { village, language } = useHouse()
+  if (hits.length === 0) return null
+  return (
+    <Card title={say('erase.elsewhere')}>
+      <p>{say('erase.elsewhere-line', { name: whom })}</p>
+      <List label={say('erase.elsewhere')}>
+        {hits.map(({ id, name, words, at, what, narrow, to }) => (
+          <ListItem
+            key={id}
+            name={name}
+            nameless={say('erase.ring-nameless')}
+            to={`/${village?.slug}/${to}`}
+            words={words}
+            line={dotted([say(`erase.where.${what}`), sayWholeDate(dayOf(at), language)])}
+            mark={narrow && <Mark state="off">{say('copy.few')}</Mark>}
+          />
+        ))}
+      </List>
+      {more > 0 && <p>{say('erase.elsewhere-more', { count: more })}</p>}
+    </Card>
+  )
+}
+
+type CountsProps = Named & { counts: Awaited<ReturnType<typeof countsOf>> }
+export const GoesAndStays = ({ name, counts }: CountsProps) => {
+  const say = useWords('rights')
+  const { village } = useHouse()
+  return (
+    <>
+      <Card title={say('erase.goes')}>
+        <ul>
+          {counts.goes.map(({ what, count }) => (
+            <li key={what}>{say(`erase.what.${what as 'person'}`, { count, name })}</li>
+          ))}
+          <li>{say('erase.what.found', { name })}</li>
+        </ul>
+      </Card>
+      <Card title={say('erase.stays')}>
+        <ul>
+          {counts.stays.map(({ what, count }) => (
+            <li key={what}>{say(`erase.kept.${what as 'requests'}`, { count, name })}</li>
+          ))}
+          <li>{say('erase.kept.journal')}</li>
+          <li>
+            {say('erase.kept.others', { name })}{' '}
+            <a href={`/${village?.slug}/zoeken`}>{say('copy.elsewhere-search')}</a>
+          </li>
+        </ul>
+      </Card>
+    </>
+  )
+}
+
+/** In the place of a form that would be refused: why, and where it is lifted. */
+export const Rests = ({ reason, page, todo }: { reason: string; page: string; todo: string }) => {
+  const say = useWords('residents')
+  return (
+    <Notice kind="waiting" word={say('say.rests')}>
+      {reason && `${say('say.rests-why', { reason: asSentence(reason) })} `}
+      {todo} <a href={`${page}/afspraken`}>{useWords('rights')('rests.lift')}</a>
+    </Notice>
+  )
+}
