@@ -150,7 +150,7 @@ export function deedsOf(year: Year) {
     const gone = await browser.post(page, { ...form, sure: 'yes' })
     expect(gone.location).toBe('/esdorp/mensen/gewist')
     for (const [name, one] of people) if (one === id) people.delete(name)
-    return memory.erase(id)
+    return memory.erase(id, { by: mate.account, at: clock.now })
   }
 
   return { send, welcome, call, step, found, undo, move, write, about, phoneOf, merge, part, erase }

@@ -48,10 +48,17 @@ export async function copyFor(year: Year, mate: Mate, id: string) {
   const browser = await year.at(mate)
   const { status, body } = await browser.post(`${page}/blad`, { as: 'file' }, page)
   expect(status).toBe(200)
-  type Copy = { known: { facts: { column: string; value: string }[] }[] }
-  const facts = (JSON.parse(body) as Copy).known.flatMap(({ facts }) => facts)
-  const of = (column: string) => facts.flatMap(fact => (fact.column === column ? fact.value : [])).sort()
+  const facts = factsIn(JSON.parse(body))
+  const of = (column: string) => facts.flatMap(fact => (fact.name === column ? fact.value : [])).sort()
   return { asked: of('logbook.requests.words'), said: of('logbook.entries.words') }
+}
+
+type Fact = { name: string; value: string }
+
+/** Wherever they are nested: lines and steps lie in their request. */
+const factsIn = (told: unknown): Fact[] => {
+  if (typeof told !== 'object' || told === null) return []
+  return 'name' in told && 'value' in told ? [told as Fact] : Object.values(told).flatMap(factsIn)
 }
 
 export const remembered = ({ memory: { asked, lines } }: Year, id: string) => ({

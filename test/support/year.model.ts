@@ -85,8 +85,8 @@ export function remember(nameOf: (account: string) => string) {
   const countIn = (kind: string, month: string) =>
     [...asked.values()].filter(each => each.kind === kind && dayOf(each.at).startsWith(month)).length
 
-  /** Whoever is erased leaves kind, day and outcome of what they asked, and whom they helped. */
-  function erase(person: string) {
+  /** Whoever is erased leaves kind, day and outcome of what they asked; whoever waited for their help needs somebody else. */
+  function erase(person: string, { by, at }: Pick<Deed, 'by' | 'at'>) {
     const theirs = [...asked.values()].filter(({ who }) => who === person)
     for (const request of theirs)
       Object.assign(request, {
@@ -94,8 +94,10 @@ export function remember(nameOf: (account: string) => string) {
         state: closed.includes(request.state) ? request.state : 'withdrawn',
       })
     for (const request of asked.values())
-      if (request.helper === person && ['found', 'agreed'].includes(request.state))
-        Object.assign(request, { state: 'looking', helper: undefined })
+      if (request.helper === person && ['found', 'agreed'].includes(request.state)) {
+        Object.assign(request, { state: 'looking', helper: undefined, touched: at })
+        deeds.push({ what: 'helper-gone', request: request.id, resident: null, by, at })
+      }
     const ids = new Set(theirs.map(({ id }) => id))
     keep(deeds, ({ resident }) => resident !== person)
     keep(lines, ({ about, request }) => about !== person && !ids.has(request ?? ''))

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../../foundation/days.ts'
 import { type Colleague, colleagues } from '../../accounts/door.ts'
 import { type ResidentChange, residentChangesSince } from '../../residents/door.ts'
 import { settingsOf } from '../../village/door.ts'
+import { isTelling } from '../life/rules.telling.ts'
 import { startOf } from '../list/rules.lists.ts'
 import type { Short } from '../rules.short.ts'
 import { followUpsDue, openRequests } from '../today/queries.today.ts'
@@ -82,7 +83,9 @@ export async function handoverOf(
     colleagues(tx, village),
   ])
   const mayStand = ({ narrow }: { narrow: boolean }) => !(onPaper && narrow)
-  const [lines, followUps] = [written.filter(mayStand), due.filter(mayStand)]
+  // Whom the house says must hear of a step stands under whom to call; the step itself is the news.
+  const isNews = ({ kind }: { kind: string }) => !isTelling(kind)
+  const [lines, followUps] = [written.filter(mayStand).filter(isNews), due.filter(mayStand)]
   const first = <T>(rows: readonly T[], section: Section) =>
     onPaper ? some(rows, paperRows[section]) : firstOf(rows, section, whole)
   const things = toldSince({ steps, lines, people }, me, begin)
