@@ -39,6 +39,7 @@ const withoutVersion: Record<string, string> = {
   '/:village/instellingen/soorten take-back': takesBack,
   '/:village/instellingen/woorden': 'says of each word what it was (was-…): only that word clashes',
   '/:village/logboek/:request': adds,
+  '/:village/logboek/:request no-answer': adds,
   '/:village/logboek/:request tick': toggles,
   '/:village/logboek/invoer': adds,
   '/:village/logboek/invoer/:book': ownFile,
@@ -50,7 +51,6 @@ const withoutVersion: Record<string, string> = {
   '/:village/beheer/nakijken sign': once,
   '/:village/mensen': asks,
   '/:village/mensen/:resident/regel': adds,
-  '/:village/mensen/:resident/regel tick': toggles,
   '/:village/mensen/invoer': adds,
   '/:village/mensen/invoer/:list': ownFile,
   '/:village/mensen/invoer/:list/proef throw-away': ownFile,
@@ -90,7 +90,9 @@ const signOf = (address: string, { controls, buttons }: PageForm) =>
     address,
     controls.find(({ name }) => name === 'do')?.value,
     ...new Set(
-      buttons.map(button => (button && button.name !== 'line' ? button.value.split(':')[0] : undefined)),
+      buttons.map(button =>
+        button && !['line', 'about'].includes(button.name) ? button.value.split(':')[0] : undefined,
+      ),
     ),
   ]
     .filter(Boolean)
