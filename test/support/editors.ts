@@ -10,6 +10,9 @@ import type { Browser } from './house.ts'
 export type Work = { who: string; page: string; field: string; editors: number; rounds: number }
 export type Edited = { saved: number; refused: number; faults: string[] }
 
+/** Figures in a request are read as a day. */
+const inLetters = (count: number) => [...String(count)].map(figure => 'abcdefghij'[Number(figure)]).join('')
+
 /**
  * An edit is lost when two were told "saved" that began from the same text: the later one cannot have seen the
  * earlier. Who is refused must see the own text and that of the colleague.
@@ -42,7 +45,7 @@ export async function editTogether(house: House, work: Work): Promise<Edited> {
         .flatMap(({ controls }) => controls.map(({ value }) => value))
         .join(' ')}`
       if (!seen.includes(mine)) edited.faults.push(`${mine}: the own text is gone`)
-      if (!/tekst-\d+-\d+/.test(seen.replaceAll(mine, '')))
+      if (!/tekst-[a-j]+-[a-j]+/.test(seen.replaceAll(mine, '')))
         edited.faults.push(`${mine}: the text of the colleague is not shown`)
       // Reading two texts takes a moment. Without it six who never pause can keep one of them out for minutes.
       await wait(dice.upTo(30))
@@ -53,7 +56,8 @@ export async function editTogether(house: House, work: Work): Promise<Edited> {
     Array.from({ length: editors }, async (_, editor) => {
       const browser = house.browser()
       await browser.signIn(who)
-      for (let round = 0; round < rounds; round++) await edit(browser, `tekst-${editor}-${round}`)
+      for (let round = 0; round < rounds; round++)
+        await edit(browser, `tekst-${inLetters(editor)}-${inLetters(round)}`)
     }),
   )
   return edited
