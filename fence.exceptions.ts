@@ -107,6 +107,7 @@ export const exceptions: readonly Exception[] = [
     'logbook.bare',
     'logbook.erase',
     'logbook.drop_lines',
+    'logbook.drop_rosters',
     'accounts.log_expire',
     'accounts.emergencies_forget',
     'accounts.emergencies_expire',
@@ -127,6 +128,14 @@ export const exceptions: readonly Exception[] = [
       'the journal of erasures outside the database holds every line that was taken away, of all villages: the number, ' +
       'when, by whom and why, and never a word',
     whoReaches: 'the gate alone, after a backup was put back',
+  },
+  {
+    rule: 'L05',
+    what: 'accounts.emergency_end',
+    reason:
+      'whoever is inside ends it also after somebody signed the review; it takes the village and the account of the ' +
+      'transaction, and sets the end of what is open for that account and nothing else',
+    whoReaches: 'whoever opened a page in an emergency, for their own',
   },
   {
     rule: 'L05',
