@@ -93,7 +93,7 @@ export const rights: Record<string, Right> = {
   '/:village/logboek/:request/voor-wie/lijkt-op': { may: 'c', form: { who: ':word' } },
   '/:village/logboek/:request/wijzigen': {
     may: 'c',
-    form: { words: 'toch vrijdag', kind: 'vervoer', _version: ':version' },
+    form: { words: 'toch liever later', kind: 'vervoer', _version: ':version' },
   },
   ...rightsOverPeople,
   '/:village/instellingen': { may: 'a' },

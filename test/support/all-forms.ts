@@ -110,6 +110,10 @@ export async function standsIn(
 export async function sendForm(page: Page, like: FormSeen) {
   const found = await formLike(page, like)
   await found?.evaluate(form =>
-    form.requestSubmit(form.querySelector<HTMLButtonElement>('button:not([type=button])')),
+    form.requestSubmit(
+      [...form.elements].find(each => each instanceof HTMLButtonElement && each.type === 'submit') as
+        | HTMLButtonElement
+        | undefined,
+    ),
   )
 }

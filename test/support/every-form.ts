@@ -24,10 +24,11 @@ export function formsOn(page: string, path: string): PageForm[] {
   return [...page.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(([, head = '', inside = '']) => {
     const id = attribute(head, 'id')
     const elsewhere = id === null ? '' : controlsFor(page, id)
-    const buttons = buttonsIn(inside + elsewhere)
+    const owned = ownedBy(id, inside) + elsewhere
+    const buttons = buttonsIn(owned)
     const form = {
       method: attribute(head, 'method') === 'post' ? ('post' as const) : ('get' as const),
-      controls: controlsIn(inside + elsewhere),
+      controls: controlsIn(owned),
       files: head.includes('multipart/form-data'),
     }
     const actions = new Set(buttons.map(({ action }) => action))
@@ -39,6 +40,12 @@ export function formsOn(page: string, path: string): PageForm[] {
     }))
   })
 }
+
+/** Without the buttons that stand in this form and send another one. */
+const ownedBy = (id: string | null, inside: string) =>
+  inside.replace(/<(input|button|select|textarea)\b[^>]*>/g, tag =>
+    [null, id].includes(attribute(tag, 'form')) ? tag : '',
+  )
 
 /** Buttons and fields that stand outside and name the form that they belong to. */
 const controlsFor = (page: string, id: string) =>
