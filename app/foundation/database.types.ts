@@ -365,6 +365,7 @@ export interface LogbookEditions {
 }
 
 export interface LogbookEntries {
+  about_day: string | null;
   at: Generated<Timestamp>;
   by: string;
   circle: Generated<string[]>;

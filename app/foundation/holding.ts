@@ -35,7 +35,8 @@ export type Counted = { what: string; count: number }
 
 /** How long a village keeps what it chose itself, in years. */
 export type Years = { left: number; requests: number }
-export type When = { now: Temporal.Instant; today: Day; years: Years }
+/** `resting`: whose data rest, and of whom nothing goes by itself. */
+export type When = { now: Temporal.Instant; today: Day; years: Years; resting: readonly string[] }
 
 export type Holder = {
   room: string

@@ -36,11 +36,15 @@ export function fieldsOf(world: World): Way[] {
 }
 
 function sender(world: World, standing: Standing, name: string): Way['send'] {
+  let opened: Standing['form'] | null = null
   return async words => {
     const browser = await world.as(standing.who)
-    const form = sameForm(standing, (await standing.open(browser, world.test)).body) ?? standing.form
-    const fields = { ...wellFilled(standing, form, 'een'), [name]: words, _key: browser.freshKey() }
-    return follow(browser, await browser.post(form.action, fields))
+    opened ??= sameForm(standing, (await standing.open(browser, world.test)).body) ?? standing.form
+    const fields = { ...wellFilled(standing, opened, 'een'), [name]: words, _key: browser.freshKey() }
+    const answer = await browser.post(opened.action, fields)
+    // As long as it was only asked again the form stands there as it was opened.
+    if (answer.status !== 422) opened = null
+    return follow(browser, answer)
   }
 }
 
@@ -85,8 +89,12 @@ export async function addressesOf(world: World): Promise<Way[]> {
 const follow = async (browser: Browser, answer: Visited) =>
   answer.status === 303 && answer.location ? browser.get(answer.location) : answer
 
-/** Without what differs from one page to the next whatever was asked: sqlmap compares pages. */
-const steady = (body: string) => body.replace(/name="_(key|version|draft|place)" value="[^"]*"/g, '')
+/** What is on it, without what differs from one page to the next whatever was asked: sqlmap compares pages, letter by letter. */
+const steady = (body: string) =>
+  (/<main[\s\S]*<\/main>/.exec(body)?.[0] ?? body).replace(
+    /name="_(key|version|draft|place)" value="[^"]*"/g,
+    '',
+  )
 
 /** sqlmap on each of these; answers with what it could break into, and how many requests that took. */
 export async function sqlmap(ways: readonly Way[]): Promise<{ found: string[]; requests: number }> {

@@ -49,6 +49,7 @@ export const logbookColumns = listColumns('logbook', {
       'line-kind': 'kind',
       'line-words': 'words',
       'line-follow-up': 'follow_up_day followed_up_at',
+      'line-about': 'about_day',
       'line-day': 'said_at at',
       'line-gone': 'gone_at gone_why',
     },

@@ -119,18 +119,20 @@ async function lines(tx: Tx, village: string, people: readonly string[]): Promis
     kind: string
     words: string
     day: string
+    about_day: string | null
     gone_at: Temporal.Instant | null
     gone_why: string | null
   }>`
     select e.id, e.by, e.said_at as at, e.request_id as about, e.circle <> '{}' as narrow, e.kind, e.words,
-      e.follow_up_day as day, e.gone_at, e.gone_why from logbook.entries e
+      e.about_day, e.follow_up_day as day, e.gone_at, e.gone_why from logbook.entries e
     where e.village_id = ${village} and e.resident_id = any (${people}) order by e.said_at, e.id`.execute(tx)
   const of = column('entries')
-  return rows.map(({ id, by, at, about, narrow, kind, words, day, gone_at, gone_why }) => ({
+  return rows.map(({ id, by, at, about, narrow, kind, words, day, about_day, gone_at, gone_why }) => ({
     ...{ part: 'lines', id, at, by, about, narrow },
     facts: [
       of('kind', kind, { says: `entry.kind.${kind}` }),
       of('words', words, { free: true }),
+      of('about_day', about_day),
       of('follow_up_day', day),
       of('gone_at', gone_at),
       of('gone_why', gone_why, gone_why ? { says: `entry.gone-why.${gone_why}` } : {}),

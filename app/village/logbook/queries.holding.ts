@@ -27,13 +27,13 @@ export const logbookHolds: Holder = {
       select q.id from logbook.requests q where ${isOld(village, when)} order by q.id limit 500`.execute(tx)
     const ids = rows.map(({ id }) => id)
     if (ids.length > 0) await sql`select logbook.bare(${ids}::uuid[], ${when.now.toString()})`.execute(tx)
-    await sql`select logbook.drop_lines(${limitOf(when)})`.execute(tx)
+    await sql`select logbook.drop_lines(${limitOf(when)}, ${[...when.resting]}::uuid[])`.execute(tx)
     await sql`select logbook.drop_rosters(${dayOf(yearsBefore(when.now, rosterYears))}::date)`.execute(tx)
   },
   expiring: async (tx, village, when) => {
     const { rows } = await sql<Counted>`
       select 'requests' as what, count(*) from logbook.requests q where ${isOld(village, when)}
-      union all select 'lines', logbook.old_lines(${limitOf(when)})`.execute(tx)
+      union all select 'lines', logbook.old_lines(${limitOf(when)}, ${[...when.resting]}::uuid[])`.execute(tx)
     return rows
   },
 }
@@ -42,7 +42,8 @@ const limitOf = ({ now, years }: When) => yearsBefore(now, years.requests).toStr
 
 /** Closed, and nothing happened to it for as long as the village keeps what is done. */
 const isOld = (village: string, when: When) => sql`q.village_id = ${village} and q.bared_at is null
-  and q.state not in ('new', 'looking', 'found', 'agreed') and q.changed_at < ${limitOf(when)}`
+  and q.state not in ('new', 'looking', 'found', 'agreed') and q.changed_at < ${limitOf(when)}
+  and (q.resident_id is null or q.resident_id <> all (${[...when.resting]}::uuid[]))`
 
 async function withheld(tx: Tx, _village: string, people: readonly string[]): Promise<Withheld> {
   const { rows } = await sql<{ count: number; circle: string[] | null }>`

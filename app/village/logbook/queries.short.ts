@@ -1,6 +1,8 @@
 /** Requests and lines as rows: the columns and the joins that every list shares. */
 import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../../foundation/database.ts'
 import { tellings } from './life/rules.telling.ts'
+import type { Aids } from './rules.short.ts'
 
 /**
  * Looked up row by row: joined, PostgreSQL reads all people of the village for the fifty that a list shows. The id must
@@ -11,7 +13,7 @@ const nameOf = (village: RawBuilder<unknown>, resident: RawBuilder<unknown>) =>
 
 export const shortColumns = sql`q.id, q.resident_id, ${nameOf(sql`q.village_id`, sql`q.resident_id`)} as name, q.kind,
   k.name as kind_name, left(q.words, 260) as words, q.place, q.wished_day, q.wished_until, q.wished_time,
-  q.wished_time_until, q.back_time, q.aids, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
+  q.wished_time_until, q.back_time, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
   q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.helper_id,
   ${nameOf(sql`q.village_id`, sql`q.helper_id`)} as helper, q.responsible, coalesce(c.name, '') as colleague,
   q.said_at, q.changed_at, q.version`
@@ -37,7 +39,7 @@ const isTold = sql`e.kind = any (${[...tellings]})`
 export const lineColumns = sql`e.id, e.request_id, coalesce(e.resident_id, q.resident_id) as resident_id,
   coalesce(${nameOf(sql`e.village_id`, sql`e.resident_id`)}, ${nameOf(sql`e.village_id`, sql`q.resident_id`)}) as name, e.kind,
   left(e.words, 260) as words, e.circle <> '{}' as narrow, e.by, coalesce(w.name, '') as writer, e.said_at,
-  case when ${isTold} then left(q.words, 120) else '' end as about, case when ${isTold} then q.wished_day end as about_day,
+  case when ${isTold} then left(q.words, 120) else '' end as about, case when ${isTold} then coalesce(e.about_day, q.wished_day) end as about_day,
   ${entryIsOld} as is_old, e.follow_up_day as day, e.follow_up_for as whose, coalesce(c.name, '') as colleague`
 
 /** Put behind `from logbook.entries e`. Each line looks up its own request: ten years of requests are not read for a few lines. */
@@ -46,3 +48,12 @@ export const lineJoins = sql`
     where o.village_id = e.village_id and o.id = e.request_id limit 1) q on true
   left join accounts.memberships w on w.village_id = e.village_id and w.account_id = e.by
   left join accounts.memberships c on c.village_id = e.village_id and c.account_id = e.follow_up_for`
+
+/** Delicate, so read only for what whoever drives takes along on paper. */
+export async function aidsOf(tx: Tx, village: string, requests: readonly string[]): Promise<Aids> {
+  if (requests.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; aids: string[] }>`
+    select q.id, q.aids from logbook.requests q
+    where q.village_id = ${village} and q.id = any (${[...requests]}::uuid[]) and q.aids <> '{}'`.execute(tx)
+  return new Map(rows.map(({ id, aids }) => [id, aids]))
+}

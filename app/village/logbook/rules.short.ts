@@ -26,10 +26,11 @@ export type Short = Wish &
     changed_at: Temporal.Instant
     /** When they want to go home. */
     back_time: string | null
-    /** What goes along. */
-    aids: readonly string[]
     version: number
   }
+
+/** By request: what goes along. */
+export type Aids = ReadonlyMap<string, readonly string[]>
 
 /** The words are empty where the kind says it all ("no answer"). */
 export type ShortLine = {

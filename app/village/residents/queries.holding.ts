@@ -28,21 +28,19 @@ export const residentsHold: Holder = {
   },
   erase,
   expire: async (tx, village, when) => {
-    await sql`delete from residents.events where village_id = ${village} and at < ${historyLimit(when)}`.execute(
-      tx,
-    )
+    await sql`delete from residents.events e where ${isOld(village, when)}`.execute(tx)
   },
   expiring: async (tx, village, when) => {
     const { rows } = await sql<{ what: string; count: number }>`
-      select 'changes' as what, count(*) from residents.events
-      where village_id = ${village} and at < ${historyLimit(when)}`.execute(tx)
+      select 'changes' as what, count(*) from residents.events e where ${isOld(village, when)}`.execute(tx)
     return rows
   },
 }
 
 /** Former values are for putting a mistake right; two years is long for that. */
 const historyYears = 2
-const historyLimit = ({ now }: When) => yearsBefore(now, historyYears).toString()
+const isOld = (village: string, { now, resting }: When) => sql`e.village_id = ${village}
+  and e.at < ${yearsBefore(now, historyYears).toString()} and e.resident_id <> all (${[...resting]}::uuid[])`
 
 const column =
   (table: string) =>

@@ -25,6 +25,17 @@ export async function restsOf(tx: Tx, village: string, person: string): Promise<
   return rows
 }
 
+/** Everybody whose data rest now, under each line that turned out to be theirs. */
+export async function restingPeople(tx: Tx, village: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive resting as (
+      select id from residents.residents where village_id = ${village} and frozen
+      union select d.id from resting s
+        join residents.residents d on d.village_id = ${village} and d.merged_into = s.id)
+    select id from resting`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 /** The one that holds now. */
 export const restrictionOf = async (tx: Tx, village: string, person: string): Promise<Rest | null> =>
   (await restsOf(tx, village, person)).find(({ liftedAt }) => liftedAt === null) ?? null

@@ -1,7 +1,8 @@
 /** The name of whoever is to be erased, where it stands with somebody else: afterwards nothing finds it any more. */
 import type { VillageVisit } from '../../entrance/visit.ts'
 import { type Named, namedElsewhere, shownInLine, shownInRequest } from '../logbook/door.ts'
-import { around, namesIn, wordsOfNames } from './rules.copy.ts'
+import { type NamedOnPage, namedOnPages, shown } from '../residents/door.ts'
+import { around, isOfAnother, type Names, namesIn, type Stretch, wordsOfNames } from './rules.copy.ts'
 
 /** As many as somebody reads before a deed. */
 const most = 40
@@ -13,38 +14,53 @@ export async function elsewhere(
   names: readonly string[],
 ) {
   const known = wordsOfNames(names, [])
-  const found = (await namedElsewhere(tx, village.id, people, [...known.words]))
-    .map(one => ({ one, longest: longestOf(namesIn(one.text, known)) }))
-    .flatMap(({ one, longest }) => (longest ? [{ one, longest }] : []))
-    .toSorted((a, b) => lengthOf(b.longest) - lengthOf(a.longest))
-  const shown = found.slice(0, most)
-  saw(
-    shown.flatMap(({ one }) =>
-      one.what === 'line'
-        ? shownInLine(one, 'search')
-        : shownInRequest(
-            { id: one.request_id as string, resident_id: one.resident_id, helper_id: null },
-            'search',
-          ),
-    ),
-  )
+  const asked = [tx, village.id, people, [...known.words]] as const
+  const found = [...(await namedElsewhere(...asked)), ...(await namedOnPages(...asked))]
+    .map(one => ({ one, places: placesIn(one.text, known) }))
+    .flatMap(({ one, places: [first] }) => (first ? [{ one, ...first }] : []))
+    .toSorted(bySeeming)
+  const read = found.slice(0, most)
+  for (const { one } of read) saw(shownBy(one))
   return {
-    hits: shown.map(({ one: { id, name, at, narrow, ...one }, longest }) => ({
-      ...{ id, name: name ?? '', at, narrow, what: one.what },
-      words: around(one.text, longest, 60),
+    hits: read.map(({ one, namesake, ...place }) => ({
+      key: 'id' in one ? one.id : [one.resident_id, one.what, place.from, one.text].join('|'),
+      what: one.what,
+      name: one.name ?? '',
+      at: 'at' in one ? one.at : null,
+      narrow: 'narrow' in one && one.narrow,
+      namesake,
+      words: around(one.text, place, 60),
       to: placeOf(one),
     })),
-    more: found.length - shown.length,
+    more: found.length - read.length,
   }
 }
 
-type Stretches = ReturnType<typeof namesIn>
-const lengthOf = ({ from, until }: Stretches[number]) => until - from
-const longestOf = (stretches: Stretches) =>
-  stretches.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0]
+type Place = Stretch & { /** Somebody else of that name seems meant. */ namesake: boolean }
 
-/** Where it is put right: the words of a request on its page, a line where lines are taken away. */
-const placeOf = ({ what, request_id, resident_id }: Pick<Named, 'what' | 'request_id' | 'resident_id'>) => {
-  if (what === 'request') return `logboek/${request_id}`
-  return request_id ? `logboek/${request_id}?weg=#history` : `mensen/${resident_id}?weg=#past`
+/** Where they seem meant first, and of those the longest. */
+const bySeeming = (one: Place, other: Place) =>
+  Number(one.namesake) - Number(other.namesake) || lengthOf(other) - lengthOf(one)
+const lengthOf = ({ from, until }: Stretch) => until - from
+
+const placesIn = (text: string, known: Names): Place[] =>
+  namesIn(text, known)
+    .map(stretch => ({ ...stretch, namesake: isOfAnother(text, stretch, known) }))
+    .toSorted(bySeeming)
+
+function shownBy(one: Named | NamedOnPage) {
+  if (one.what === 'line') return shownInLine(one, 'search')
+  if ('id' in one)
+    return shownInRequest(
+      { id: one.request_id as string, resident_id: one.resident_id, helper_id: null },
+      'search',
+    )
+  return shown(one.resident_id, one.what === 'good-to-know' ? 'good-to-know' : 'page')
+}
+
+/** Where it is put right: the words of a request on its page, a line where lines are taken away, the rest among what is known. */
+function placeOf(one: Named | NamedOnPage) {
+  if (!('id' in one)) return `mensen/${one.resident_id}/gegevens`
+  if (one.what === 'request') return `logboek/${one.request_id}`
+  return one.request_id ? `logboek/${one.request_id}?weg=#history` : `mensen/${one.resident_id}?weg=#past`
 }

@@ -3,6 +3,7 @@ import { useHouse, useWords } from '../../entrance/house.tsx'
 import { sayWholeDate } from '../../foundation/days.said.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { Card } from '../../furniture/card.tsx'
+import { Details } from '../../furniture/details.tsx'
 import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
@@ -42,26 +43,40 @@ export const CallFirst = ({ name: whom, ring }: Named & { ring: readonly Ring[] 
 export type Found = Awaited<ReturnType<typeof elsewhere>>
 export const Elsewhere = ({ name: whom, found: { hits, more } }: Named & { found: Found }) => {
   const say = useWords('rights')
-  const { village, language } = useHouse()
   if (hits.length === 0) return null
+  const namesakes = hits.filter(({ namesake }) => namesake)
   return (
     <Card title={say('erase.elsewhere')}>
       <p>{say('erase.elsewhere-line', { name: whom })}</p>
-      <List label={say('erase.elsewhere')}>
-        {hits.map(({ id, name, words, at, what, narrow, to }) => (
-          <ListItem
-            key={id}
-            name={name}
-            nameless={say('erase.ring-nameless')}
-            to={`/${village?.slug}/${to}`}
-            words={words}
-            line={dotted([say(`erase.where.${what}`), sayWholeDate(dayOf(at), language)])}
-            mark={narrow && <Mark state="off">{say('copy.few')}</Mark>}
-          />
-        ))}
-      </List>
+      <Hits hits={hits.filter(({ namesake }) => !namesake)} label={say('erase.elsewhere')} />
+      {namesakes.length > 0 && (
+        <Details summary={say('erase.namesakes', { count: namesakes.length })}>
+          <Hits hits={namesakes} label={say('erase.namesakes', { count: namesakes.length })} />
+        </Details>
+      )}
       {more > 0 && <p>{say('erase.elsewhere-more', { count: more })}</p>}
     </Card>
+  )
+}
+
+const Hits = ({ hits, label }: { hits: Found['hits']; label: string }) => {
+  const say = useWords('rights')
+  const { village, language } = useHouse()
+  if (hits.length === 0) return null
+  return (
+    <List label={label}>
+      {hits.map(({ key, name, words, at, what, narrow, to }) => (
+        <ListItem
+          key={key}
+          name={name}
+          nameless={say('erase.ring-nameless')}
+          to={`/${village?.slug}/${to}`}
+          words={words}
+          line={dotted([say(`erase.where.${what}`), at && sayWholeDate(dayOf(at), language)])}
+          mark={narrow && <Mark state="off">{say('copy.few')}</Mark>}
+        />
+      ))}
+    </List>
   )
 }
 

@@ -5,7 +5,7 @@ import { dayOf, yearsBefore } from '../../foundation/days.ts'
 import type { Counted, When } from '../../foundation/holding.ts'
 import type { Journal } from '../../foundation/journal.ts'
 import { asKeeper } from '../../foundation/keeper.ts'
-import { leftBefore } from '../residents/door.ts'
+import { leftBefore, restingPeople } from '../residents/door.ts'
 import { dropOldChanges, oldChanges } from '../village/door.ts'
 import { holders } from './holders.ts'
 import { erasePerson } from './queries.erasing.ts'
@@ -41,17 +41,18 @@ export async function keepNoLonger(
 const whenOf = async (tx: Tx, village: string, now: Temporal.Instant): Promise<When> => ({
   ...{ now, today: dayOf(now) },
   years: await yearsOf(tx, village),
+  resting: await restingPeople(tx, village),
 })
 
 /** How much will be gone a month from now that is here today. */
 export const goingSoon = async (tx: Tx, village: string, now: Temporal.Instant): Promise<Counted[]> => {
   const later = now.add({ hours: 31 * 24 })
-  const when = await whenOf(tx, village, later)
   return asKeeper(tx, async () => {
     // An administrator sees how many, and reads none of them.
     await sql`select set_config('umkiek.roles', 'coordinator,' || current_setting('umkiek.roles'), true)`.execute(
       tx,
     )
+    const when = await whenOf(tx, village, later)
     const found: Counted[] = []
     for (const { expiring } of holders) found.push(...((await expiring?.(tx, village, when)) ?? []))
     const left = await leftBefore(tx, village, yearsBefore(later, when.years.left))

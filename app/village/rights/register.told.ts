@@ -26,19 +26,22 @@ export function tellVillage(
   mailHost: string,
 ): { lines: string[]; facts: Told[] } {
   const words = say('rights')
+  const facts = (['legal', 'postal', 'mail', 'contact'] as const).map(one => ({
+    term: words(`register.controller.${one}`),
+    value: village[one] || words('register.not-filled'),
+  }))
+  const isWhole = village.legal && village.postal && village.mail && village.contact
   return {
     lines: [
       words('register.responsible', { village: village.name, phone: village.phone }),
+      ...(isWhole ? [] : [words('register.fill-here')]),
       words('register.nowhere'),
       mailHost ? words('register.mail-through', { host: mailHost }) : words('register.mail-none'),
       words('register.fill-in'),
       words('register.safe'),
       words('register.parts'),
     ],
-    facts: (['legal', 'postal', 'mail', 'contact'] as const).map(one => ({
-      term: words(`register.controller.${one}`),
-      value: village[one] || words('register.not-filled'),
-    })),
+    facts,
   }
 }
 

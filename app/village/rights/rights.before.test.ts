@@ -85,12 +85,19 @@ it('shows before erasing where the name stands with others, with the way there, 
   const browser = await signedIn()
   const { riet, harm } = await write(annie, async tx => {
     const riet = await putResident(tx, annie, 'Riet Zoekplaatje', { maidenName: 'Oudenaam' })
-    const harm = await putResident(tx, annie, 'Harm Anders')
+    const harm = await putResident(tx, annie, 'Harm Anders', {
+      ...{
+        goodToKnow: 'Sleutel ligt bij Riet Zoekplaatje',
+        phones: [{ number: '0599-010177', note: 'via mevr Zoekplaatje' }],
+      },
+      ...{ contacts: [{ name: 'Riet Zoekplaatje', relation: 'buurvrouw', phone: '' }] },
+    })
     const line = (words: string, resident_id: string, more = {}) =>
       putEntry(tx, annie, words, at, { resident_id, ...more })
     await line('Riet Zoekplaatje zette zijn vuilnis buiten', harm)
     await line('gebeld met mevr zoekplaatje, doet open', harm)
     await line('het zoekplaatje lag klaar', harm)
+    await line('naar de markt met Riet Hadders, en naar Anna van Zoekplaatje', harm)
     await line('Riet Zoekplaatje zelf gesproken', riet)
     const request = await putRequest(tx, annie, 'Boodschappen, Oudenaam heeft de sleutel', at, {
       resident_id: harm,
@@ -104,12 +111,25 @@ it('shows before erasing where the name stands with others, with the way there, 
   )
   const { body } = await browser.get(`/esdorp/mensen/${riet}/wissen`)
   const card = body.slice(body.indexOf('Hier staat de naam bij een ander'), body.indexOf('Dit gaat weg'))
-  for (const words of ['vuilnis buiten', 'doet open', 'heeft de sleutel', 'Riet weet wie kan'])
+  for (const words of [
+    'vuilnis buiten',
+    'doet open',
+    'heeft de sleutel',
+    'Riet weet wie kan',
+    'Sleutel ligt bij',
+    'via mevr',
+    'buurvrouw',
+  ])
     expect(card).toContain(words)
   for (const words of ['lag klaar', 'zelf gesproken', 'Voor enkelen', 'vraagt zelf'])
     expect(card).not.toContain(words)
   expect(card).toMatch(/href="\/esdorp\/mensen\/[^"]+\?weg=#past"/)
   expect(card).toMatch(/href="\/esdorp\/logboek\/[^"]+\?weg=#history"/)
+  expect(card).toContain(`href="/esdorp/mensen/${harm}/gegevens"`)
+  // Who carries another family name is not in the way, and not out of sight.
+  const fold = card.indexOf('Eén plek waar een naamgenoot bedoeld lijkt')
+  expect(fold).toBeGreaterThan(card.indexOf('via mevr'))
+  expect(card.indexOf('naar de markt')).toBeGreaterThan(fold)
   // The whole name before a part of it.
   expect(card.indexOf('vuilnis')).toBeLessThan(card.indexOf('doet open'))
   expect(readable(body)).not.toContain('vindt die niet vanzelf')

@@ -41,7 +41,13 @@ it('is opened and printed by the administrator and the board, from More, and hol
       for (const said of [
         ...['AVG art. 9', 'Goed om te weten’ staat er alleen als diegene dat wil', 'naar de huisarts'],
         ...['Wie namens iemand spreekt, ook van buiten het dorp', 'Wie contact is van iemand'],
-        ...['De dorpstelefoon', '2 jaar na de dag', 'nog niet ingevuld', 'In nood ziet'],
+        ...[
+          'De dorpstelefoon',
+          '2 jaar na de dag',
+          'nog niet ingevuld',
+          'In nood ziet',
+          'vult een beheerder in bij Instellingen',
+        ],
         ...['Dit programma verstuurt geen mail', 'van wie is de computer'],
       ])
         expect([said, words.includes(said)]).toEqual([said, true])

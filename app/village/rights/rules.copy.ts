@@ -105,6 +105,23 @@ export function namesIn(text: string, { words, given, own }: Names): Stretch[] {
   return joined(found, text, withinName)
 }
 
+/**
+ * A part of a name with another name beside it: "Riet Hadders", and not of Riet Nijkamp; "met Anna Nijkamp". What begins
+ * a sentence has its capital from that, and a whole name is nobody else's.
+ */
+export function isOfAnother(text: string, { from, until }: Stretch, { words }: Names): boolean {
+  if (/\s/.test(text.slice(from, until))) return false
+  const after = /^\s+(?:(?:van|von|den|der|de|ten|ter|te)\s+)*(\p{Lu}[\p{L}'’-]+)/u.exec(
+    text.slice(until),
+  )?.[1]
+  const before = /[^\s.!?:;]\s+(\p{Lu}[\p{L}'’-]+)\s+(?:(?:van|von|den|der|de|ten|ter|te)\s+)*$/u.exec(
+    text.slice(0, from),
+  )?.[1]
+  return [before, after].some(
+    beside => beside && !words.has(plainWord(beside)) && !spokenOf.test(` ${beside} `),
+  )
+}
+
 /** The words around a place in a text. */
 export const around = (text: string, { from, until }: Stretch, letters = 30) =>
   `${from > letters ? '… ' : ''}${text.slice(Math.max(0, from - letters), until + letters)}${text.length > until + letters ? ' …' : ''}`

@@ -106,7 +106,7 @@ export function appointmentsOf(paper: Paper, teller: Teller) {
       tell: request.state === 'found' ? say('duty.paper.to-tell') : '',
       what: dotted([
         [calledBy(paper, request, teller), whatAndWhere(request)].filter(Boolean).join(': '),
-        sayBack(say, request, language),
+        sayBack(say, request, paper.aids, language),
       ]),
       who:
         request.helper ?? (hasSomebody(request) ? say('paper.week.unnamed') : say('duty.paper.nobody-yet')),

@@ -4,6 +4,7 @@ import { sayDate, sayWholeDate } from '../../../foundation/days.said.ts'
 import { addDays, type Day, type Tongue } from '../../../foundation/days.ts'
 import { makePdf, pagesOf } from '../../../foundation/documents.ts'
 import { excerpt } from '../rules.excerpt.ts'
+import type { Aids } from '../rules.short.ts'
 import template from './handover.document.typ?raw'
 import { nameIn, sayRun, sayTold, type Teller, tellerOf } from './handover.saying.ts'
 import type { Handover, Told } from './handover.ts'
@@ -18,6 +19,7 @@ export type Paper = {
   /** With nothing narrow in it. */
   handover: Handover
   reach: Reach
+  aids: Aids
   /** For whom, and for which days. */
   who: { account: string; name: string } | null
   /** What it shows. */

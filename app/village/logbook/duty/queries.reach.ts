@@ -1,6 +1,7 @@
 /** How those on the sheet are rung: their own numbers, and whoever called for somebody else. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
+import { aidsOf } from '../queries.short.ts'
 import { numbersOf, type PhoneNumber } from '../request/queries.requests.ts'
 import type { Handover } from './handover.ts'
 import type { Due } from './rules.due.ts'
@@ -29,6 +30,14 @@ export async function reachOf(
     ),
   }
 }
+
+/** What goes along to those with a day. */
+export const aidsIn = (tx: Tx, village: string, { calls, due }: Pick<Handover, 'calls' | 'due'>) =>
+  aidsOf(
+    tx,
+    village,
+    [...calls.flat(), ...due.rows].flatMap(({ request }) => request?.id ?? []),
+  )
 
 export type ToCall = { number: string /** Written beside it: whose it is. */; note: string }
 

@@ -8,7 +8,7 @@ import { shownInHandover } from './handover.shown.ts'
 import { handoverOf } from './handover.ts'
 import { drawHandover } from './paper.ts'
 import { dutyDays } from './queries.duty.ts'
-import { reachOf } from './queries.reach.ts'
+import { aidsIn, reachOf } from './queries.reach.ts'
 import { hasSheet, keepSheet, sweepSheets } from './queries.sheets.ts'
 import { sheetDue, stretch } from './rules.duty.ts'
 
@@ -59,6 +59,7 @@ async function makeSheet(tx: Tx, village: Village, week: string, now: Temporal.I
   const drawn = drawHandover({
     ...{ village, handover, who, today: dayOf(now), language: 'nl' },
     reach: await reachOf(tx, village.id, handover),
+    aids: await aidsIn(tx, village.id, handover),
     days: { from: week, until: addDays(week, 6) },
     printedBy: sayIn('nl')('logbook')('duty.paper.ready'),
     say: sayIn('nl'),

@@ -5,7 +5,7 @@ import { pdfAnswer } from '../../../foundation/documents.ts'
 import { shownInHandover } from './handover.shown.ts'
 import { handoverOf } from './handover.ts'
 import { drawHandover, shownDays } from './paper.ts'
-import { reachOf } from './queries.reach.ts'
+import { aidsIn, reachOf } from './queries.reach.ts'
 import { findSheet } from './queries.sheets.ts'
 import { isSince } from './rules.duty.ts'
 
@@ -33,6 +33,7 @@ export async function loader(args: Args) {
   const drawn = drawHandover({
     ...{ village, handover, today, language, say },
     reach: await reachOf(tx, village.id, handover),
+    aids: await aidsIn(tx, village.id, handover),
     who: { account: visitor.accountId, name: visitor.name },
     days: shownDays(handover, today),
     printedBy: visitor.name,

@@ -81,16 +81,19 @@ describe('changing what was asked', () => {
       words: '15 uur huisarts dinsdag',
       wished_day: '2026-11-24',
       wished_time: '15:00',
+      back: 'yes',
+      back_time: '15:45',
     })
     const address = `${page}/wijzigen`
     const asked = await press(annie, address, title, { words: '17 uur huisarts donderdag' })
     expect(asked.status).toBe(422)
     expect(readable(asked.body)).toContain(
-      'Klopt dit? De woorden zeggen: donderdag 26 november · 17.00 uur. Zo staat het nu ook hieronder. Eerst stond er: overmorgen, dinsdag 24 november · 15.00 uur.',
+      'Klopt dit? De woorden zeggen: donderdag 26 november · 17.00 uur. Zo staat het nu ook hieronder. Eerst stond er: overmorgen, dinsdag 24 november · 15.00 uur · terug om 15.45 uur.',
     )
     expect(await row(page)).toMatchObject({ words: '15 uur huisarts dinsdag', version: 1 })
     const form = formOn(asked.body, title)
-    expect(form).toMatchObject({ wished_day: '2026-11-26', wished_time: '17:00' })
+    // Nobody comes back before they went.
+    expect(form).toMatchObject({ wished_day: '2026-11-26', wished_time: '17:00', back_time: '' })
     expect((await annie.post(address, form, address)).status).toBe(303)
     expect(await row(page)).toMatchObject({ words: '17 uur huisarts donderdag', wished_time: '17:00' })
     // What somebody chose by hand is not asked about, and neither are words that say nothing new.

@@ -3,23 +3,32 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import { dayOf } from '../../../foundation/days.ts'
 import type { Writer } from '../request/queries.requests.ts'
-import { type Telling, tellings } from './rules.telling.ts'
+import { type ToTell, tellings } from './rules.telling.ts'
 
-/** Nobody is told the same twice as long as it is still to be done. */
+/**
+ * Nobody is told the same twice as long as it is still to be done; nor that a time goes on after all who never heard that it
+ * was off, nor that it is off who did not hear yet that it went on.
+ */
 export async function noteTelling(
   tx: Tx,
   { village, account, now }: Writer,
   request: string,
-  told: readonly { kind: Telling; resident: string }[],
+  told: readonly ToTell[],
 ) {
   const at = now.toString()
-  for (const { kind, resident } of told)
+  for (const { kind, resident, day } of told)
     await sql`
       insert into logbook.entries
-        (village_id, request_id, resident_id, kind, words, follow_up_day, follow_up_for, by, said_at, at)
-      select ${village}, ${request}, ${resident}, ${kind}, '', ${dayOf(now)}, ${account}, ${account}, ${at}, ${at}
+        (village_id, request_id, resident_id, kind, words, about_day, follow_up_day, follow_up_for, by, said_at, at)
+      select ${village}, ${request}, ${resident}, ${kind}, '', ${day}::date, ${dayOf(now)}, ${account}, ${account}, ${at}, ${at}
       where not exists (select from logbook.entries e where e.village_id = ${village} and e.request_id = ${request}
-        and e.resident_id = ${resident} and e.kind = ${kind} and e.followed_up_at is null)`.execute(tx)
+        and e.resident_id = ${resident} and e.followed_up_at is null and e.about_day is not distinct from ${day}::date
+        and (e.kind = ${kind} or (${kind} = 'tell-skipped' and e.kind = 'tell-back')))
+      and (${kind} <> 'tell-back' or exists (select from logbook.entries e
+        where e.village_id = ${village} and e.request_id = ${request} and e.resident_id = ${resident}
+          and e.kind = 'tell-skipped' and e.about_day = ${day}::date and e.followed_up_at is not null))`.execute(
+      tx,
+    )
 }
 
 /** The step of that moment was taken back: nobody need be told, unless somebody was already. */

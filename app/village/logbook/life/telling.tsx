@@ -1,24 +1,30 @@
 /** On the page of a request: whom to call about a change, with the number, and ticked off in one press. */
-import { HouseForm, useWords } from '../../../entrance/house.tsx'
+import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayDay } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
 import type { PhoneNumber } from '../request/queries.requests.ts'
-import { isTelling } from './rules.telling.ts'
+import type { Series } from './rules.repeat.ts'
+import { isStillSo, isTelling } from './rules.telling.ts'
 
 type StillToTellProps = {
   entries: readonly EntryRow[]
   numbers: readonly PhoneNumber[]
+  request: Pick<Series, 'repeat_skips'>
   /** The page of the request. */
   here: string
 }
 
-export const StillToTell = ({ entries, numbers, here }: StillToTellProps) => {
+export const StillToTell = ({ entries, numbers, request, here }: StillToTellProps) => {
   const say = useWords('logbook')
-  return entries.map(({ id, kind, whom, resident_id, followed_up_at }) => {
-    if (!isTelling(kind) || followed_up_at) return null
-    const word = say(`life.tell.${kind}`, { name: whom ?? say('list.nameless') })
+  const { today, language } = useHouse()
+  return entries.map(entry => {
+    const { id, kind, whom, about_day, resident_id, followed_up_at } = entry
+    if (!isTelling(kind) || followed_up_at || !isStillSo(entry, request)) return null
+    const day = about_day ? sayDay(about_day, today, language) : ''
+    const word = say(`life.tell.${kind}`, { name: whom ?? say('list.nameless'), day })
     return (
       <div key={id} className="flow">
         <Notice kind="waiting" word={word}>

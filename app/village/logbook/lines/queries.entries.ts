@@ -24,6 +24,8 @@ export type EntryRow = Gone & {
   resident_id: string | null
   /** Who must be told of a change, or who did not answer, where the line is about another than whoever asks. */
   whom: string | null
+  /** Of a line that the house wrote: which time of a series it is about. */
+  about_day: Day | null
   /** Came in with an old logbook. */
   is_old: boolean
 }
@@ -45,6 +47,7 @@ export async function entriesOf(tx: Tx, village: string, request: string): Promi
       'by',
       'at',
       'said_at',
+      'about_day',
       'gone_at',
       'gone_by',
       'gone_why',

@@ -7,8 +7,9 @@ import { makePdf, pdfAnswer } from '../../../foundation/documents.ts'
 import { dotted } from '../../../furniture/dotted.ts'
 import { sayBack } from '../back.said.ts'
 import { sayHours, sayWish } from '../lines/rules.saying.ts'
+import { aidsOf } from '../queries.short.ts'
 import { excerpt } from '../rules.excerpt.ts'
-import type { Short } from '../rules.short.ts'
+import type { Aids, Short } from '../rules.short.ts'
 import { shownInRequest } from '../rules.shown.ts'
 import { openRequests } from '../today/queries.today.ts'
 import { hasSomebody, isSpan } from '../today/rules.today.ts'
@@ -32,7 +33,12 @@ export async function loader(args: Args) {
     all.flatMap(request => shownInRequest(request, 'week-list')),
     'X',
   )
-  return pdfAnswer(draw(visit, from, week, reach), 'umkiek-week')
+  const aids = await aidsOf(
+    tx,
+    village.id,
+    all.map(({ id }) => id),
+  )
+  return pdfAnswer(draw(visit, { from, week, reach, aids }), 'umkiek-week')
 }
 
 type Said = {
@@ -45,7 +51,9 @@ type Said = {
   helped: string
 }
 
-function draw(visit: VillageVisit, from: string, week: ReturnType<typeof weekOf>, reach: Map<string, Reach>) {
+type Drawn = { from: string; week: ReturnType<typeof weekOf>; reach: Map<string, Reach>; aids: Aids }
+
+function draw(visit: VillageVisit, { from, week, reach, aids }: Drawn) {
   const { language, today } = visit
   const say = visit.say('logbook')
   const head = headOf(visit)
@@ -61,7 +69,7 @@ function draw(visit: VillageVisit, from: string, week: ReturnType<typeof weekOf>
       what: dotted([
         day,
         [request.place || request.kind_name, excerpt(request.words, 140)].join(': '),
-        sayBack(say, request, language),
+        sayBack(say, request, aids, language),
       ]),
       helper: request.helper ?? (hasSomebody(request) ? say('paper.week.unnamed') : ''),
       helped: (helper?.phones ?? []).slice(0, 1).join(''),

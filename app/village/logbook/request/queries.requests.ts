@@ -147,7 +147,7 @@ export async function changeRequest(
       at: writer.now.toString(),
     })
     .execute()
-  await noteTelling(tx, writer, request.id, whoToTell(request, changes, line.step))
+  await noteTelling(tx, writer, request.id, whoToTell(request, changes, line))
   return true
 }
 

@@ -9,11 +9,6 @@ const looked = [
   ...['place', 'back', 'back_time', 'aids'],
 ] as ReadField[]
 
-const lastOf: Partial<Record<ReadField, ReadField>> = {
-  wished_day: 'wished_until',
-  wished_time: 'wished_time_until',
-}
-
 export type Reread = Partial<Record<ReadField, string[]>>
 
 /**
@@ -29,7 +24,15 @@ export function reread(sent: Sent, before: Reading, now: Reading): Reread | null
     joined(fresh[field]) !== joined(many(sent, field)) &&
     !isCorrected(sent, field)
   const found = looked.filter(field => isNew(field) && !(one(sent, 'rhythm') && field === 'wished_day'))
-  // Another first day has no old last one.
-  const ends = found.flatMap(field => lastOf[field] ?? []).filter(field => !isCorrected(sent, field))
-  return found.length > 0 ? Object.fromEntries([...found, ...ends].map(field => [field, fresh[field]])) : null
+  const all = [...found, ...endsOf(found, fresh, sent).filter(field => !isCorrected(sent, field))]
+  return found.length > 0 ? Object.fromEntries(all.map(field => [field, fresh[field]])) : null
+}
+
+/** Another first day or time has no old last one, and nobody comes back before they went. */
+function endsOf(found: readonly ReadField[], fresh: Record<ReadField, string[]>, sent: Sent): ReadField[] {
+  const day: ReadField[] = found.includes('wished_day') ? ['wished_until'] : []
+  const [time] = found.includes('wished_time') ? fresh.wished_time : []
+  if (!time) return day
+  const isBackBefore = one(sent, 'back_time') !== '' && one(sent, 'back_time') <= time
+  return [...day, 'wished_time_until', ...(isBackBefore ? (['back_time'] as const) : [])]
 }
