@@ -35,13 +35,13 @@ export async function call(
   return heard
 }
 
-/** Answers with the status; 401 where a caller is sent to sign in, for that saves and shows nothing of what was asked. */
-export function send(
-  origin: string,
-  agent: Agent,
-  { cookie }: Caller,
-  { path, fields }: Ask,
-): Promise<number> {
+/**
+ * A line that lay idle may have been let go just then; a browser asks once more on a new one, and so does this.
+ *
+ * Answers with the status; 401 where a caller is sent to sign in, for that saves and shows nothing of what was asked. */
+export function send(origin: string, agent: Agent, caller: Caller, ask: Ask): Promise<number> {
+  const { cookie } = caller
+  const { path, fields } = ask
   const body = fields && new URLSearchParams(fields).toString()
   const headers = {
     cookie,
@@ -59,7 +59,11 @@ export function send(
       got.on('end', () => answer(isOut ? 401 : (got.statusCode ?? 0)))
       got.on('error', fail)
     })
-    sent.on('error', fail)
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET'
+        ? send(origin, agent, caller, ask).then(answer, fail)
+        : fail(error),
+    )
     sent.end(body)
   })
 }

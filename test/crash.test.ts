@@ -24,8 +24,13 @@ it('loses nothing, keeps nothing half, and saves once what is sent again (D1 in 
 })
 
 it('sees it when the house says "saved" before it is (planted)', { timeout: 120_000 }, async () => {
-  const told = await crashRounds(machine('false'), { ...small, rounds: 1, plant: 'acknowledge-early' })
-  expect(told.lost).toBeGreaterThan(0)
+  // One crash may fall between two savings.
+  let lost = 0
+  for (let round = 0; round < 5 && lost === 0; round++) {
+    const planted = { ...small, rounds: 1, plant: 'acknowledge-early' }
+    lost = (await crashRounds(machine(`false-${round}`), planted)).lost
+  }
+  expect(lost).toBeGreaterThan(0)
 })
 
 it('says at once that it is away, and gives back what was typed; the button then saves it once (D6 in small)', {

@@ -20,6 +20,7 @@ let served: Served
 let callers: Caller[]
 const slugs = ['brinkstad', ...Array.from({ length: 19 }, (_, at) => `dorp-${at + 1}`)]
 let mix: Question
+let ending: ReturnType<typeof setInterval>
 
 beforeAll(async () => {
   ground = await prepareGround(line => console.log(line), { shared_preload_libraries: 'pg_stat_statements' })
@@ -28,16 +29,25 @@ beforeAll(async () => {
   const questions = questionsFor(await whatIsThere(villages.admin, slugs), served.serverKey)
   mix = mixOf(questions)
   await pressing(served.origin, await signIn(villages.admin, slugs, 60), mix, { seconds: 10, perSecond: 20 })
+  ending = setInterval(() => asAdmin(ended).catch(trouble => console.log(trouble)), 5_000)
 }, 1_200_000)
 // Whoever did nothing for a quarter of an hour is signed out.
 beforeEach(async () => {
   callers = await signIn(villages.admin, slugs, 60)
 })
 afterAll(async () => {
+  clearInterval(ending)
   await served?.stop()
   await villages?.drop()
   await ground?.stop()
 })
+
+/**
+ * What is asked is done some time: a village in which five hundred requests came in within minutes and none ended is no
+ * village, and its pages say nothing about one.
+ */
+const ended = `update logbook.requests set state = 'done'
+  where state = 'new' and logged_at between now() - interval '1 hour' and now() - interval '30 seconds'`
 
 const faults = (told: readonly Told[]) => told.filter(({ right }) => !right).length
 
@@ -100,6 +110,7 @@ it('the slowest question of all that takes less than fifty milliseconds (V6)', a
     `select left(regexp_replace(query, '\\s+', ' ', 'g'), 160) as query, calls::int as calls,
        round((mean_exec_time + 1.645 * stddev_exec_time)::numeric, 1)::float as p95
      from pg_stat_statements where calls >= 100 and dbid = (select oid from pg_database where datname = current_database())
+       and userid <> (select usesysid from pg_user where usename = current_user)
      order by mean_exec_time + 1.645 * stddev_exec_time desc limit 5`,
   )
   keepResult('V6', { slowest: rows })
