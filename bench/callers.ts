@@ -36,9 +36,9 @@ export async function call(
 }
 
 /**
- * A line that lay idle may have been let go just then; a browser asks once more on a new one, and so does this.
- *
- * Answers with the status; 401 where a caller is sent to sign in, for that saves and shows nothing of what was asked. */
+ * Answers with the status; 401 where a caller is sent to sign in, for that saves and shows nothing of what was asked. A
+ * line that lay idle may be let go at that very moment: as a browser does, this asks again on another.
+ */
 export function send(origin: string, agent: Agent, caller: Caller, ask: Ask): Promise<number> {
   const { cookie } = caller
   const { path, fields } = ask

@@ -50,7 +50,7 @@ it('three hundred of them at once: pages stay fast, and those that never finish 
     await wait(1000)
   }
   clearInterval(drip)
-  // Whoever waits for a slow one waits until that is sent away; a moment more is another story on this machine.
+  // Whoever waits for a slow one waits until that is sent away; a moment more is another story that runs beside it.
   const usual = times.toSorted((one, other) => one - other)[7]
   expect(usual).toBeLessThan(500)
   expect(Math.max(...times)).toBeLessThan(5000)

@@ -162,7 +162,7 @@ test('some things nobody offers, and those stay unsolved', () => {
 test('Brinkstad stands within fifteen seconds of computing, and is as sound', () => {
   const before = process.cpuUsage()
   const city = makeVillage(brinkstad(until))
-  // Time of the processor, not of the wall. Four to six seconds on what we have; twice that on a slow one beside others.
+  // Time of the processor, not of the wall: work that grows with the square of the requests is what must not come in.
   const seconds = process.cpuUsage(before).user / 1e6
   console.log(
     `Brinkstad: ${city.requests.length} requests, ${city.entries.length} lines, ${seconds.toFixed(1)} s`,

@@ -43,7 +43,7 @@ afterAll(async () => {
 })
 
 /**
- * What is asked is done some time: a village in which five hundred requests came in within minutes and none ended is no
+ * What is asked is done some time: a village in which hundreds of requests came in within minutes and none ended is no
  * village, and its pages say nothing about one.
  */
 const ended = `update logbook.requests set state = 'done'

@@ -23,8 +23,7 @@ export async function elsewhere(
   for (const { one } of read) saw(shownBy(one))
   return {
     hits: read.map(({ one, namesake, ...place }) => ({
-      key: 'id' in one ? one.id : [one.resident_id, one.what, place.from, one.text].join('|'),
-      what: one.what,
+      ...{ id: one.id, what: one.what },
       name: one.name ?? '',
       at: 'at' in one ? one.at : null,
       narrow: 'narrow' in one && one.narrow,
@@ -50,7 +49,7 @@ const placesIn = (text: string, known: Names): Place[] =>
 
 function shownBy(one: Named | NamedOnPage) {
   if (one.what === 'line') return shownInLine(one, 'search')
-  if ('id' in one)
+  if ('request_id' in one)
     return shownInRequest(
       { id: one.request_id as string, resident_id: one.resident_id, helper_id: null },
       'search',
@@ -60,7 +59,7 @@ function shownBy(one: Named | NamedOnPage) {
 
 /** Where it is put right: the words of a request on its page, a line where lines are taken away, the rest among what is known. */
 function placeOf(one: Named | NamedOnPage) {
-  if (!('id' in one)) return `mensen/${one.resident_id}/gegevens`
+  if (!('request_id' in one)) return `mensen/${one.resident_id}/gegevens`
   if (one.what === 'request') return `logboek/${one.request_id}`
   return one.request_id ? `logboek/${one.request_id}?weg=#history` : `mensen/${one.resident_id}?weg=#past`
 }

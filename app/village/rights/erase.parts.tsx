@@ -65,9 +65,9 @@ const Hits = ({ hits, label }: { hits: Found['hits']; label: string }) => {
   if (hits.length === 0) return null
   return (
     <List label={label}>
-      {hits.map(({ key, name, words, at, what, narrow, to }) => (
+      {hits.map(({ id, name, words, at, what, narrow, to }) => (
         <ListItem
-          key={key}
+          key={id}
           name={name}
           nameless={say('erase.ring-nameless')}
           to={`/${village?.slug}/${to}`}

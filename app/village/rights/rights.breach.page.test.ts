@@ -1,31 +1,12 @@
 /** P9 on the page, on paper and as a list: numbers first, names with one touch more, and that stands in the log of each. */
 import { readFile } from 'node:fs/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  freshDatabase,
-  makeVillage,
-  type TestDatabase,
-  type TestVillage,
-} from '../../../test/support/database.ts'
+import { describe, expect, it } from 'vitest'
 import { openTestHouse } from '../../../test/support/house.ts'
 import { fillVillage } from '../../../test/support/large.ts'
 import { text } from '../../../test/support/shown.ts'
-import type { Asker } from '../../foundation/database.ts'
 import { readCsv } from '../../foundation/sheets.csv.ts'
 import { putResident } from '../logbook/examples.rows.ts'
-
-let test: TestDatabase
-let esdorp: TestVillage
-let annie: Asker
-let jannie: Asker
-
-beforeEach(async () => {
-  test = await freshDatabase()
-  esdorp = await makeVillage(test.database, 'esdorp')
-  annie = esdorp.asker.coordinator as Asker
-  jannie = esdorp.asker.administrator as Asker
-})
-afterEach(() => test.close())
+import { annie, esdorp, jannie, test } from './rights.breach.village.support.ts'
 
 describe('the administrator (P9)', () => {
   const clock = { now: Temporal.Instant.from('2026-11-26T15:00:00Z') }

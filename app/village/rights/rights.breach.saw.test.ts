@@ -1,30 +1,11 @@
 /** P9: of each the list says what was seen, as the read log has it. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  freshDatabase,
-  makeVillage,
-  type TestDatabase,
-  type TestVillage,
-} from '../../../test/support/database.ts'
+import { describe, expect, it } from 'vitest'
 import { openTestHouse } from '../../../test/support/house.ts'
 import { readPaper } from '../../../test/support/paper.ts'
 import { text } from '../../../test/support/shown.ts'
-import type { Asker } from '../../foundation/database.ts'
 import { readCsv } from '../../foundation/sheets.csv.ts'
 import { putResident } from '../logbook/examples.rows.ts'
-
-let test: TestDatabase
-let esdorp: TestVillage
-let annie: Asker
-let jannie: Asker
-
-beforeEach(async () => {
-  test = await freshDatabase()
-  esdorp = await makeVillage(test.database, 'esdorp')
-  annie = esdorp.asker.coordinator as Asker
-  jannie = esdorp.asker.administrator as Asker
-})
-afterEach(() => test.close())
+import { annie, jannie, test } from './rights.breach.village.support.ts'
 
 describe('what was seen (P9)', () => {
   const clock = { now: Temporal.Instant.from('2026-11-26T15:00:00Z') }

@@ -1,39 +1,7 @@
 /** Art. 18 in the night: what rests stays, however old, and goes the night after it was lifted. */
-import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import {
-  freshDatabase,
-  makeVillage,
-  type TestDatabase,
-  type TestVillage,
-} from '../../../test/support/database.ts'
-import { doDueChores } from '../../entrance/chores.ts'
-import type { Asker, Tx } from '../../foundation/database.ts'
-import { openJournal } from '../../foundation/journal.ts'
+import { expect, it } from 'vitest'
 import { putEntry, putRequest, putResident } from '../logbook/examples.rows.ts'
-import { nightAfter } from './rights.support.ts'
-
-let test: TestDatabase
-let esdorp: TestVillage
-let annie: Asker
-const journal = openJournal(join(tmpdir(), `umkiek-journal-${randomUUID()}.jsonl`))
-const start = '2026-11-26T09:00:00Z'
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  esdorp = await makeVillage(test.database, 'esdorp')
-  annie = esdorp.asker.coordinator as Asker
-})
-afterAll(() => test.close())
-
-const write = <T>(work: (tx: Tx) => Promise<T>) => test.database.inVillage(annie, 'write', work)
-const night = (after: Temporal.DurationLike) => nightAfter(start, after)
-const put = (sql: string, ...values: unknown[]) => test.admin.query(sql, values)
-const troubles: unknown[] = []
-const work = (now: Temporal.Instant) =>
-  doDueChores(test.database, now, (name, trouble) => troubles.push([name, trouble]), journal)
+import { annie, esdorp, night, put, start, test, troubles, work, write } from './rights.nights.support.ts'
 
 it('lets nothing go of whoever’s data rest, under no line of theirs, and all of it the night after', async () => {
   const [riet, double] = await write(async tx => {

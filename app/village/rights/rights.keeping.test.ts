@@ -1,44 +1,11 @@
 /** P4: each class goes on its day, by itself, over eight years. */
-import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import {
-  freshDatabase,
-  makeVillage,
-  type TestDatabase,
-  type TestVillage,
-} from '../../../test/support/database.ts'
+import { expect, it } from 'vitest'
 import { openTestHouse } from '../../../test/support/house.ts'
-import { doDueChores } from '../../entrance/chores.ts'
-import type { Asker, Tx } from '../../foundation/database.ts'
-import { openJournal } from '../../foundation/journal.ts'
 import { putEntry, putRequest, putResident } from '../logbook/examples.rows.ts'
-import { nightAfter } from './rights.support.ts'
-
-let test: TestDatabase
-let esdorp: TestVillage
-let annie: Asker
-const journal = openJournal(join(tmpdir(), `umkiek-journal-${randomUUID()}.jsonl`))
-const start = '2026-11-26T09:00:00Z'
-
-beforeEach(async () => {
-  test = await freshDatabase()
-  esdorp = await makeVillage(test.database, 'esdorp')
-  annie = esdorp.asker.coordinator as Asker
-})
-afterEach(() => test.close())
-
-const write = <T>(work: (tx: Tx) => Promise<T>) => test.database.inVillage(annie, 'write', work)
-const night = (after: Temporal.DurationLike) => nightAfter(start, after)
-
-const troubles: unknown[] = []
-const work = (now: Temporal.Instant) =>
-  doDueChores(test.database, now, (name, trouble) => troubles.push([name, trouble]), journal)
+import { annie, esdorp, night, put, start, test, troubles, work, write } from './rights.nights.support.ts'
 
 /** What is planted on the first day, the number of it that is left, and after how long it must be gone. */
 type Planted = { class: string; after: Temporal.DurationLike; left: string; plant: () => Promise<unknown> }
-const put = (sql: string, ...values: unknown[]) => test.admin.query(sql, values)
 const planted: Planted[] = [
   {
     ...{

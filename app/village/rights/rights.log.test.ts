@@ -1,40 +1,9 @@
 /** L10: the log goes after five years, and the chain of what is left still holds. */
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import {
-  freshDatabase,
-  makeVillage,
-  type TestDatabase,
-  type TestVillage,
-} from '../../../test/support/database.ts'
-import { doDueChores } from '../../entrance/chores.ts'
-import type { Asker, Tx } from '../../foundation/database.ts'
-import { openJournal } from '../../foundation/journal.ts'
+import { expect, it } from 'vitest'
 import { logAccess } from '../accounts/door.ts'
 import { checkChain, fitAnchor } from '../accounts/queries.read-log.check.ts'
-import { nightAfter } from './rights.support.ts'
-
-let test: TestDatabase
-let esdorp: TestVillage
-let annie: Asker
-const journal = openJournal(join(tmpdir(), `umkiek-journal-${randomUUID()}.jsonl`))
-const start = '2026-11-26T09:00:00Z'
-
-beforeEach(async () => {
-  test = await freshDatabase()
-  esdorp = await makeVillage(test.database, 'esdorp')
-  annie = esdorp.asker.coordinator as Asker
-})
-afterEach(() => test.close())
-
-const write = <T>(work: (tx: Tx) => Promise<T>) => test.database.inVillage(annie, 'write', work)
-const night = (after: Temporal.DurationLike) => nightAfter(start, after)
-
-const troubles: unknown[] = []
-const work = (now: Temporal.Instant) =>
-  doDueChores(test.database, now, (name, trouble) => troubles.push([name, trouble]), journal)
+import { esdorp, night, start, test, work, write } from './rights.nights.support.ts'
 
 it('drops the log after five years to the day, whoever was erased, and the chain holds (L10)', async () => {
   const log = (subject: string, when: string) =>

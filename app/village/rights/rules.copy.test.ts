@@ -1,6 +1,6 @@
 /** Where somebody else is named in the words of a copy. */
 import { expect, it } from 'vitest'
-import { namesIn, wordsOfNames } from './rules.copy.ts'
+import { isOfAnother, namesIn, wordsOfNames } from './rules.copy.ts'
 
 const names = wordsOfNames(['Lotte van der Heijden', 'Piet Boom', 'Wim de Vries'], ['Harm de Vries'])
 
@@ -14,6 +14,22 @@ it.each([
   ['Lottes fiets', ['Lottes']],
 ])('%s', (text, found) => {
   expect(namesIn(text, names).map(({ from, until }) => text.slice(from, until))).toEqual(found)
+})
+
+it.each([
+  ['Boom', 'gebeld met Piet Boom', false],
+  ['Boom', 'gebeld met Harm Boom', true],
+  ['Boom', 'Gisteren Boom gezien', false],
+  ['Boom', 'gebeld met mevrouw Boom', false],
+  ['Boom', 'gebeld met Mevrouw Boom', false],
+  ['Piet', 'Piet Hadders belt', true],
+  ['Piet', 'Piet van der Veen belt', true],
+  ['Piet', 'Piet belt. Harm ook', false],
+  ['Heijden', 'met Anna van der Heijden', true],
+  ['Lotte van der Heijden', 'Harm Lotte van der Heijden', false],
+])('%s in "%s" is of another: %s', (name, text, isOther) => {
+  const place = namesIn(text, names).find(({ from, until }) => text.slice(from, until).endsWith(name))
+  expect(place && isOfAnother(text, place, names)).toBe(isOther)
 })
 
 it('knows Pieters as the own name of this person, and Pieter and Pieter’s as somebody else', () => {

@@ -26,7 +26,8 @@ export function cover(text: string, stretches: readonly Stretch[]): string {
 }
 
 /** "Lotte van der Heijden" is one name. */
-const withinName = /^\s*((van|von|den|der|de|ten|ter|te|het|in|op|'t)\s+)*$/iu
+const infixes = "(?:(?:van|von|den|der|de|ten|ter|te|het|in|op|'t)\\s+)*"
+const withinName = new RegExp(`^\\s*${infixes}$`, 'iu')
 
 function joined(stretches: readonly Stretch[], text: string, between = /^\s*$/): Stretch[] {
   const within = stretches
@@ -105,21 +106,17 @@ export function namesIn(text: string, { words, given, own }: Names): Stretch[] {
   return joined(found, text, withinName)
 }
 
+const nameBefore = new RegExp(`[^\\s.!?:;]\\s+(\\p{Lu}[\\p{L}'’-]+)\\s+${infixes}$`, 'u')
+const nameAfter = new RegExp(`^\\s+${infixes}(\\p{Lu}[\\p{L}'’-]+)`, 'u')
+
 /**
  * A part of a name with another name beside it: "Riet Hadders", and not of Riet Nijkamp; "met Anna Nijkamp". What begins
  * a sentence has its capital from that, and a whole name is nobody else's.
  */
 export function isOfAnother(text: string, { from, until }: Stretch, { words }: Names): boolean {
   if (/\s/.test(text.slice(from, until))) return false
-  const after = /^\s+(?:(?:van|von|den|der|de|ten|ter|te)\s+)*(\p{Lu}[\p{L}'’-]+)/u.exec(
-    text.slice(until),
-  )?.[1]
-  const before = /[^\s.!?:;]\s+(\p{Lu}[\p{L}'’-]+)\s+(?:(?:van|von|den|der|de|ten|ter|te)\s+)*$/u.exec(
-    text.slice(0, from),
-  )?.[1]
-  return [before, after].some(
-    beside => beside && !words.has(plainWord(beside)) && !spokenOf.test(` ${beside} `),
-  )
+  const besides = [nameBefore.exec(text.slice(0, from))?.[1], nameAfter.exec(text.slice(until))?.[1]]
+  return besides.some(beside => beside && !words.has(plainWord(beside)) && !spokenOf.test(` ${beside} `))
 }
 
 /** The words around a place in a text. */

@@ -40,6 +40,7 @@ it('off this once: both are called about that day; put back before anybody was t
   for (const path of [handover, '/esdorp/vandaag']) expect(await text(path, annie), path).toContain(due)
   await press(annie, page, friday, { step: 'put-back' })
   expect(await calls(page)).toEqual([])
+  expect(await text(page)).not.toContain('Afvinken')
   for (const path of [handover, '/esdorp/vandaag']) expect(await text(path, annie), path).not.toContain(due)
   // Taken back, the time is off again, and both still have to hear it.
   await press(annie, page, page, { do: 'undo' })
@@ -60,4 +61,19 @@ it('stops later: the helper hears which time is the last', async () => {
   const page = await weekly()
   await press(annie, page, 'Dit stopt', { step: 'stopped', until: '2026-12-15' })
   expect(await calls(page)).toEqual(['Bel Roelof Eising: vrijdag 11 december is de laatste keer.'])
+})
+
+it('another rhythm is told to both; other words for the same to nobody', async () => {
+  const page = await weekly()
+  const change = async (fields: Record<string, string>) => {
+    const form = formOn((await annie.get(`${page}/wijzigen`)).body, 'De vraag wijzigen')
+    expect((await annie.post(`${page}/wijzigen`, { ...form, ...fields })).status).toBe(303)
+  }
+  await change({ words: 'vrijdags naar de fysio, liefst met Roelof' })
+  expect(await calls(page)).toEqual([])
+  await change({ rhythm: '2-week' })
+  expect(await calls(page)).toEqual([
+    'Bel Grietje Hadders: de dag of de tijd is anders.',
+    'Bel Roelof Eising: de dag of de tijd is anders.',
+  ])
 })

@@ -39,3 +39,8 @@ export async function forgetTelling(tx: Tx, village: string, request: string, at
     tx,
   )
 }
+
+/** That a time is off, or on after all, as long as it is so; about the line `e`. Put back before anybody heard it, it tells nobody. */
+export const isStillSo = sql<boolean>`(e.kind not in ('tell-skipped', 'tell-back') or exists (
+  select from logbook.requests o where o.village_id = e.village_id and o.id = e.request_id
+    and (e.about_day = any (o.repeat_skips)) = (e.kind = 'tell-skipped')))`

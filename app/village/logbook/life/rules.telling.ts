@@ -39,13 +39,5 @@ export function whoToTell(
 }
 
 const lastTime = (series: Series): Day | null =>
-  (series.wished_day && timesFrom(series, series.wished_day, 800).at(-1)) ?? series.repeat_until
-
-/** Off this once, and put back before anybody was told: then nobody need be. */
-export const isStillSo = (
-  { kind, about_day }: { kind: string; about_day: Day | null },
-  { repeat_skips }: Pick<Series, 'repeat_skips'>,
-): boolean => {
-  if (kind !== 'tell-skipped' && kind !== 'tell-back') return true
-  return (about_day !== null && repeat_skips.includes(about_day)) === (kind === 'tell-skipped')
-}
+  (series.wished_day && timesFrom(series, series.wished_day, Number.POSITIVE_INFINITY).at(-1)) ??
+  series.repeat_until

@@ -6,23 +6,20 @@ import { Notice } from '../../../furniture/notice.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
 import type { PhoneNumber } from '../request/queries.requests.ts'
-import type { Series } from './rules.repeat.ts'
-import { isStillSo, isTelling } from './rules.telling.ts'
+import { isTelling } from './rules.telling.ts'
 
 type StillToTellProps = {
   entries: readonly EntryRow[]
   numbers: readonly PhoneNumber[]
-  request: Pick<Series, 'repeat_skips'>
   /** The page of the request. */
   here: string
 }
 
-export const StillToTell = ({ entries, numbers, request, here }: StillToTellProps) => {
+export const StillToTell = ({ entries, numbers, here }: StillToTellProps) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
-  return entries.map(entry => {
-    const { id, kind, whom, about_day, resident_id, followed_up_at } = entry
-    if (!isTelling(kind) || followed_up_at || !isStillSo(entry, request)) return null
+  return entries.map(({ id, kind, whom, about_day, resident_id, followed_up_at, is_still_so }) => {
+    if (!isTelling(kind) || followed_up_at || !is_still_so) return null
     const day = about_day ? sayDay(about_day, today, language) : ''
     const word = say(`life.tell.${kind}`, { name: whom ?? say('list.nameless'), day })
     return (

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
+import { isStillSo } from '../life/queries.telling.ts'
 import { tellings } from '../life/rules.telling.ts'
 import { entryIsOld } from '../queries.short.ts'
 import type { Writer } from '../request/queries.requests.ts'
@@ -26,6 +27,7 @@ export type EntryRow = Gone & {
   whom: string | null
   /** Of a line that the house wrote: which time of a series it is about. */
   about_day: Day | null
+  is_still_so: boolean
   /** Came in with an old logbook. */
   is_old: boolean
 }
@@ -57,6 +59,7 @@ export async function entriesOf(tx: Tx, village: string, request: string): Promi
             where o.village_id = e.village_id and o.id = e.request_id)) then (select r.name from residents.residents r
         where r.village_id = e.village_id and r.id = e.resident_id) end`.as('whom'),
       entryIsOld.as('is_old'),
+      isStillSo.as('is_still_so'),
     ])
     .where('village_id', '=', village)
     .where('request_id', '=', request)

@@ -1,7 +1,8 @@
 /** What happened, the newest first: steps and lines as one story. */
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
-import { sayAll } from '../../../foundation/days.said.ts'
+import { sayAll, sayDay } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
+import { dotted } from '../../../furniture/dotted.ts'
 import { Mark } from '../../../furniture/mark.tsx'
 import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
 import { passedToWhom, sayHappened } from '../life/happened.ts'
@@ -84,7 +85,8 @@ export function useHappened(page: RequestPage, step: StepRow): string {
 const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
   const say = useWords('logbook')
   const name = useColleague(page)
-  const { language, now } = useHouse()
+  const here = useHere({ page })
+  const { language, now, today } = useHouse()
   const names = (accounts: readonly string[]) => sayAll(accounts.map(name), language)
   return (
     <TimelineItem
@@ -97,18 +99,22 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
     >
       <Paragraphs
         lead={entry.kind !== 'said' && say(`entry.kind.${entry.kind}`)}
-        words={entry.words || (entry.whom ?? '')}
+        words={
+          entry.words || dotted([entry.whom, entry.about_day && sayDay(entry.about_day, today, language)])
+        }
       />
       {entry.mentions.length > 0 && (
         <p className="hint">{say('entry.mentioned', { names: names(entry.mentions) })}</p>
       )}
-      <FollowUp
-        action={useHere({ page })}
-        entry={entry}
-        me={page.me}
-        name={name}
-        ended={endedWith({ state: page.request.state, steps: page.steps }, entry)}
-      />
+      {(entry.is_still_so || entry.followed_up_at) && (
+        <FollowUp
+          action={here}
+          entry={entry}
+          me={page.me}
+          name={name}
+          ended={endedWith({ state: page.request.state, steps: page.steps }, entry)}
+        />
+      )}
       {mayTakeTapBack(entry, page.me, now) ? (
         <TakeTapBack page={page} entry={entry} />
       ) : (

@@ -33,7 +33,7 @@ export const Next = (part: Part) => {
       : say(`life.now.${state}`, about)
   return (
     <>
-      <StillToTell entries={part.page.entries} numbers={part.page.numbers} request={request} here={here} />
+      <StillToTell entries={part.page.entries} numbers={part.page.numbers} here={here} />
       <p>
         {sentence}
         {request.state === 'found' && <ToCall {...part} />}

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
+import { isStillSo } from '../life/queries.telling.ts'
 import { endings } from '../life/rules.life.ts'
 import { tellings } from '../life/rules.telling.ts'
 import { lineColumns, lineJoins, shortColumns, shortJoins } from '../queries.short.ts'
@@ -44,8 +45,7 @@ export async function hasRequests(tx: Tx, villageId: string): Promise<boolean> {
 /**
  * Of all colleagues, the longest overdue first. What was to be done for a request ends with it; that is read and not
  * written, so that taking it up again brings its reminders back. What was noted after the end still asks for somebody;
- * what was noted in the same deed, and so at the same moment, was noted before it. Who must hear of the end is called after it;
- * of one time that is off, as long as it is (`isStillSo`).
+ * what was noted in the same deed, and so at the same moment, was noted before it. Who must hear of the end is called after it.
  */
 export const followUpsDue = (tx: Tx, villageId: string, today: Day): Promise<ShortLine[]> =>
   lines(
@@ -55,9 +55,7 @@ export const followUpsDue = (tx: Tx, villageId: string, today: Day): Promise<Sho
         where o.village_id = e.village_id and o.id = e.request_id and o.state = any (${endings})
           and exists (select from logbook.steps s where s.village_id = o.village_id and s.request_id = o.id
             and s.step = any (${endings}) and not s.undone and s.at >= e.at)))
-      and (e.kind not in ('tell-skipped', 'tell-back') or exists (select from logbook.requests o
-        where o.village_id = e.village_id and o.id = e.request_id
-          and (e.about_day = any (o.repeat_skips)) = (e.kind = 'tell-skipped')))
+      and ${isStillSo}
       order by e.follow_up_day, e.at, e.id`,
   )
 
