@@ -21,7 +21,7 @@ export async function loader(args: Args) {
     ({ roles, ended }) => !ended && roles.includes('administrator'),
   )
   return {
-    news: await unseenNotices(database.gate, visitor.accountId),
+    news: await unseenNotices(database.gate, visitor.accountId, village.id),
     // Whoever has the page itself needs no number.
     leak: roles.includes('administrator')
       ? ''

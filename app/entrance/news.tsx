@@ -2,7 +2,7 @@
 
 import { Notice } from '../furniture/notice.tsx'
 import type { Notice as Told } from '../village/accounts/queries.notices.ts'
-import { placeOf } from '../village/accounts/rules.notices.ts'
+import { isAboutDuty, placeOf } from '../village/accounts/rules.notices.ts'
 import { useHouse, useWords } from './house.tsx'
 
 /** The newest; whoever has more reads them on their own page. */
@@ -30,14 +30,18 @@ export const News = ({ news }: { news: readonly Told[] }) => {
 }
 
 /** The sentence, and the page that it is about where it is known in which village. */
-export const NewsLine = ({ told: { kind, device } }: { told: Told }) => {
+export const NewsLine = ({ told: { kind, device, village_id } }: { told: Told }) => {
   const say = useWords('accounts')
   const { village, visitor } = useHouse()
   const villages = visitor?.villages ?? []
-  const here = village ?? (villages.length === 1 ? villages[0] : null)
+  const whose = villages.find(({ id }) => id === village_id)
+  const here = whose ?? village ?? (villages.length === 1 ? villages[0] : null)
   const place = placeOf(kind)
+  // Where it is not told on a page of its village; of the phone the sentence says so itself.
+  const named = whose && !village && villages.length > 1 && !isAboutDuty(kind)
   return (
     <>
+      {named && <strong>{`${whose.name}: `}</strong>}
       {say(`notices.${kind}`, { device: device || say('notices.some-device') })}{' '}
       {here && place && <a href={`/${here.slug}${place}`}>{say('notices.to-page')}</a>}
     </>

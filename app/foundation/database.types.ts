@@ -185,6 +185,7 @@ export interface AccountsNotices {
   id: Generated<string>;
   kind: string;
   seen_at: Timestamp | null;
+  village_id: string | null;
 }
 
 export interface AccountsPasskeys {

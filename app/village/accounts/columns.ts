@@ -99,7 +99,7 @@ export const accountsColumns = listColumns('accounts', {
   },
   notices: {
     ...{ ...entrance, keep: 'notice', receivers: ['self'] },
-    plain: 'id at seen_at',
+    plain: 'id village_id at seen_at',
     link: 'account_id',
     work: { 'work-notice': 'kind device' },
   },

@@ -22,8 +22,9 @@ export async function warnOfAnchor(
   }))
   if (!isOverdue(state.left, state.begun, now)) return 0
   const administrators = members.filter(({ ended, roles }) => !ended && roles.includes('administrator'))
+  const notice = { kind: 'anchor-overdue', device: village.name, villageId: village.id, now } as const
   const warn = (accountId: string) =>
-    tellOnce(gate, { accountId, kind: 'anchor-overdue', device: village.name, now }, quietDays, language => {
+    tellOnce(gate, { accountId, ...notice }, quietDays, language => {
       const say = sayIn(language)('accounts')
       return {
         subject: say('log.anchor.alarm-subject', { village: village.name }),

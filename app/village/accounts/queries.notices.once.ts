@@ -15,8 +15,15 @@ export async function tellOnce(
     accountId,
     kind,
     device,
+    villageId = null,
     now,
-  }: { accountId: string; kind: NoticeKind; device: string; now: Temporal.Instant },
+  }: {
+    accountId: string
+    kind: NoticeKind
+    device: string
+    villageId?: string | null
+    now: Temporal.Instant
+  },
   quietDays: number,
   mailIn: (language: 'nl' | 'en') => NoticeMail,
 ): Promise<boolean> {
@@ -33,7 +40,7 @@ export async function tellOnce(
   await gate.transaction().execute(async tx => {
     await tx
       .insertInto('accounts.notices')
-      .values({ account_id: accountId, kind, device, at: now.toString() })
+      .values({ account_id: accountId, kind, device, village_id: villageId, at: now.toString() })
       .execute()
     const account = await findAccount(tx, accountId)
     if (!account?.mail) return
@@ -55,7 +62,7 @@ export async function tellDuty(
   told: {
     accountId: string
     kind: DutyKind
-    village: string
+    village: { id: string; name: string }
     about?: (language: 'nl' | 'en') => string
     now: Temporal.Instant
   },
@@ -64,9 +71,17 @@ export async function tellDuty(
   const { kind, village, about, ...to } = told
   const account = about && (await findAccount(gate, told.accountId))
   const said = about?.(account?.language === 'en' ? 'en' : 'nl')
-  const device = said ? `${village}, ${said}` : village
-  return tellOnce(gate, { ...to, kind, device }, kind === 'duty-sheet' ? 5 : 0, language => {
-    const say = sayIn(language)('accounts')
-    return { subject: say(`notices.${kind}-subject`), body: say(`notices.${kind}`, { device: village }) }
-  })
+  const device = said ? `${village.name}, ${said}` : village.name
+  return tellOnce(
+    gate,
+    { ...to, kind, device, villageId: village.id },
+    kind === 'duty-sheet' ? 5 : 0,
+    language => {
+      const say = sayIn(language)('accounts')
+      return {
+        subject: say(`notices.${kind}-subject`),
+        body: say(`notices.${kind}`, { device: village.name }),
+      }
+    },
+  )
 }

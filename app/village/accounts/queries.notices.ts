@@ -33,7 +33,13 @@ export const noticeKinds = [
   ...alarmKinds.map(kind => `backup-${kind}` as const),
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
-export type Notice = { id: string; kind: NoticeKind; device: string; at: Temporal.Instant }
+export type Notice = {
+  id: string
+  kind: NoticeKind
+  device: string
+  at: Temporal.Instant
+  village_id: string | null
+}
 
 /** `alsoTo`: the address that was left behind hears of it too. */
 export async function tell(
@@ -73,12 +79,16 @@ export async function tell(
     .execute()
 }
 
-export async function unseenNotices(gate: Gate, accountId: string): Promise<Notice[]> {
+/** `village`: what is of another one is left out; who works in two reads all of it on the own page. */
+export async function unseenNotices(gate: Gate, accountId: string, village?: string): Promise<Notice[]> {
   const rows = await gate
     .selectFrom('accounts.notices')
-    .select(['id', 'kind', 'device', 'at'])
+    .select(['id', 'kind', 'device', 'at', 'village_id'])
     .where('account_id', '=', accountId)
     .where('seen_at', 'is', null)
+    .$if(village !== undefined, all =>
+      all.where(({ or, eb }) => or([eb('village_id', 'is', null), eb('village_id', '=', village as string)])),
+    )
     .orderBy('at', 'desc')
     .limit(20)
     .execute()

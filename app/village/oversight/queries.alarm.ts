@@ -23,7 +23,7 @@ export async function warnOfReview(
   if (due === null || dayOf(now) < due) return 0
   let told = 0
   for (const { accountId } of whoSeesToIt(members)) {
-    const notice = { accountId, kind: 'review-late', about: due, village: village.name, now } as const
+    const notice = { accountId, kind: 'review-late', about: due, village, now } as const
     if (await tellOverseer(gate, notice, quietDays, sayIn)) told++
   }
   return told

@@ -79,7 +79,7 @@ export async function action(args: Args) {
 const tellOfVerdict = ({ database, village, now }: VillageVisit, accountId: string) =>
   tellOverseer(
     database.gate,
-    { accountId, kind: 'emergency-wrong', about: village.name, village: village.name, now },
+    { accountId, kind: 'emergency-wrong', about: village.name, village, now },
     0,
     sayIn,
   )

@@ -8,7 +8,8 @@ import { type By, emergenciesOf } from './queries.emergency.ts'
 import { isLate, whoHears, whoSeesToIt } from './rules.emergency.ts'
 
 type Kind = 'emergency' | 'emergency-late' | 'emergency-wrong' | 'review-late'
-type Told = { accountId: string; kind: Kind; about: string; village: string; now: Temporal.Instant }
+type Village = { id: string; name: string }
+type Told = { accountId: string; kind: Kind; about: string; village: Village; now: Temporal.Instant }
 
 /** `about` tells one matter from another; the same one is told again after `quietDays`. */
 export const tellOverseer = (
@@ -17,11 +18,11 @@ export const tellOverseer = (
   quietDays: number,
   sayIn: SayIn,
 ): Promise<boolean> =>
-  tellOnce(gate, { accountId, kind, device: about, now }, quietDays, language => {
+  tellOnce(gate, { accountId, kind, device: about, villageId: village.id, now }, quietDays, language => {
     const say = sayIn(language)('accounts')
     return {
-      subject: say(`notices.${kind}-subject`, { village }),
-      body: `${say(`notices.${kind}`)}\n\n${say(`notices.${kind === 'emergency-wrong' ? 'own' : 'overseer'}-where`, { village })}`,
+      subject: say(`notices.${kind}-subject`, { village: village.name }),
+      body: `${say(`notices.${kind}`)}\n\n${say(`notices.${kind === 'emergency-wrong' ? 'own' : 'overseer'}-where`, { village: village.name })}`,
     }
   })
 
@@ -35,12 +36,12 @@ export const hearersOf = async (tx: Tx, { village, account }: By): Promise<strin
  */
 export async function tellOfEmergency(
   gate: Gate,
-  { name }: { name: string },
+  village: Village,
   { hearers, about, now }: { hearers: readonly string[]; about: string; now: Temporal.Instant },
   sayIn: SayIn,
 ) {
   for (const accountId of hearers)
-    await tellOverseer(gate, { accountId, kind: 'emergency', about, village: name, now }, 0, sayIn)
+    await tellOverseer(gate, { accountId, kind: 'emergency', about, village, now }, 0, sayIn)
 }
 
 const quietDays = 7
@@ -59,7 +60,7 @@ export async function warnOfEmergencies(
   let told = 0
   for (const { accountId } of late.length > 0 ? whoSeesToIt(members) : [])
     for (const { id } of late) {
-      const notice = { accountId, kind: 'emergency-late', about: id, village: village.name, now } as const
+      const notice = { accountId, kind: 'emergency-late', about: id, village, now } as const
       if (await tellOverseer(gate, notice, quietDays, sayIn)) told++
     }
   return told

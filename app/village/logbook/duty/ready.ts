@@ -30,7 +30,7 @@ export async function makeSheetReady(
     if (!week || (await hasSheet(tx, village.id, week))) return null
     const whose = await makeSheet(tx, village, week, now, sayIn)
     // Told before it is kept: were it not kept, it is made again in a while, and nobody is told twice.
-    const told = { kind: 'duty-sheet', village: village.name, now } as const
+    const told = { kind: 'duty-sheet', village, now } as const
     if (whose) await tellDuty(gate, { accountId: whose, ...told }, sayIn)
     return week
   })

@@ -26,7 +26,7 @@ export async function tellOfDays(
   theirs.delete(visitor.accountId)
   for (const accountId of theirs) {
     const about = (language: Tongue) => sayDays(days, accountId, { by: visitor.name, today, language })
-    await tellDuty(database.gate, { accountId, kind, village: village.name, about, now }, sayIn)
+    await tellDuty(database.gate, { accountId, kind, village, about, now }, sayIn)
   }
 }
 

@@ -41,7 +41,7 @@ export async function loader(args: Args) {
     settingsOf(tx, village.id, ['left-too-long', 'duty-week-begins']),
     dutyNames(tx, village.id, today, addDays(today, 6)),
     halfCalls(visit),
-    unseenNotices(visit.database.gate, visitor.accountId),
+    unseenNotices(visit.database.gate, visitor.accountId, village.id),
   ])
   const asked = new URL(args.request.url).searchParams
   const board = { requests, followUps, mentions, lately, patience: chosen['left-too-long'] }
