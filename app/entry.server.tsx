@@ -11,6 +11,7 @@ import {
   isRouteErrorResponse,
   type RouteObject,
   type RouterContextProvider,
+  type StaticHandler,
   type StaticHandlerContext,
   StaticRouterProvider,
 } from 'react-router'
@@ -36,41 +37,46 @@ export default function drawing(built: Built) {
   const { root, ...screens } = built.routes as { root: Route & { module: { Layout: Shell } } }
   const { Layout } = root.module
   const style = built.assets.routes.root?.css ?? []
-  const { dataRoutes, query, queryRoute } = createStaticHandler([
-    routeOf(
-      root,
-      Object.values<Route>(screens).map(screen => routeOf(screen)),
-    ),
-  ])
+  const routerOf = (some: readonly Route[]) =>
+    createStaticHandler([
+      routeOf(
+        root,
+        some.map(screen => routeOf(screen)),
+      ),
+    ])
+  const whole = routerOf(Object.values<Route>(screens))
+  /** Whose address it is we know already; the router need not try it on a hundred others. */
+  const alone = new Map(Object.values<Route>(screens).map(screen => [screen.id, routerOf([screen])]))
   return answer
 
   async function answer(request: Request, context: RouterContextProvider): Promise<Response> {
     const found = match(new URL(request.url).pathname, true)
     const screen = found && built.routes[found.address.path]
+    const router = (screen && alone.get(screen.id)) ?? whole
     if (!screen || screen.module.default)
-      return page(await query(request, { requestContext: context }), context)
+      return page(router, await router.query(request, { requestContext: context }), context)
     // A sheet, a draft: a screen without a page answers by itself.
     try {
-      return await queryRoute(request, { routeId: screen.id, requestContext: context })
+      return await router.queryRoute(request, { routeId: screen.id, requestContext: context })
     } catch (thrown) {
       if (thrown instanceof Response && thrown.status < 400) return thrown
       return elsewhere(request, context, thrown)
     }
   }
 
-  function page(found: StaticHandlerContext | Response, context: Context): Response {
+  function page(router: StaticHandler, found: StaticHandlerContext | Response, context: Context): Response {
     if (found instanceof Response) return found
     const broken = Object.values(found.errors ?? {}).find(isUnexpected)
     if (broken) context.get(visitContext).broke(broken)
     try {
-      return send(html(found, context), broken ? 500 : found.statusCode)
+      return send(html(router, found, context), broken ? 500 : found.statusCode)
     } catch (error) {
       context.get(visitContext).broke(error)
-      return send(html({ ...found, errors: { root: error } }, context), 500)
+      return send(html(router, { ...found, errors: { root: error } }, context), 500)
     }
   }
 
-  function html(found: StaticHandlerContext, context: Context): string {
+  function html({ dataRoutes }: StaticHandler, found: StaticHandlerContext, context: Context): string {
     const titles = Object.values(found.loaderData).map(loaded => (loaded as Titled)?.title)
     return renderToString(
       <HouseContext value={context.get(visitContext)}>
@@ -92,10 +98,8 @@ export default function drawing(built: Built) {
       visit.broke(thrown)
       context.set(visitContext, { ...visit, trouble: { why: 'broken', status: 500 } })
     }
-    return page(
-      await query(new Request(new URL(nowhere, url), { headers }), { requestContext: context }),
-      context,
-    )
+    const request = new Request(new URL(nowhere, url), { headers })
+    return page(whole, await whole.query(request, { requestContext: context }), context)
   }
 }
 

@@ -9,7 +9,7 @@ import { withoutContent } from '../foundation/fault.ts'
 import type { Fields } from '../foundation/form.ts'
 import type { Journal } from '../foundation/journal.ts'
 import type { KeptForm } from '../foundation/kept-forms.ts'
-import { formSecret, newFormKey, ownerMark, ownKeyOf } from '../foundation/keys.ts'
+import { formKeys, formSecret, ownerMark, ownKeyOf } from '../foundation/keys.ts'
 import type { Live } from '../foundation/live/live.ts'
 import type { Reserve } from '../foundation/reserve.ts'
 import type { Membership, Session } from '../village/accounts/door.ts'
@@ -94,7 +94,7 @@ export function makeVisit(house: Settings, arrival: Arrival, known: Known, membe
     village: member && villageOf(member),
     visitor: known && visitorOf(known, member),
     database: house.database,
-    newKey: () => newFormKey(secret),
+    newKey: formKeys(secret),
     saw: (shown, action) => {
       state.said = true
       state.shown.push(...shown)

@@ -45,8 +45,10 @@ async function worthKeeping(answer: Response): Promise<Whole | null> {
 const fresh = ({ status, headers, body }: Whole) =>
   new Response(body.byteLength > 0 ? body : null, { status, headers: new Headers(headers) })
 
+/** They stand in the order in which they came, so the first that may stay is followed by none that must go. */
 function forget(kept: Map<string, Kept>, now: Temporal.Instant) {
   for (const [sign, { until }] of kept) {
-    if (kept.size >= most || Temporal.Instant.compare(until, now) <= 0) kept.delete(sign)
+    if (kept.size < most && Temporal.Instant.compare(until, now) > 0) return
+    kept.delete(sign)
   }
 }

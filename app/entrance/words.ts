@@ -10,7 +10,7 @@ import residentsEn from '../village/residents/words.en.json' with { type: 'json'
 import residentsNl from '../village/residents/words.nl.json' with { type: 'json' }
 import rightsEn from '../village/rights/words.en.json' with { type: 'json' }
 import rightsNl from '../village/rights/words.nl.json' with { type: 'json' }
-import { nounsOf, type OwnWords } from '../village/village/door.ts'
+import { type Forms, type Nouns, nounsOf, type OwnWords } from '../village/village/door.ts'
 import villageEn from '../village/village/words.en.json' with { type: 'json' }
 import villageNl from '../village/village/words.nl.json' with { type: 'json' }
 import entranceEn from './words.en.json' with { type: 'json' }
@@ -59,7 +59,8 @@ type Keys<T, Before extends string = ''> = {
 }[keyof T & string]
 
 export type Key<R extends Room> = Keys<(typeof nl)[R]>
-export type Tell<R extends Room> = (key: Key<R>, values?: Record<string, string | number>) => string
+type Values = Record<string, string | number>
+export type Tell<R extends Room> = (key: Key<R>, values?: Values) => string
 export type SayIn = (language: Language) => Say
 export type Say = <R extends Room>(room: R) => Tell<R>
 
@@ -73,22 +74,38 @@ export function sayIn(language: Language, own?: OwnWords): Say {
     // What a rule of the house said has its sentence in the house.
     const say = words.getFixedT(language, [room, 'entrance'] as 'entrance'[])
     return (key, values) =>
-      (!values && plainWord(language, room, key)) || say(key as 'title', { ...nouns, ...values })
+      filled(simple(language, room, key), values, nouns) ?? say(key as 'title', { ...nouns, ...values })
   }
 }
 const ourNouns = nounsOf(villageNl.own)
+type Noun = keyof Nouns & string
 
-const plainWords = new Map<string, string>()
+/** Text, name, text, name, text; null for what depends on a number or on other words: the library says that. */
+type Simple = readonly string[] | null
+const simples = new Map<string, Simple>()
 
-/** A page says hundreds of words; those with nothing to fill in are looked up once in the life of the process. */
-function plainWord(language: Language, room: Room, key: string): string {
+/** A page says hundreds of sentences; nearly all are taken apart once in the life of the process. */
+function simple(language: Language, room: Room, key: string): Simple {
   const name = `${language} ${room} ${key}`
-  const known = plainWords.get(name)
+  const known = simples.get(name)
   if (known !== undefined) return known
   const found = words.getResource(language, room, key) ?? words.getResource(language, 'entrance', key)
-  const plain = typeof found === 'string' && !/\{\{|\$t\(/.test(found) ? found : ''
-  plainWords.set(name, plain)
-  return plain
+  const parts = typeof found === 'string' && !/\$t\(/.test(found) ? found.split(/\{\{([\w.]+)\}\}/) : null
+  const kept = parts?.every((part, at) => at % 2 === 1 || !part.includes('{{')) ? parts : null
+  simples.set(name, kept)
+  return kept
+}
+
+function filled(parts: Simple, values: Values | undefined, nouns: Nouns): string | null {
+  if (!parts || values?.count !== undefined) return null
+  let sentence = parts[0] as string
+  for (let at = 1; at < parts.length; at += 2) {
+    const [name = '', form] = (parts[at] as string).split('.')
+    const value = form ? nouns[name as Noun]?.[form as keyof Forms] : values?.[name]
+    if (value === undefined) return null
+    sentence += `${value}${parts[at + 1]}`
+  }
+  return sentence
 }
 
 /** The language of the account, else of the browser, else Dutch. */

@@ -6,7 +6,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { type CompiledQuery, Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './database.types.ts'
-import { type Asker, askedBy, dialectOf, settingsOf } from './driver.ts'
+import { type Asker, dialectOf, type Spoken, settingsOf } from './driver.ts'
+import { transact } from './transaction.ts'
 
 export type Tx = Transaction<DB>
 export type Gate = Kysely<DB>
@@ -46,8 +47,9 @@ export const listen = (ear: typeof heard) => {
 const ears = new AsyncLocalStorage<Ear>()
 
 export function openDatabase(urls: { app: string; gate: string }, size = 10): Database {
-  const rooms = open('rooms', urls.app, size)
-  const gate = open('gate', urls.gate, Math.max(2, Math.ceil(size / 3)))
+  const dialect = dialectOf(urls.app, size)
+  const rooms = open(dialect)
+  const gate = open(dialectOf(urls.gate, Math.max(2, Math.ceil(size / 3))))
   return {
     gate,
     inVillage: (asker, way, work, { ear = ears.getStore(), after } = {}) => {
@@ -55,13 +57,8 @@ export function openDatabase(urls: { app: string; gate: string }, size = 10): Da
         const call = after?.()
         return call ? callBy(asker, call).compile(rooms) : null
       }
-      const begun = () =>
-        askedBy({ asker, last }, () =>
-          rooms
-            .transaction()
-            .setAccessMode(way === 'read' ? 'read only' : 'read write')
-            .execute(work),
-        )
+      const mode = way === 'read' ? 'read only' : 'read write'
+      const begun = () => transact(rooms, dialect, { asker, mode, last }, work)
       return ear ? ears.run(ear, begun) : begun()
     },
     callInVillage: async (asker, call) => {
@@ -79,9 +76,9 @@ function callBy(asker: Asker, call: RawBuilder<unknown>) {
   return sql`select ${sql.join(said)}, ${call}`
 }
 
-function open(where: 'rooms' | 'gate', connectionString: string, max: number): Kysely<DB> {
+function open(dialect: Spoken): Kysely<DB> {
   return new Kysely<DB>({
-    dialect: dialectOf(where, connectionString, max),
+    dialect,
     log: event => {
       heard?.(said(event.query))
       ears.getStore()?.(said(event.query))

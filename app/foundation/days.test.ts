@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, dayOf, daysBetween, mondayOf, timeOf, weekday, zone } from './days.ts'
+import { addDays, dayOf, daysBetween, daysSince, mondayOf, timeOf, weekday, zone } from './days.ts'
 
 const days = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
@@ -37,7 +37,9 @@ it('reads the clock on the wall, also in the nights in which it is turned, and b
       there.toPlainDate().toString(),
       there.toPlainTime().toString({ smallestUnit: 'minute' }),
     ])
+    expect(daysSince(moment, '2026-11-29')).toBe(daysBetween(dayOf(moment), '2026-11-29'))
   }
   for (const moment of moments) isRight(moment)
   fc.assert(fc.property(any, date => isRight(date.toISOString())))
+  expect(daysSince(Temporal.Instant.from('2026-11-28T23:30:00Z'), '2026-11-30')).toBe(1)
 })

@@ -22,8 +22,9 @@ export const plain = (day: Day) => Temporal.PlainDate.from(day)
 
 /** Days since 1970-01-01. A page of a village counts thousands of them, so no calendar is made for each. */
 function numberOf(day: Day): number {
-  const date = new Date(0)
-  return date.setUTCFullYear(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / 86_400_000
+  // Years below 100 would be taken for 1900 and on; every 400 years the calendar begins anew.
+  const later = Date.UTC(+day.slice(0, 4) + 400, +day.slice(5, 7) - 1, +day.slice(8, 10))
+  return later / 86_400_000 - 146_097
 }
 const dayNumbered = (number: number): Day => new Date(number * 86_400_000).toISOString().split('T')[0] as Day
 
@@ -31,6 +32,9 @@ export const addDays = (day: Day, days: number): Day => dayNumbered(numberOf(day
 export const addMonths = (day: Day, months: number): Day => plain(day).add({ months }).toString()
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
+/** Whole days from the day of this moment to `day`. */
+export const daysSince = (moment: Temporal.Instant, day: Day): number =>
+  numberOf(day) - Math.floor(wall(moment) / 86_400_000)
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day))
@@ -39,10 +43,9 @@ export const dayOf = (moment: Temporal.Instant): Day => local(moment).slice(0, -
 export const timeOf = (moment: Temporal.Instant): string => local(moment).slice(-13, -8)
 
 /** The clock on the wall in the village's zone: `2026-11-26T10:15:00.000Z`, whose Z says nothing. */
-function local(moment: Temporal.Instant): string {
-  const { epochMilliseconds } = moment
-  return new Date(epochMilliseconds + aheadOf(epochMilliseconds)).toISOString()
-}
+const local = (moment: Temporal.Instant): string => new Date(wall(moment)).toISOString()
+const wall = ({ epochMilliseconds }: Temporal.Instant): number =>
+  epochMilliseconds + aheadOf(epochMilliseconds)
 
 /** Clocks are turned on the hour, and asking for the zone takes longer than all the rest. */
 const ahead = new Map<number, number>()

@@ -1,11 +1,17 @@
 /**
  * How we speak to PostgreSQL: in as few words as it takes. Most of the time of a small question goes into planning it,
- * so what is asked again is prepared; and a transaction begins and says for whom it works in one breath.
+ * so what is asked again is prepared; and what is asked in one breath leaves in one write.
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
-import { CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver } from 'kysely'
+import {
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresDriver,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
 import pg from 'pg'
 
 /** `now`: the clock of the house, for what the database itself must end in time; without it, that of its machine. */
@@ -18,13 +24,10 @@ pg.types.setTypeParser(1182 as never, text => (text === '{}' ? [] : text.slice(1
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, text => Temporal.Instant.from(text.replace(' ', 'T')))
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/** Whose transaction is being begun, here and now, and what follows its end. */
-type Asking = { asker: Asker; last: () => CompiledQuery | null }
-const asking = new AsyncLocalStorage<Asking>()
-export const askedBy = <T>(by: Asking, work: () => Promise<T>): Promise<T> => asking.run(by, work)
+/** The dialect of Kysely with its driver at hand: a transaction of ours is begun and ended by it (transaction.ts). */
+export type Spoken = Dialect & { driver: Driver }
 
-/** In `rooms` every transaction is somebody's; at the `gate` nobody is known yet. */
-export function dialectOf(where: 'rooms' | 'gate', connectionString: string, max: number): PostgresDialect {
+export function dialectOf(connectionString: string, max: number): Spoken {
   const pool = new pg.Pool({
     Client: Remembering as never,
     connectionString,
@@ -45,61 +48,13 @@ export function dialectOf(where: 'rooms' | 'gate', connectionString: string, max
   // One that dies while lent says so by an event too; its query fails by itself, and an event that nobody hears would
   // stop the whole process.
   pool.on('connect', client => client.on('error', () => {}))
-  return where === 'rooms' ? new RoomsDialect({ pool }) : new PostgresDialect({ pool })
-}
-
-type Config = ConstructorParameters<typeof PostgresDriver>[0]
-
-class RoomsDialect extends PostgresDialect {
-  readonly #config: Config
-  constructor(config: Config) {
-    super(config)
-    this.#config = config
-  }
-  override createDriver() {
-    return new RoomsDriver(this.#config)
-  }
-}
-
-/**
- * A transaction begins in one breath with its first question, and ends in one breath with the call that follows it:
- * each way to the database and back costs more than most questions.
- */
-class RoomsDriver extends PostgresDriver {
-  readonly #begun = new WeakMap<object, Promise<unknown>>()
-
-  override async beginTransaction(
-    ...[connection, { accessMode }]: Parameters<PostgresDriver['beginTransaction']>
-  ) {
-    const by = asking.getStore()
-    if (!by) throw new Error('A transaction of nobody.')
-    const said = settingsOf(by.asker).map(
-      ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
-    )
-    const begun = connection.executeQuery(
-      CompiledQuery.raw(`start transaction ${accessMode}; select ${said.join(', ')}`),
-    )
-    // Nobody waits for it before the end, and by then it may have failed long ago.
-    begun.catch(() => {})
-    this.#begun.set(connection, begun)
-  }
-
-  override async commitTransaction(...[connection]: Parameters<PostgresDriver['commitTransaction']>) {
-    // Questions of a transaction that never began were asked for no village, and found nothing.
-    await this.#begun.get(connection)
-    await Promise.all([super.commitTransaction(connection), this.#last(connection)])
-  }
-
-  override async rollbackTransaction(...[connection]: Parameters<PostgresDriver['rollbackTransaction']>) {
-    await Promise.all([super.rollbackTransaction(connection), this.#last(connection)])
-  }
-
-  #last(connection: DatabaseConnection) {
-    const by = asking.getStore()
-    const last = by?.last()
-    // Once: a commit that fails is followed by a rollback.
-    if (by) by.last = () => null
-    return last ? connection.executeQuery(last) : null
+  const driver = new PostgresDriver({ pool })
+  return {
+    driver,
+    createDriver: () => driver,
+    createAdapter: () => new PostgresAdapter(),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createIntrospector: db => new PostgresIntrospector(db),
   }
 }
 

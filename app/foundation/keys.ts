@@ -14,15 +14,24 @@ export const ownKeyOf = (serverKey: Buffer, purpose: string): Buffer =>
 export const formSecret = (serverKey: Buffer, cookie: string): Buffer =>
   createHmac('sha256', serverKey).update(`form:${cookie}`).digest()
 
+/** The keys of the forms of one page: drawn and signed once, then numbered. A page may have sixty of them. */
+export function formKeys(secret: Buffer): () => string {
+  let [first, count] = ['', 0]
+  return () => {
+    first ||= newFormKey(secret)
+    return count++ === 0 ? first : `${first}.${count}`
+  }
+}
+
 export function newFormKey(secret: Buffer): string {
   const grain = randomBytes(12).toString('base64url')
   return `${grain}.${sign(secret, grain).toString('base64url')}`
 }
 
 export function isOurKey(secret: Buffer, key: string): boolean {
-  const [grain = '', proof = ''] = key.split('.')
+  const [, grain = '', proof = ''] = key.match(/^([\w-]{16})\.([\w-]{22})(?:\.\d{1,4})?$/) ?? []
   const given = Buffer.from(proof, 'base64url')
-  return grain.length === 16 && given.length === 16 && timingSafeEqual(given, sign(secret, grain))
+  return given.length === 16 && timingSafeEqual(given, sign(secret, grain))
 }
 
 /**

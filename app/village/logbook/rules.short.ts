@@ -1,5 +1,5 @@
 /** A request and a line as they stand in a list: enough to recognise them, and to see whom they wait for. */
-import { type Day, dayOf, daysBetween } from '../../foundation/days.ts'
+import { type Day, daysBetween, daysSince } from '../../foundation/days.ts'
 import { isOpen, type State } from './life/rules.life.ts'
 import { isDayOpen, type Series } from './life/rules.repeat.ts'
 import type { StandingKind } from './lines/rules.entry.ts'
@@ -72,7 +72,7 @@ export const isLeftTooLong = (request: Short, today: Day, patience: number): boo
   !isSettled(request, today) &&
   quietDays(request, today) > patience
 
-export const quietDays = ({ changed_at }: Short, today: Day) => daysBetween(dayOf(changed_at), today)
+export const quietDays = ({ changed_at }: Short, today: Day) => daysSince(changed_at, today)
 
 /** Agreed, and its day is still to come (or no day was asked for). */
 const isSettled = (request: Short, today: Day) =>

@@ -25,7 +25,7 @@ export {
 export { findVillage } from './queries.village.ts'
 export { readAddress } from './rules.address.ts'
 export { startingKinds } from './rules.kinds.ts'
-export { type Nouns, nounsOf } from './rules.nouns.ts'
+export { type Forms, type Nouns, nounsOf } from './rules.nouns.ts'
 export type { SettingValue } from './rules.settings.ts'
 export {
   type Answers,

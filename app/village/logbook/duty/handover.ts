@@ -67,11 +67,13 @@ export async function handoverOf(
   village: string,
   { me, today, since: asked, whole, onPaper = false }: Asked,
 ): Promise<Handover> {
-  const days = await dutyDays(tx, village, addDays(today, -rememberedDays), addDays(today, 60))
+  const [days, chosen] = await Promise.all([
+    dutyDays(tx, village, addDays(today, -rememberedDays), addDays(today, 60)),
+    settingsOf(tx, village, ['duty-week-begins', 'left-too-long']),
+  ])
   const duty = dutyOf(days, me, today)
   const since = sinceWhen(asked, duty, today)
   const begin = startOf(since.day)
-  const chosen = await settingsOf(tx, village, ['duty-week-begins', 'left-too-long'])
   // On the evening before the week it is about the days that come.
   const until = addDays(weekOf(addDays(today, 1), chosen['duty-week-begins']), 6)
   const [steps, written, people, open, due, mates] = await Promise.all([

@@ -21,14 +21,12 @@ export async function reachOf(
     ...dues.flatMap(({ line }) => line?.resident_id ?? []),
     ...requests.flatMap(({ resident_id, helper_id }) => [resident_id ?? [], helper_id ?? []].flat()),
   ]
-  return {
-    numbers: await numbersOf(tx, village, [...new Set(people)]),
-    callers: await callersOf(
-      tx,
-      village,
-      requests.map(({ id }) => id),
-    ),
-  }
+  const ids = requests.map(({ id }) => id)
+  const [numbers, callers] = await Promise.all([
+    numbersOf(tx, village, [...new Set(people)]),
+    callersOf(tx, village, ids),
+  ])
+  return { numbers, callers }
 }
 
 /** What goes along to those with a day. */

@@ -2,6 +2,7 @@ import { compoundOf } from './rules.compounds.ts'
 import { shopWords } from './rules.destinations.ts'
 import { builtInKinds, carriedThings, movingWords, repairWords } from './rules.kindWords.ts'
 import type { Where } from './rules.places.ts'
+import { remembering } from './rules.remembering.ts'
 import type { Kind } from './rules.shape.ts'
 import { follows, is, norm, type Sheet, within } from './rules.sheet.ts'
 import { fetchesThing } from './rules.things.ts'
@@ -19,15 +20,12 @@ type Row = { code: string; words: string[]; length: number }
 /** Phrases by their first word. */
 export type KindIndex = Map<string, Row[]>
 
-/** An old logbook asks it twenty thousand times of the same kinds. */
-const indexed = new WeakMap<Kind[], KindIndex>()
-
-export function indexKinds(own: Kind[]): KindIndex {
-  if (own.length === 0) return builtIn
-  const index = indexed.get(own) ?? indexOf([...builtInKinds, ...own])
-  indexed.set(own, index)
-  return index
-}
+/** An old logbook asks it twenty thousand times of the same kinds, a village with every call of its own ones. */
+const indexed = remembering<Kind[], KindIndex>(
+  own => JSON.stringify(own),
+  own => indexOf([...builtInKinds, ...own]),
+)
+export const indexKinds = (own: Kind[]): KindIndex => (own.length === 0 ? builtIn : indexed(own))
 
 const indexOf = (kinds: Kind[]): KindIndex => {
   const index: KindIndex = new Map()

@@ -37,9 +37,9 @@ export async function searchLogbook(tx: Tx, villageId: string, wanted: Wanted, m
 
 /** Nobody remembers a sentence word for word: what has the most of the words comes first. */
 async function findMost(tx: Tx, { words, people }: Wanted, most: number): Promise<Ids> {
-  const each: Ids[] = []
-  for (const [at, word] of words.entries())
-    each.push(await findIds(tx, { words: [word], people: [people[at] ?? []], days: [] }, 200))
+  const each = await Promise.all(
+    words.map((word, at) => findIds(tx, { words: [word], people: [people[at] ?? []], days: [] }, 200)),
+  )
   return {
     requests: inMostLists(each.map(({ requests }) => requests)).slice(0, most),
     lines: inMostLists(each.map(({ lines }) => lines)).slice(0, most),
@@ -49,12 +49,14 @@ async function findMost(tx: Tx, { words, people }: Wanted, most: number): Promis
 type Ids = { requests: string[]; lines: string[] }
 
 async function findIds(tx: Tx, wanted: Wanted, most: number): Promise<Ids> {
-  const requests = await sql<{ id: string }>`
-    select f as id from logbook.find_requests(${given(wanted, wanted.people)}, ${most}) f`.execute(tx)
   // A name alone would find all lines of that person: they stand together on the person's own page.
   const people = wanted.words.length > 1 ? wanted.people : []
-  const lines = await sql<{ id: string }>`
-    select f as id from logbook.find_entries(${given(wanted, people)}, ${most}) f`.execute(tx)
+  const [requests, lines] = await Promise.all([
+    sql<{ id: string }>`
+      select f as id from logbook.find_requests(${given(wanted, wanted.people)}, ${most}) f`.execute(tx),
+    sql<{ id: string }>`
+      select f as id from logbook.find_entries(${given(wanted, people)}, ${most}) f`.execute(tx),
+  ])
   return { requests: requests.rows.map(({ id }) => id), lines: lines.rows.map(({ id }) => id) }
 }
 
@@ -75,16 +77,18 @@ async function widen(tx: Tx, words: readonly string[]): Promise<string[]> {
 async function readFound(tx: Tx, villageId: string, ids: Ids, words: readonly string[]): Promise<Found> {
   const query = sql`websearch_to_tsquery('dutch', house.plain(${words.join(' or ')}))`
   const signs = `HighlightAll=true, StartSel=${found.from}, StopSel=${found.to}`
-  const requests = await sql<FoundRequest>`
-    select ${shortColumns},
-      ts_headline('dutch', concat_ws(' · ', q.words, nullif(q.place, '')), ${query}, ${signs}) as marked
-    from logbook.requests q ${shortJoins}
-    where q.village_id = ${villageId} and q.id = any (${ids.requests})
-    order by array_position(${ids.requests}::uuid[], q.id)`.execute(tx)
-  const lines = await sql<FoundLine>`
-    select ${lineColumns}, ts_headline('dutch', e.words, ${query}, ${signs}) as marked
-    from logbook.entries e ${lineJoins}
-    where e.village_id = ${villageId} and e.id = any (${ids.lines})
-    order by array_position(${ids.lines}::uuid[], e.id)`.execute(tx)
+  const [requests, lines] = await Promise.all([
+    sql<FoundRequest>`
+      select ${shortColumns},
+        ts_headline('dutch', concat_ws(' · ', q.words, nullif(q.place, '')), ${query}, ${signs}) as marked
+      from logbook.requests q ${shortJoins}
+      where q.village_id = ${villageId} and q.id = any (${ids.requests})
+      order by array_position(${ids.requests}::uuid[], q.id)`.execute(tx),
+    sql<FoundLine>`
+      select ${lineColumns}, ts_headline('dutch', e.words, ${query}, ${signs}) as marked
+      from logbook.entries e ${lineJoins}
+      where e.village_id = ${villageId} and e.id = any (${ids.lines})
+      order by array_position(${ids.lines}::uuid[], e.id)`.execute(tx),
+  ])
   return { requests: requests.rows, lines: lines.rows, loose: false }
 }

@@ -47,9 +47,11 @@ async function answerTo(args: Args, typed: string): Promise<Answer | null> {
   const { tx, village, today, saw } = inVillage(args)
   const asked = readAsked(typed, today)
   if (!asked.typed) return null
-  const people =
-    asked.words.length > 0 ? await peopleByWords(tx, village.id, asked.words.join(' '), most) : []
-  const named = asked.words.length === 1 ? [people.map(({ id }) => id)] : await nameEach(args, asked.words)
+  const [people, each] = await Promise.all([
+    asked.words.length > 0 ? peopleByWords(tx, village.id, asked.words.join(' '), most) : [],
+    asked.words.length > 1 ? nameEach(args, asked.words) : null,
+  ])
+  const named = each ?? [people.map(({ id }) => id)]
   const { requests, lines, loose } = await searchLogbook(
     tx,
     village.id,
@@ -68,14 +70,11 @@ async function answerTo(args: Args, typed: string): Promise<Answer | null> {
 }
 
 /** "Hadders ziekenhuis" is a request of hers with that word in it. */
-async function nameEach(args: Args, words: readonly string[]): Promise<string[][]> {
+function nameEach(args: Args, words: readonly string[]): Promise<string[][]> {
   const { tx, village } = inVillage(args)
-  const each: string[][] = []
-  for (const word of words) {
-    const known = word.length > 2 ? await peopleByWords(tx, village.id, word, 100) : []
-    each.push(known.map(({ id }) => id))
-  }
-  return each
+  const idsOf = async (word: string) =>
+    word.length > 2 ? (await peopleByWords(tx, village.id, word, 100)).map(({ id }) => id) : []
+  return Promise.all(words.map(idsOf))
 }
 
 type Answer = Found & { asked: string; people: Listed[] }
