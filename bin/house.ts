@@ -74,7 +74,7 @@ export async function startHouse(settings: HouseSettings, say: (line: string) =>
     })
     const stopWork = startOwnWork(built, house, settings)
     const stopKeeping = settings.demo ? () => {} : startKeeping(settings, urls, say)
-    server.listen(settings.port, settings.host)
+    server.listen({ port: settings.port, host: settings.host, backlog })
     await once(server, 'listening').catch(trouble => {
       throw portTrouble(trouble, settings)
     })
@@ -146,6 +146,12 @@ function startOwnWork(
     for (const stop of stops) stop?.()
   }
 }
+
+/**
+ * Lines that may wait until the house takes them up: it tells whoever is too many, but a line beyond these is cut by the
+ * machine without a word. Machines allow some 4,000.
+ */
+const backlog = 4096
 
 /** Never a second time while the first still runs. */
 function every(seconds: number, work: () => Promise<unknown>): () => void {

@@ -9,7 +9,7 @@ import { excerpt } from '../rules.excerpt.ts'
 import type { Short } from '../rules.short.ts'
 import { nameIn, sayTold, sayWhoWhen, type Teller } from './handover.saying.ts'
 import type { Happened, Told } from './handover.ts'
-import { nameOfThing, told } from './rules.handover.ts'
+import { nameOfThing } from './rules.handover.ts'
 
 export const ToldRow = ({ thing, teller }: { thing: Told; teller: Teller }) => {
   const { short } = thing
@@ -34,13 +34,8 @@ const NewRow = ({ thing, short, teller }: { thing: Told; short: Short; teller: T
         })
       }
       action={
-        thing.happened.length > 0 && (
-          <Earlier
-            summary="later"
-            happened={told(thing)}
-            count={thing.happened.length}
-            of={{ short, teller }}
-          />
+        thing.count > 0 && (
+          <Earlier summary="later" happened={thing.happened} count={thing.count} of={{ short, teller }} />
         )
       }
     />
@@ -51,7 +46,7 @@ const ChangedRow = ({ thing, teller }: { thing: Told; teller: Teller }) => {
   const say = useWords('logbook')
   const { village } = useHouse()
   const { short, request, resident } = thing
-  const [newest, ...earlier] = told(thing)
+  const [newest, ...earlier] = thing.happened
   if (!newest) return null
   return (
     <ListItem
@@ -63,12 +58,7 @@ const ChangedRow = ({ thing, teller }: { thing: Told; teller: Teller }) => {
       mark={short && <StateMark request={short} />}
       action={
         earlier.length > 0 && (
-          <Earlier
-            summary="earlier"
-            happened={earlier}
-            count={thing.happened.length - 1}
-            of={{ short, teller }}
-          />
+          <Earlier summary="earlier" happened={earlier} count={thing.count - 1} of={{ short, teller }} />
         )
       }
     />

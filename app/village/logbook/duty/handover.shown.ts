@@ -3,7 +3,6 @@ import type { Shown } from '../../../entrance/visit.ts'
 import { shown } from '../../residents/door.ts'
 import { shownInLine, shownInRequest } from '../rules.shown.ts'
 import type { Handover, Happened, Told } from './handover.ts'
-import { told } from './rules.handover.ts'
 
 export const shownInHandover = ({ fresh, changed, waits, calls, due, onPaper }: Handover): Shown[] => [
   ...[...fresh.rows, ...changed.rows].flatMap(thing => shownInTold(thing, onPaper)),
@@ -22,7 +21,7 @@ function shownInTold(thing: Told, onPaper: boolean): Shown[] {
   return [
     ...(short ? shownInRequest(helps ? short : { ...short, helper_id: null }, 'handover') : []),
     ...(resident ? shown(resident, 'name') : []),
-    ...(onPaper ? thing.happened.slice(0, 1) : told(thing)).flatMap(shownInHappened),
+    ...(onPaper ? thing.happened.slice(0, 1) : thing.happened).flatMap(shownInHappened),
   ]
 }
 

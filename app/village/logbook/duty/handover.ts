@@ -10,7 +10,17 @@ import type { Short } from '../rules.short.ts'
 import { followUpsDue, openRequests } from '../today/queries.today.ts'
 import type { Some } from '../today/rules.today.ts'
 import { dutyDays } from './queries.duty.ts'
-import { linesSince, type StepSince, shortsOf, stepsSince } from './queries.handover.ts'
+import {
+  type LineSeen,
+  type LineSince,
+  linesSince,
+  linesWhole,
+  type StepSeen,
+  type StepSince,
+  shortsOf,
+  stepsSince,
+  stepsWhole,
+} from './queries.handover.ts'
 import { callsIn, type Due, dueIn, isCall, waitingOf } from './rules.due.ts'
 import { type Duty, dutyOf, type Run, type Since, sinceWhen, weekOf } from './rules.duty.ts'
 import {
@@ -19,13 +29,14 @@ import {
   type Section,
   some,
   type Thing as ThingOf,
+  told,
   toldSince,
 } from './rules.handover.ts'
 
-export type Happened = HappenedTo<StepSince, ResidentChange>
-export type Thing = ThingOf<StepSince, ResidentChange>
-/** `short` is null where it is about a person and no request. */
-export type Told = Thing & { short: Short | null }
+type Seen = ThingOf<StepSeen, LineSeen, ResidentChange>
+export type Happened = HappenedTo<StepSince, LineSince, ResidentChange>
+/** `short` is null where it is about a person and no request. `count`: of all that happened, of which the newest is told. */
+export type Told = ThingOf<StepSince, LineSince, ResidentChange> & { short: Short | null; count: number }
 
 export type Handover = {
   duty: Duty
@@ -100,18 +111,10 @@ export async function handoverOf(
     'veranderd',
   )
   const dues = dueIn({ open, followUps, patience: chosen['left-too-long'] }, today, until)
-  const shorts = await shortsOf(
-    tx,
-    village,
-    [...fresh.rows, ...changed.rows].flatMap(({ request }) => request ?? []),
-  )
-  const short = new Map(shorts.map(each => [each.id, each]))
-  const known = ({ rows, more }: Some<Thing>): Some<Told> => ({
-    rows: rows.map(thing => ({ ...thing, short: short.get(thing.request ?? '') ?? null })),
-    more,
-  })
+  const { wholly, theirs } = await tellWholly(tx, village, [...fresh.rows, ...changed.rows], steps)
+  const known = ({ rows, more }: Some<Seen>): Some<Told> => ({ rows: rows.map(wholly), more })
   return {
-    ...{ duty, since, until, steps, colleagues: mates },
+    ...{ duty, since, until, steps: theirs, colleagues: mates },
     fresh: known(fresh),
     changed: known(changed),
     waits: first(waitingOf(open, today), 'wacht'),
@@ -124,3 +127,33 @@ export async function handoverOf(
     cut: [steps, written, people].some(({ length }) => length >= most),
   }
 }
+
+/** A month may hold thousands of steps and lines: only of what is shown is it read what they say. */
+async function tellWholly(tx: Tx, village: string, things: readonly Seen[], since: readonly StepSeen[]) {
+  const requests = new Set(things.flatMap(({ request }) => request ?? []))
+  const lineIds = things.flatMap(thing => told(thing)).flatMap(each => (each.what === 'line' ? each.id : []))
+  const stepIds = since.flatMap(({ id, request_id }) => (requests.has(request_id) ? id : []))
+  const [shorts, theirs, lines] = await Promise.all([
+    shortsOf(tx, village, [...requests]),
+    stepsWhole(tx, village, stepIds),
+    linesWhole(tx, village, lineIds),
+  ])
+  const [short, step, line] = [byId(shorts), byId(theirs), byId(lines)]
+  const whole = (each: Seen['happened'][number]): Happened[] => {
+    const { id, at, by, what } = each
+    if (what === 'person') return [each]
+    if (what === 'line') return of(line.get(id), line => ({ id, at, by, what, line }))
+    return of(step.get(id), step => ({ id, at, by, what, step }))
+  }
+  const wholly = (thing: Seen): Told => ({
+    ...thing,
+    happened: told(thing).flatMap(whole),
+    count: thing.happened.length,
+    short: short.get(thing.request ?? '') ?? null,
+  })
+  return { wholly, theirs }
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]) => new Map(rows.map(row => [row.id, row]))
+/** Nothing of what went in between. */
+const of = <T, R>(one: T | undefined, make: (one: T) => R): R[] => (one ? [make(one)] : [])

@@ -1,5 +1,4 @@
 /** "Sinds jouw vorige dienst": what others did, one row for each request or person. */
-import type { ShortLine } from '../rules.short.ts'
 import type { Some } from '../today/rules.today.ts'
 
 type At = { id: string; at: Temporal.Instant; by: string }
@@ -7,11 +6,10 @@ export type Step = At & {
   request_id: string
   step: string
   version: number
-  before: Record<string, unknown>
   undone_by: string | null
   undone_at: Temporal.Instant | null
 }
-export type Line = ShortLine & At
+export type Line = At & { request_id: string | null; resident_id: string | null }
 export type PersonChange = At & {
   resident: string
   name: string
@@ -22,32 +20,32 @@ export type PersonChange = At & {
 }
 
 /** `undone`: a step that was taken back; it happened when that was done, and by whoever did it. */
-export type Happened<S extends Step, P extends PersonChange> = At &
-  ({ what: 'step' | 'undone'; step: S } | { what: 'line'; line: Line } | { what: 'person'; change: P })
+export type Happened<S extends Step, L extends Line, P extends PersonChange> = At &
+  ({ what: 'step' | 'undone'; step: S } | { what: 'line'; line: L } | { what: 'person'; change: P })
 
 /** What happened around one request, or one person where it was about no request; the newest first. */
-export type Thing<S extends Step, P extends PersonChange> = {
+export type Thing<S extends Step, L extends Line, P extends PersonChange> = {
   request: string | null
   resident: string | null
   isNew: boolean
   /** When the newest of it happened, its beginning too. */
   newest: number
-  happened: Happened<S, P>[]
+  happened: Happened<S, L, P>[]
 }
 
-export type Rows<S extends Step, P extends PersonChange> = {
+export type Rows<S extends Step, L extends Line, P extends PersonChange> = {
   steps: readonly S[]
-  lines: readonly Line[]
+  lines: readonly L[]
   people: readonly P[]
 }
 
 /** What I did myself I know; but a request that came in stands here whoever took the call. */
-export function toldSince<S extends Step, P extends PersonChange>(
-  { steps, lines, people }: Rows<S, P>,
+export function toldSince<S extends Step, L extends Line, P extends PersonChange>(
+  { steps, lines, people }: Rows<S, L, P>,
   me: string,
   since: Temporal.Instant,
-): Thing<S, P>[] {
-  const things = new Map<string, Thing<S, P>>()
+): Thing<S, L, P>[] {
+  const things = new Map<string, Thing<S, L, P>>()
   const thingOf = (request: string | null, resident: string | null) => {
     const key = request ?? resident ?? ''
     const thing = things.get(key) ?? { request, resident, isNew: false, newest: 0, happened: [] }
@@ -106,7 +104,11 @@ function withoutTwins<P extends PersonChange>(people: readonly P[]): P[] {
 const newestFirst = (one: At, other: At) => Temporal.Instant.compare(other.at, one.at)
 
 /** How a request stood after this step: as it stands now, with every later step that holds taken away again. */
-export function stoodAfter<R extends object>(now: R, steps: readonly Step[], step: Step): R {
+export function stoodAfter<R extends object>(
+  now: R,
+  steps: readonly (Step & { before: Record<string, unknown> })[],
+  step: Step,
+): R {
   const later = steps
     .filter(each => each.request_id === step.request_id && each.version > step.version && !each.undone_at)
     .sort((one, other) => other.version - one.version)
@@ -127,14 +129,14 @@ export const some = <T>(rows: readonly T[], most: number): Some<T> => ({
 
 /** Of one request: its newest words, and so many before them. */
 const toldOfOne = 10
-export const told = <S extends Step, P extends PersonChange>({ happened }: Pick<Thing<S, P>, 'happened'>) =>
-  happened.slice(0, toldOfOne)
+export const told = <T>({ happened }: { happened: readonly T[] }): T[] => happened.slice(0, toldOfOne)
 
 /** Where it is about a person and no request; of whoever stayed, where two became one. */
-export function nameOfThing<S extends Step, P extends PersonChange>({
-  happened,
-  resident,
-}: Pick<Thing<S, P>, 'happened' | 'resident'>): string {
+export function nameOfThing<
+  S extends Step,
+  L extends Line & { name: string | null },
+  P extends PersonChange,
+>({ happened, resident }: Pick<Thing<S, L, P>, 'happened' | 'resident'>): string {
   for (const each of happened) {
     if (each.what === 'line' && each.line.name) return each.line.name
     if (each.what !== 'person') continue

@@ -37,6 +37,9 @@ export async function hasRequests(tx: Tx, villageId: string): Promise<boolean> {
     .selectFrom('logbook.requests')
     .select('id')
     .where('village_id', '=', villageId)
+    // Without an order the tables of a hundred other villages are read until the first of this one.
+    .orderBy('village_id')
+    .orderBy('id')
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
