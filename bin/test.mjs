@@ -79,7 +79,14 @@ function attempt(name, command, args) {
 
 function run(command, args) {
   const path = `${root}/node_modules/.bin:${process.env.PATH}`
-  const env = { ...process.env, PATH: path, FORCE_COLOR: '0', NO_COLOR: '1', UMKIEK_TESTS: size }
+  const env = {
+    ...process.env,
+    PATH: path,
+    FORCE_COLOR: '0',
+    NO_COLOR: '1',
+    UMKIEK_TESTS: size,
+    UMKIEK_TESTS_OF: `${process.pid}`,
+  }
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', env }).status ?? 1
 }
 

@@ -25,11 +25,27 @@ export default async function setup(project: TestProject) {
   await migrate(await prepareDatabase(admin, template, { app: 'app-in-tests', gate: 'gate-in-tests' }), root)
   project.provide('admin', admin)
   project.provide('template', template)
-  return async () => {
+  const end = async () => {
     if (!postgres) await dropAll(admin, template)
     await postgres?.stop()
     if (own) rmSync(own, { recursive: true, force: true })
   }
+  const left = whenLeftAlone(() => void end().finally(() => process.exit(1)))
+  return async () => {
+    clearInterval(left)
+    await end()
+  }
+}
+
+/** Whoever ended `npm test` halfway ended this too: nothing of it stays behind. */
+function whenLeftAlone(end: () => void) {
+  const of = Number(process.env.UMKIEK_TESTS_OF)
+  const watch = setInterval(() => {
+    if (!of || process.ppid === of) return
+    clearInterval(watch)
+    end()
+  }, 1_000)
+  return watch
 }
 
 async function dropAll(admin: string, template: string) {
