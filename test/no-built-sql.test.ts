@@ -24,7 +24,7 @@ const building: Record<string, RegExp> = {
 }
 /** Nothing in these comes from a form or an address. */
 const allowed: Record<string, string> = {
-  'app/foundation/driver.ts: a raw statement':
+  'app/foundation/transaction.ts: a raw statement':
     'who asks, in one breath with the beginning: ids of the session, each by escapeLiteral',
   'app/foundation/database.ts: sql.raw': 'the names of the three settings, fixed in driver.ts',
   'app/village/residents/queries.lines.ts: a table from elsewhere': 'one of two tables that the code names',

@@ -2,17 +2,16 @@
  * The only way to the data. A room gets a transaction in which the village, the account and its roles are set for
  * this transaction alone; row-level security then holds whatever a query forgets. Reading is READ ONLY.
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { type CompiledQuery, Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import { Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './database.types.ts'
-import { type Asker, dialectOf, type Spoken, settingsOf } from './driver.ts'
+import { type Asker, dialectOf, type Ear, ears, type Spoken, settingsOf } from './driver.ts'
 import { transact } from './transaction.ts'
 
 export type Tx = Transaction<DB>
 export type Gate = Kysely<DB>
-export type { Asker }
-export type Ear = (statement: string) => void
+export { listen } from './driver.ts'
+export type { Asker, Ear }
 export type Database = {
   /** Runs `work` in one transaction for this asker; a throw rolls everything back. */
   inVillage: <T>(
@@ -37,14 +36,6 @@ export type Besides = {
    */
   after?: () => RawBuilder<unknown> | null
 }
-
-let heard: Ear | undefined
-/** The house test listens to every statement to see who touches what. */
-export const listen = (ear: typeof heard) => {
-  heard = ear
-}
-/** Who listens to the work that is going on here and now, and to nobody else's. */
-const ears = new AsyncLocalStorage<Ear>()
 
 export function openDatabase(urls: { app: string; gate: string }, size = 10): Database {
   const dialect = dialectOf(urls.app, size)
@@ -76,17 +67,7 @@ function callBy(asker: Asker, call: RawBuilder<unknown>) {
   return sql`select ${sql.join(said)}, ${call}`
 }
 
-function open(dialect: Spoken): Kysely<DB> {
-  return new Kysely<DB>({
-    dialect,
-    log: event => {
-      heard?.(said(event.query))
-      ears.getStore()?.(said(event.query))
-    },
-  })
-}
-
-const said = (query: CompiledQuery) => query.sql
+const open = (dialect: Spoken) => new Kysely<DB>({ dialect })
 
 /**
  * Why the house must not open on this database: rights that would walk through every fence (Z5), or settings with

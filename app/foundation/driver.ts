@@ -2,6 +2,7 @@
  * How we speak to PostgreSQL: in as few words as it takes. Most of the time of a small question goes into planning it,
  * so what is asked again is prepared; and what is asked in one breath leaves in one write.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
 import {
@@ -21,8 +22,17 @@ export type Asker = { village: string; account: string; roles: readonly string[]
 pg.types.setTypeParser(pg.types.builtins.DATE, text => text)
 pg.types.setTypeParser(pg.types.builtins.TIME, text => text.slice(0, 5))
 pg.types.setTypeParser(1182 as never, text => (text === '{}' ? [] : text.slice(1, -1).split(',')))
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, text => Temporal.Instant.from(text.replace(' ', 'T')))
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, text => Temporal.Instant.from(text))
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+export type Ear = (statement: string) => void
+let heard: Ear | undefined
+/** The house test listens to every statement to see who touches what. */
+export const listen = (ear: typeof heard) => {
+  heard = ear
+}
+/** Who listens to the work that is going on here and now, and to nobody else's. */
+export const ears = new AsyncLocalStorage<Ear>()
 
 /** The dialect of Kysely with its driver at hand: a transaction of ours is begun and ended by it (transaction.ts). */
 export type Spoken = Dialect & { driver: Driver }
@@ -82,6 +92,10 @@ function nameOf(text: string): string | null {
 class Remembering extends pg.Client {
   override query(...given: never[]): never {
     const [text, values] = given as unknown[]
+    if (typeof text === 'string') {
+      heard?.(text)
+      ears.getStore()?.(text)
+    }
     const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : null
     const send = super.query as (...given: unknown[]) => never
     // Questions that are asked in one breath leave in one write.

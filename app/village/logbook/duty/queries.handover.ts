@@ -1,5 +1,5 @@
 /** What happened since a moment, from the rows that say who did what; never from how things stand now. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { StepRow } from '../life/queries.steps.ts'
 import {
@@ -66,12 +66,12 @@ export async function linesSince(
 /** All that is told of these steps. */
 export async function stepsWhole(tx: Tx, village: string, ids: readonly string[]): Promise<StepSince[]> {
   if (ids.length === 0) return []
-  const nameOf = (id: string) =>
-    sql`(select r.name from residents.residents r where r.village_id = s.village_id and r.id = ${sql.ref(`s.${id}`)})`
+  const nameOf = (id: RawBuilder<unknown>) =>
+    sql`(select r.name from residents.residents r where r.village_id = s.village_id and r.id = ${id})`
   const { rows } = await sql<StepSince>`
     select s.id, s.request_id, s.step, s.reason, s.note, s.helper_id, s.until, s.was_for, s.is_for, s.version, s.before,
       s.by, s.at, s.undone_by, s.undone_at, s.gone_at, s.gone_by, s.gone_why, false as is_old,
-      ${nameOf('helper_id')} as helper, ${nameOf('was_for')} as was_name, ${nameOf('is_for')} as is_name
+      ${nameOf(sql`s.helper_id`)} as helper, ${nameOf(sql`s.was_for`)} as was_name, ${nameOf(sql`s.is_for`)} as is_name
     from logbook.steps s where s.village_id = ${village} and s.id = any (${[...ids]}::uuid[])
     order by s.at desc, s.version desc, s.id`.execute(tx)
   return rows
