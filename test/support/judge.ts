@@ -1,5 +1,6 @@
 /** What a good answer to bad input is: a sentence of ours that says what to do, and all that was typed. */
 import { clean } from '../../app/foundation/form.ts'
+import logbook from '../../app/village/logbook/words.nl.json' with { type: 'json' }
 import type { Standing } from './crawl.ts'
 import { plainly } from './forms.ts'
 import { sameForm } from './fuzz.ts'
@@ -21,13 +22,14 @@ export function faultsOf(
   if (status >= 500) faults.push(`status ${status}`)
   if (status < 400 || status >= 500) return faults
   const said = problemsOn(body)
-  if (status === 422 && said.length === 0 && !isPlain(body)) faults.push('422 without a sentence')
+  const asks = body.includes(logbook.request['reread-again'])
+  if (status === 422 && said.length === 0 && !asks && !isPlain(body)) faults.push('422 without a sentence')
   for (const sentence of said)
     if (!isDutchSentence(sentence)) faults.push(`not a sentence of ours: "${sentence.slice(0, 120)}"`)
   // Whoever changes what the page itself put there may see the page as it was.
   if (isForged(standing, sent)) return faults
   faults.push(...outOfOrder(body))
-  if (said.length > 0) faults.push(...lost(body, standing, sent))
+  if (said.length > 0 || asks) faults.push(...lost(body, standing, sent))
   return faults
 }
 
