@@ -45,6 +45,13 @@ it('the phone rings again: what was half typed is set aside, and stands on top o
   expect(await test.count('select count(*) from logbook.requests')).toBe(0)
 })
 
+it('keeps who called, before anything else is known', async () => {
+  expect((await setAside({ who: '', words: '', called_by: 'dochter Ria' })).location).toBe(`${take}?straks`)
+  expect(formOn((await riet.get(`/esdorp/${placeOn(await today())}`)).body, title)).toMatchObject({
+    called_by: 'dochter Ria',
+  })
+})
+
 it('goes on where it was, beside a second call, and is gone once it is noted', async () => {
   await setAside(truus)
   await riet.post('/esdorp/concept', await fresh({ who: 'Geert', words: 'heg' }))
@@ -101,7 +108,7 @@ it('is thrown away from today; nothing typed is nothing to keep', async () => {
   expect(gone).toMatchObject({ status: 303, location: '/esdorp/vandaag#klaar' })
   expect(await drafts()).toBe(0)
   expect(readable(await today())).not.toContain('Nog niet vastgelegd')
-  await setAside({ who: '', words: '' })
+  expect((await setAside({ who: '', words: '' })).location).toBe(take)
   expect(await drafts()).toBe(0)
   // The place of another form is not thrown away from here.
   await riet.post('/esdorp/concept', { ...(await fresh({ words: 'x' })), _draft: 'mensen/nieuw' })

@@ -12,12 +12,14 @@ export const placeOf = (call: string | undefined) => (isId(call) ? `${takePlace}
 /** `tab`: each window that has the form open keeps its own. */
 export type HalfCall = { place: string; tab: string; who: string; words: string; savedAt: Temporal.Instant }
 
-export async function setAside(visit: VillageVisit, typed: Sent) {
-  if (isEmpty(typed)) return
+/** False when nothing was typed: nobody is told that nothing was kept. */
+export async function setAside(visit: VillageVisit, typed: Sent): Promise<boolean> {
+  if (isEmpty(typed)) return false
   // Out of which window it was: there it may still be typed on, and noted after all.
   const tab = visit.fields.text('_from') || visit.fields.text('_tab')
   const whole = { place: placeOf(randomUUID()), tab, from: '', fields: visit.fields.typed() }
   await keepDraft(visit.tx, ownerIn(visit), whole, visit.now)
+  return true
 }
 
 /** Noted in the window where it was typed: what another window set aside of it is done too. */
@@ -56,5 +58,7 @@ export async function throwAway(visit: VillageVisit, at: Temporal.Instant | null
   if (ours) await throwDraft(visit.tx, ownerIn(visit), { place, tab }, at)
 }
 
-const isEmpty = (typed: Sent) => !one(typed, 'who') && !one(typed, 'words')
+/** What a page fills in by itself is not typed. */
+const typedFields = ['who', 'words', 'place', 'called_by', 'called_by_phone']
+const isEmpty = (typed: Sent) => typedFields.every(field => !one(typed, field))
 const ownerIn = ({ village, visitor }: VillageVisit) => ({ village: village.id, account: visitor.accountId })

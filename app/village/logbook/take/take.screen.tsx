@@ -46,8 +46,8 @@ export async function action(args: Args) {
   const { village, fields } = visit
   const typed = fields.typed()
   if (fields.text('_later')) {
-    await setAside(visit, typed)
-    return goTo(`/${village.slug}/${takePlace}?straks`)
+    const kept = await setAside(visit, typed)
+    return goTo(`/${village.slug}/${takePlace}${kept ? '?straks' : ''}`)
   }
   const seen = await look(visit, typed)
   const again = (problems: Problem[], status: number) => {
