@@ -149,7 +149,7 @@ function startOwnWork(
 
 /**
  * Lines that may wait until the house takes them up: it tells whoever is too many, but a line beyond these is cut by the
- * machine without a word. Machines allow some 4,000.
+ * machine without a word. Linux allows 4,096 (somaxconn).
  */
 const backlog = 4096
 

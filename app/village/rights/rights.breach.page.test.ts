@@ -6,7 +6,7 @@ import { fillVillage } from '../../../test/support/large.ts'
 import { text } from '../../../test/support/shown.ts'
 import { readCsv } from '../../foundation/sheets.csv.ts'
 import { putResident } from '../logbook/examples.rows.ts'
-import { annie, esdorp, jannie, test } from './rights.breach.village.support.ts'
+import { annie, esdorp, jannie, test } from './rights.village.support.ts'
 
 describe('the administrator (P9)', () => {
   const clock = { now: Temporal.Instant.from('2026-11-26T15:00:00Z') }

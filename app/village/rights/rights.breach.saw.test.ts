@@ -5,7 +5,7 @@ import { readPaper } from '../../../test/support/paper.ts'
 import { text } from '../../../test/support/shown.ts'
 import { readCsv } from '../../foundation/sheets.csv.ts'
 import { putResident } from '../logbook/examples.rows.ts'
-import { annie, jannie, test } from './rights.breach.village.support.ts'
+import { annie, jannie, test } from './rights.village.support.ts'
 
 describe('what was seen (P9)', () => {
   const clock = { now: Temporal.Instant.from('2026-11-26T15:00:00Z') }

@@ -1,30 +1,13 @@
 /** P9: after a stolen account exactly those stand on the list whom it saw, or could see with the rights of that time. */
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chance } from '../../../test/support/chance.ts'
-import {
-  freshDatabase,
-  makeVillage,
-  type TestDatabase,
-  type TestVillage,
-} from '../../../test/support/database.ts'
+import { makeVillage } from '../../../test/support/database.ts'
 import type { Asker } from '../../foundation/database.ts'
 import { putEntry, putResident } from '../logbook/examples.rows.ts'
 import { breachOf } from './queries.breach.ts'
 import { expectedOf, hour, type Model, makeModel, plantModel } from './rights.breach.support.ts'
-
-let test: TestDatabase
-let esdorp: TestVillage
-let annie: Asker
-let jannie: Asker
-
-beforeEach(async () => {
-  test = await freshDatabase()
-  esdorp = await makeVillage(test.database, 'esdorp')
-  annie = esdorp.asker.coordinator as Asker
-  jannie = esdorp.asker.administrator as Asker
-})
-afterEach(() => test.close())
+import { annie, esdorp, jannie, test } from './rights.village.support.ts'
 
 const listOf = (account: string, from: number, until: number, sessions: string[] = []) =>
   test.database.inVillage(jannie, 'read', tx =>

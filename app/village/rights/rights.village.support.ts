@@ -1,4 +1,4 @@
-/** Esdorp with whoever may have lost a key and whoever looks whom that touches, new for each story. */
+/** Esdorp with a coordinator and an administrator and nobody else yet, new for each story. */
 import { afterEach, beforeEach } from 'vitest'
 import {
   freshDatabase,
