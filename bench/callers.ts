@@ -1,16 +1,19 @@
-/** So many callers at once over real HTTP; each asks again as soon as it has its whole answer. */
+/** So many callers at once over real HTTP; each asks again as soon as it has its whole answer, or at its next turn. */
 import { Agent, request } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Ask, Question } from './questions.ts'
 import type { Caller } from './served.ts'
 
 /** Milliseconds of every answer, what was wrong, and the seconds that it all took. */
 export type Heard = { times: number[]; faults: string[]; seconds: number }
 
+/** `every`: milliseconds from one question of a caller to its next; without it nobody ever pauses. */
 export async function call(
   origin: string,
   callers: readonly Caller[],
   question: Question,
   seconds: number,
+  every = 0,
 ): Promise<Heard> {
   const agent = new Agent({ keepAlive: true, maxSockets: callers.length })
   const heard: Heard = { times: [], faults: [], seconds: 0 }
@@ -18,6 +21,7 @@ export async function call(
   const until = began + seconds * 1000
   await Promise.all(
     callers.map(async (caller, first) => {
+      await wait((every * first) / callers.length)
       // Callers never ask for the same thing at the same time.
       for (let n = first * 37; performance.now() < until; n++) {
         const ask = question.ask(caller, n)
@@ -27,6 +31,7 @@ export async function call(
           if (status !== step.status) heard.faults.push(`${step.path}: ${status}`)
         }
         heard.times.push(performance.now() - asked)
+        if (every > 0) await wait(Math.max(0, asked + every - performance.now()))
       }
     }),
   )

@@ -29,6 +29,8 @@ const say = (line: string) => console.log(line)
 type Row = {
   goal: number
   one: Figures
+  /** Twenty who each ask once a second. */
+  working: Figures
   twenty: Figures
   bareOne: Figures
   bareTwenty: Figures
@@ -121,8 +123,9 @@ async function compare(
 ): Promise<Row> {
   const scripts = await bare.record(question, callers)
   await call(served.origin, callers, question, 1)
-  const heard: Record<'one' | 'twenty' | 'bareOne' | 'bareTwenty', Figures[]> = {
+  const heard: Record<'one' | 'working' | 'twenty' | 'bareOne' | 'bareTwenty', Figures[]> = {
     one: [],
+    working: [],
     twenty: [],
     bareOne: [],
     bareTwenty: [],
@@ -131,6 +134,7 @@ async function compare(
   for (let run = 0; run < runs; run++) {
     heard.one.push(figuresOf(sound(await call(served.origin, callers.slice(0, 1), question, seconds))))
     heard.bareOne.push(figuresOf(await bare.play(scripts, 1, seconds)))
+    heard.working.push(figuresOf(sound(await call(served.origin, callers, question, seconds, 1000))))
     const before = { server: served.worked(), database: villages.worked() }
     const twenty = sound(await call(served.origin, callers, question, seconds))
     const perAnswer = (seconds: number) => (1000 * seconds) / twenty.times.length
@@ -143,6 +147,7 @@ async function compare(
   const row = {
     goal: question.goal,
     one: medianFigures(heard.one),
+    working: medianFigures(heard.working),
     twenty: medianFigures(heard.twenty),
     bareOne: medianFigures(heard.bareOne),
     bareTwenty: medianFigures(heard.bareTwenty),
@@ -151,7 +156,7 @@ async function compare(
   const ratio = round(row.twenty.p95 / row.bareTwenty.p95)
   const show = ({ p50, p95, perSecond }: Figures) => `${p50}/${p95} ms ${Math.round(perSecond)}/s`
   say(
-    `${question.name.padEnd(8)} 1: ${show(row.one)} (bare ${show(row.bareOne)})  20: ${show(row.twenty)} (bare ${show(row.bareTwenty)})  ` +
+    `${question.name.padEnd(8)} 1: ${show(row.one)} (bare ${show(row.bareOne)})  at work: ${show(row.working)}  20: ${show(row.twenty)} (bare ${show(row.bareTwenty)})  ` +
       `${scripts[0]?.statements.length} statements, work ${row.work.server}+${row.work.database} ms, goal ${row.goal}, ratio ${ratio}`,
   )
   return { ...row, ratio }

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort } from '../app/foundation/postgres.ts'
+// @ts-expect-error: plain script, so that it runs on any Node
+import { houseFlags } from '../bin/ready.mjs'
 import type { Villages } from './villages.ts'
 import { workOf } from './work.ts'
 
@@ -23,10 +25,10 @@ export type Served = {
 
 const root = join(import.meta.dirname, '..')
 
-export async function serveVillages({ urls }: Villages, nodeFlags: string[] = []): Promise<Served> {
+export async function serveVillages({ urls }: Villages): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'umkiek-served-'))
   const port = await freePort()
-  const child = spawn(process.execPath, [...nodeFlags, join(root, 'bin/serve.ts')], {
+  const child = spawn(process.execPath, [...houseFlags, join(root, 'bin/serve.ts')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

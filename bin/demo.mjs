@@ -1,6 +1,6 @@
 // npm run demo: from a fresh clone to the example village in a browser.
-import { build, ready, run } from './ready.mjs'
+import { build, ready, serve } from './ready.mjs'
 
 ready()
 build()
-run('bin/serve.ts', ['--demo'], { NODE_ENV: 'production' })
+serve(['--demo'])

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { migrate, migrationsIn, prepareDatabase } from '../app/foundation/migrate.ts'
 import { startPostgres } from '../app/foundation/postgres.ts'
-import { lives, postgresOf, runDemo, stopAll, untilGone } from './support/demo.ts'
+import { commandOf, lives, postgresOf, runDemo, stopAll, untilGone } from './support/demo.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 const root = join(import.meta.dirname, '..')
@@ -33,6 +33,8 @@ it('stops whole with Ctrl-C, and is there again within seconds', async () => {
   // Five seconds on a machine that does nothing else.
   expect(ms).toBeLessThan(15_000)
   const [house, postgres] = [demo.child(), postgresOf(data)]
+  // A village computer is small: the house is never left to itself with a quarter of it.
+  expect(commandOf(house)).toContain('--max-old-space-size=1024')
   demo.ctrlC()
   expect(await demo.ended()).toBe(0)
   expect([lives(house), lives(postgres)]).toEqual([false, false])

@@ -71,6 +71,9 @@ export const postgresOf = (data: string): number => {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
 }
 
+/** As it was started. */
+export const commandOf = (pid: number): string[] => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+
 export function lives(pid: number): boolean {
   try {
     process.kill(pid, 0)
