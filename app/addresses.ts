@@ -138,6 +138,7 @@ export const addresses: readonly Address[] = [
   at('/:village/beheer/datalek', 'village/rights/breach.screen.tsx', administrator),
   at('/:village/beheer/datalek/blad', 'village/rights/breach.sheet.screen.tsx', administrator),
   at('/:village/beheer/datalek/boek', 'village/rights/breach.book.screen.tsx', forRegister),
+  at('/:village/beheer/datalek/boek/blad', 'village/rights/breach.book.sheet.screen.tsx', forRegister),
   at('/:village/beheer/mensen', 'village/accounts/members.screen.tsx', administrator),
   at('/:village/beheer/mensen/nieuw', 'village/accounts/member-new.screen.tsx', administrator),
   at('/:village/beheer/mensen/:account', 'village/accounts/member.screen.tsx', administrator),

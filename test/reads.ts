@@ -126,6 +126,7 @@ export const reads: Record<string, string> = {
   '/:village/beheer/datalek': 'psw',
   '/:village/beheer/datalek/blad': 'psw',
   '/:village/beheer/datalek/boek': 'dpw',
+  '/:village/beheer/datalek/boek/blad': 'w',
   '/:village/beheer/mensen': '',
   '/:village/beheer/mensen/nieuw': 'dw',
   '/:village/beheer/mensen/:account': 'w',

@@ -92,6 +92,7 @@ export const rightsOverPeople: Record<string, Right> = {
     },
     also: [{ do: 'correct', breach: ':breach', words: 'Het waren er dertien.' }],
   },
+  '/:village/beheer/datalek/boek/blad': { may: 'ab' },
   '/:village/beheer/mensen': { may: 'a' },
   '/:village/beheer/mensen/nieuw': {
     may: 'a',

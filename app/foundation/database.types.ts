@@ -837,6 +837,7 @@ export interface VillageSetup {
 }
 
 export interface VillageVillages {
+  computer: Generated<string>;
   contact: Generated<string>;
   example: Generated<boolean>;
   founded_at: Generated<Timestamp>;
@@ -846,6 +847,7 @@ export interface VillageVillages {
   name: string;
   phone: Generated<string>;
   postal: Generated<string>;
+  processors: Generated<string>;
   purpose: Generated<string>;
   slug: string;
   version: Generated<number>;

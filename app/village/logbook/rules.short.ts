@@ -22,6 +22,8 @@ export type Short = Wish &
     helper: string | null
     responsible: string
     colleague: string
+    /** Who took the call. */
+    logged_by: string
     said_at: Temporal.Instant
     changed_at: Temporal.Instant
     /** When they want to go home. */

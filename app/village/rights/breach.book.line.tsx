@@ -1,8 +1,8 @@
 /** One breach as it was written down, what was put right below it, and for an administrator the way to do so. */
 import { HouseForm, useHouse, useMoment, useSentences, useWords } from '../../entrance/house.tsx'
 import type { Refused } from '../../entrance/visit.ts'
-import { sayDay, sayWholeDate } from '../../foundation/days.said.ts'
-import { dayOf } from '../../foundation/days.ts'
+import { sayDay } from '../../foundation/days.said.ts'
+import type { Day } from '../../foundation/days.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Details } from '../../furniture/details.tsx'
@@ -10,6 +10,7 @@ import { Facts } from '../../furniture/facts.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
 import { NotAName } from './breach.book.not-a-name.tsx'
+import { tellBreach } from './breach.book.told.ts'
 import type { NotedBreach } from './queries.breaches.ts'
 
 type LineProps = { breach: NotedBreach; writes: boolean; refused?: Refused | undefined }
@@ -18,27 +19,11 @@ export const OneBreach = ({ breach, writes, refused }: LineProps) => {
   const say = useWords('rights')
   const moment = useMoment()
   const { language, today } = useHouse()
-  const day = (on: string | null) => (on ? sayWholeDate(on, language) : say('book.not-told'))
-  const when = breach.noticedHour
-    ? moment(breach.noticed)
-    : say('book.no-hour', { day: sayDay(dayOf(breach.noticed), today, language) })
+  const day = (on: Day) => sayDay(on, today, language)
+  const { title, facts } = tellBreach(say, language, breach, { day, moment })
   return (
-    <Card title={say('book.noticed-on', { when })}>
-      <Facts
-        facts={[
-          { term: say('book.happened'), value: breach.happened },
-          { term: say('book.effects'), value: breach.effects },
-          { term: say('book.done'), value: breach.done },
-          { term: say('book.people'), value: String(breach.people) },
-          { term: say('book.authority'), value: day(breach.authorityOn) },
-          { term: say('book.people-on'), value: day(breach.peopleOn) },
-          ...(breach.toldWhy ? [{ term: say('book.told-why'), value: breach.toldWhy }] : []),
-          ...breach.corrections.map(({ words, at }) => ({
-            term: say('book.corrected', { when: moment(at) }),
-            value: words,
-          })),
-        ]}
-      />
+    <Card title={title}>
+      <Facts facts={facts} />
       {writes && <Correct id={breach.id} refused={refused} />}
     </Card>
   )

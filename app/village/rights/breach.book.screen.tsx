@@ -10,6 +10,7 @@ import {
   refill,
   type VillageVisit,
 } from '../../entrance/visit.ts'
+import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Empty } from '../../furniture/empty.tsx'
 import { Notice } from '../../furniture/notice.tsx'
@@ -19,6 +20,7 @@ import { takenAlong } from './breach.book.asked.ts'
 import { NoteBreach } from './breach.book.form.tsx'
 import { OneBreach } from './breach.book.line.tsx'
 import { namesTyped } from './breach.book.names.ts'
+import { sawBook } from './breach.book.told.ts'
 import { breachesOf, correctBreach, noteBreach } from './queries.breaches.ts'
 import { readCorrection, readNoted } from './rules.breaches.ts'
 
@@ -28,16 +30,7 @@ export async function loader(args: Args) {
   const { tx, village, visitor, say, saw } = inVillage(args)
   const breaches = await breachesOf(tx, village.id)
   await refill(args, place, ...breaches.map(({ id }) => `${place}#${id}`))
-  // No person stands in it by right; but it is free text, and without a log nobody reads it.
-  saw(
-    breaches.map(({ id }) => ({
-      subject: id,
-      type: 'breach',
-      object: id,
-      part: 'book',
-      sensitivity: 'personal',
-    })),
-  )
+  saw(sawBook(breaches))
   const along = takenAlong(new URL(args.request.url).searchParams)
   const writes = visitor.roles.includes('administrator')
   return { breaches, along, writes, title: say('rights')('book.title') }
@@ -98,6 +91,13 @@ export default function BreachBook({ loaderData: { breaches, along, writes }, ac
       <Title line={say('book.line')} back={back}>
         {say('book.title')}
       </Title>
+      {breaches.length > 0 && (
+        <Actions>
+          <Button kind="plain" to={`/${village?.slug}/${place}/blad`}>
+            {say('book.print')}
+          </Button>
+        </Actions>
+      )}
       {breaches.length === 0 && (
         <Empty title={say('book.empty')}>{say(writes ? 'book.empty-line' : 'book.reader-line')}</Empty>
       )}

@@ -10,10 +10,11 @@ import { yearsOf } from './queries.years.ts'
 import { tellRegister, tellVillage } from './register.told.ts'
 
 export async function loader(args: Args) {
-  const { tx, village, say, mailHost } = inVillage(args)
+  const { tx, village, visitor, say, mailHost } = inVillage(args)
   return {
     general: tellVillage(say, await findVillage(tx, village.id), mailHost),
     purposes: tellRegister(say, await yearsOf(tx, village.id)),
+    mayFill: visitor.roles.includes('administrator'),
     title: say('rights')('register.title'),
   }
 }
@@ -21,7 +22,8 @@ export async function loader(args: Args) {
 export default function Register({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const say = useWords('rights')
   const { village } = useHouse()
-  const { general, purposes } = loaderData
+  const { general, purposes, mayFill } = loaderData
+  const { missing } = general
   return (
     <>
       <Title
@@ -38,6 +40,15 @@ export default function Register({ loaderData }: { loaderData: Awaited<ReturnTyp
           <p key={line}>{line}</p>
         ))}
         <Facts facts={general.facts} />
+        {missing && (
+          <p>
+            {mayFill ? (
+              <a href={`/${village?.slug}/instellingen/dorp#field-${missing.field}`}>{missing.words}</a>
+            ) : (
+              missing.words
+            )}
+          </p>
+        )}
         {general.lines.slice(1).map(line => (
           <p key={line}>{line}</p>
         ))}

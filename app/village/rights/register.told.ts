@@ -1,6 +1,6 @@
 /** The register in plain words, for the page and for paper alike. */
 import type { Say } from '../../entrance/words.ts'
-import type { Controller } from '../village/door.ts'
+import { type Controller, controllerFields } from '../village/door.ts'
 import { catalogue } from './catalogue.ts'
 import { registerOf } from './rules.register.ts'
 
@@ -19,29 +19,31 @@ export type ToldPurpose = {
 /** What a person finds in few words under their own things says too little here. */
 const plainer = new Set(['own-say', 'phone-note'])
 
-/** Who is responsible, and what leaves the house: as the program knows it, and what the village must say itself. */
+/**
+ * Who is responsible, and what leaves the house: as the program knows it, and as the village filled it in. `missing`: where to
+ * fill in the rest, and the first field for it; null when nothing is missing.
+ */
 export function tellVillage(
   say: Say,
   village: { name: string; phone: string } & Controller,
   mailHost: string,
-): { lines: string[]; facts: Told[] } {
+): { lines: string[]; facts: Told[]; missing: { words: string; field: keyof Controller } | null } {
   const words = say('rights')
-  const facts = (['legal', 'postal', 'mail', 'contact'] as const).map(one => ({
+  const facts = controllerFields.map(one => ({
     term: words(`register.controller.${one}`),
     value: village[one] || words('register.not-filled'),
   }))
-  const isWhole = village.legal && village.postal && village.mail && village.contact
+  const field = controllerFields.find(one => !village[one])
   return {
     lines: [
       words('register.responsible', { village: village.name, phone: village.phone }),
-      ...(isWhole ? [] : [words('register.fill-here')]),
       words('register.nowhere'),
       mailHost ? words('register.mail-through', { host: mailHost }) : words('register.mail-none'),
-      words('register.fill-in'),
       words('register.safe'),
       words('register.parts'),
     ],
     facts,
+    missing: field ? { words: words('register.fill-here'), field } : null,
   }
 }
 

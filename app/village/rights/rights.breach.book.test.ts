@@ -7,6 +7,7 @@ import {
   type TestVillage,
 } from '../../../test/support/database.ts'
 import { openTestHouse } from '../../../test/support/house.ts'
+import { readPaper } from '../../../test/support/paper.ts'
 import { text } from '../../../test/support/shown.ts'
 import type { Asker } from '../../foundation/database.ts'
 import { putResident } from '../logbook/examples.rows.ts'
@@ -130,4 +131,40 @@ it('is read by the board, which decides what is reported; it writes nothing and 
   expect(await lines()).toBe(1)
   expect((await board.get('/esdorp/beheer/datalek')).status).not.toBe(200)
   expect((await (await as('coordinator')).get(page)).status).not.toBe(200)
+})
+
+it('is printed for whoever asks to see it, with its whole dates and what was put right, and stands in the read log', async () => {
+  const browser = await as('administrator')
+  const sheet = `${page}/blad`
+  const printed = async (who: typeof browser) => readPaper((await who.get(sheet)).body).join(' ')
+  expect(await printed(browser)).toContain('Hier staat nog niets.')
+  expect((await browser.get(page)).body).not.toContain(sheet)
+
+  await browser.post(page, told)
+  await browser.post(page, { ...told, 'noticed-time': '', happened: 'Een blad bleef liggen.', authority: '' })
+  const { rows } = await test.admin.query(`select id from rights.breaches where noticed_hour`)
+  await browser.post(page, { do: 'correct', breach: rows[0].id, words: 'Het waren er vier.' })
+  expect((await browser.get(page)).body).toContain(`href="${sheet}"`)
+  const board = await as('board')
+  const answer = await board.get(sheet)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  expect(answer.body).toContain('pdfuaid:part')
+  const words = (await printed(board)).replace(/\s+/g, ' ')
+  for (const said of [
+    ...['Datalekkenboek', 'Esdorp', 'board van esdorp · donderdag 26 november 2026'],
+    ...['Gemerkt: woensdag 25 november 2026, 10.15 uur', 'Een telefoon bleef liggen in de bus.'],
+    ...['Gemerkt: woensdag 25 november 2026, tijd onbekend', 'Een blad bleef liggen.'],
+    ...['Gemeld bij de Autoriteit Persoonsgegevens op woensdag 25 november 2026'],
+    ...['Gemeld bij de Autoriteit Persoonsgegevens op niet'],
+    ...['Verbetering, donderdag 26 november 2026, 16.00 uur Het waren er vier.'],
+  ])
+    expect(words).toContain(said)
+  expect(words).not.toMatch(/gisteren|vandaag|Klopt er iets niet/)
+  const looked = await test.count(
+    `select count(*) from accounts.read_log join accounts.read_log_subjects using (village_id, seq)
+     where action = 'X' and object_type = 'breach' and object_id = $1`,
+    [rows[0].id],
+  )
+  expect(looked).toBe(2)
+  expect((await (await as('coordinator')).get(sheet)).status).toBe(404)
 })

@@ -3,15 +3,17 @@ import { expect, it } from 'vitest'
 import { readable } from '../../../test/support/forms.ts'
 import { openTestHouse } from '../../../test/support/house.ts'
 import { readPaper } from '../../../test/support/paper.ts'
+import { typedIn } from '../../../test/support/shown.ts'
 import { roles } from '../../addresses.ts'
 import { putResident } from '../logbook/examples.rows.ts'
 import { annie, clock, house, test, write } from '../logbook/logbook.support.ts'
+import { save } from '../village/village.support.ts'
 
 const page = '/esdorp/beheer/register'
 /** What an inspector looks for. */
 const terms = `
   register van verwerkingen, verwerkingsverantwoordelijke, betrokkenen, grondslag, ontvangers, categorieën gegevens,
-  bewaartermijn, beveiligingsmaatregelen, doorgifte, profilering`
+  verwerkers, bewaartermijn, beveiligingsmaatregelen, doorgifte, profilering`
   .trim()
   .split(/,\s+/)
 
@@ -48,7 +50,7 @@ it('is opened and printed by the administrator and the board, from More, and hol
           'In nood ziet',
           'vult een beheerder in bij Instellingen',
         ],
-        ...['Dit programma verstuurt geen mail', 'van wie is de computer'],
+        ...['Dit programma verstuurt geen mail', 'Computer en reservekopie'],
       ])
         expect([said, words.includes(said)]).toEqual([said, true])
       expect(words).not.toMatch(/Er gaat niets naar een ander bedrijf|\brust, toestemming|bij de telefoon/)
@@ -78,4 +80,34 @@ it('says who is responsible as the village filled it in, and through whose compu
   for (const said of [...Object.values(filled), ...Object.values(whom), 'Mail gaat via mail.example.org'])
     expect(seen).toContain(said)
   expect((await browser.get(settings)).body).toContain('Stichting Naoberschap Esdorp')
+})
+
+it('says on page and sheet on whose computer it runs and with whom that is agreed, and where to fill that in', async () => {
+  const browser = await signedIn('administrator')
+  const settings = '/esdorp/instellingen/dorp'
+  const toFill = `href="${settings}#field-computer"`
+  const controller = { legal: 'Wij', postal: 'Brink 1', mail: 'wij@example.org', contact: 'De secretaris' }
+  const fields = { name: 'Esdorp', municipality: '', phone: '0599-010100', purpose: '', ...controller }
+  const agreed = {
+    computer: 'Van het dorp, in de kast van het dorpshuis. Reservekopie bij de kerk.',
+    processors: 'Naobernet in Emmen; overeenkomst van 3 maart 2026.',
+  }
+  expect((await save(browser, settings, fields)).status).toBe(303)
+  expect((await browser.get(page)).body).toContain(toFill)
+  // The board reads it, and is not led to a door that stays shut.
+  expect((await (await signedIn('board')).get(page)).body).not.toContain(settings)
+
+  const long = await save(browser, settings, { ...fields, ...agreed, computer: 'x'.repeat(301) })
+  expect(long.status).toBe(422)
+  expect([typedIn(long, 'computer').length, typedIn(long, 'processors')]).toEqual([301, agreed.processors])
+  expect((await save(browser, settings, { ...fields, ...agreed })).status).toBe(303)
+  const kept = await browser.get(settings)
+  expect([typedIn(kept, 'computer'), typedIn(kept, 'processors')]).toEqual(Object.values(agreed))
+  const seen = await browser.get(page)
+  const printed = readPaper((await browser.get(`${page}/blad`)).body).join(' ')
+  for (const words of [readable(seen.body), printed.replace(/\s+/g, ' ')]) {
+    for (const said of Object.values(agreed)) expect(words).toContain(said)
+    expect(words).not.toContain('nog niet ingevuld')
+  }
+  expect(seen.body).not.toContain(toFill)
 })

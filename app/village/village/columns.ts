@@ -7,7 +7,7 @@ export const villageColumns = listColumns('village', {
   villages: {
     ...own,
     plain: 'village_id slug name municipality phone purpose legal postal mail example version founded_at',
-    work: { 'work-name': 'contact' },
+    work: { 'work-name': 'contact computer processors' },
   },
   kinds: { ...own, plain: 'village_id code name words position in_use version' },
   places: { ...own, plain: 'village_id id name also address in_use version' },

@@ -36,5 +36,12 @@ export {
   type Question,
   readCode,
 } from './rules.setup.ts'
-export { type Controller, nameProblems, oneLine, phoneProblems, purposeProblems } from './rules.village.ts'
+export {
+  type Controller,
+  controllerFields,
+  nameProblems,
+  oneLine,
+  phoneProblems,
+  purposeProblems,
+} from './rules.village.ts'
 export type { OwnWords } from './rules.words.ts'

@@ -1,14 +1,14 @@
 /** The village's own row. */
 import { sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
-import type { VillageFacts } from './rules.village.ts'
+import { controllerFields, type VillageFacts } from './rules.village.ts'
 
 export type VillageRow = VillageFacts & { version: number }
 
 export const findVillage = (tx: Tx, village: string): Promise<VillageRow> =>
   tx
     .selectFrom('village.villages')
-    .select(['name', 'municipality', 'phone', 'purpose', 'legal', 'postal', 'mail', 'contact', 'version'])
+    .select(['name', 'municipality', 'phone', 'purpose', ...controllerFields, 'version'])
     .where('village_id', '=', village)
     .executeTakeFirstOrThrow()
 

@@ -3,11 +3,13 @@ import { good, type Outcome, type Problem, troubles } from '../../foundation/out
 import { phoneTrouble } from '../../foundation/phones.ts'
 
 export type VillageFacts = { name: string; municipality: string; phone: string; purpose: string } & Controller
-/** Who is responsible, as the register of processing says it (art. 30 AVG); each may stay empty. */
-export type Controller = { legal: string; postal: string; mail: string; contact: string }
-const longest = {
+/** Who is responsible and who processes for them, as the register of processing says it (art. 30 AVG); each may stay empty. */
+export const controllerFields = ['legal', 'postal', 'mail', 'contact', 'computer', 'processors'] as const
+export type Controller = Record<(typeof controllerFields)[number], string>
+/** Letters. */
+export const longest = {
   ...{ name: 80, municipality: 80, purpose: 300 },
-  ...{ legal: 120, postal: 200, mail: 120, contact: 200 },
+  ...{ legal: 120, postal: 200, mail: 120, contact: 200, computer: 300, processors: 300 },
 } as const
 
 export function readVillage(typed: VillageFacts): Outcome<VillageFacts> {
@@ -16,7 +18,7 @@ export function readVillage(typed: VillageFacts): Outcome<VillageFacts> {
     ...tooLong(typed, 'municipality'),
     ...phoneProblems(typed.phone),
     ...purposeProblems(typed.purpose),
-    ...(['legal', 'postal', 'mail', 'contact'] as const).flatMap(field => tooLong(typed, field)),
+    ...controllerFields.flatMap(field => tooLong(typed, field)),
   ]
   return problems.length > 0 ? troubles(problems) : good({ ...typed, purpose: oneLine(typed.purpose) })
 }

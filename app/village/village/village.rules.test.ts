@@ -62,7 +62,7 @@ describe('what a village says of itself', () => {
   })
 
   it('keeps its purpose on one line', () => {
-    const nobody = { legal: '', postal: '', mail: '', contact: '' }
+    const nobody = { legal: '', postal: '', mail: '', contact: '', computer: '', processors: '' }
     const read = readVillage({
       name: 'Esdorp',
       municipality: '',

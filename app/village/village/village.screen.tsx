@@ -11,12 +11,11 @@ import { isMeanwhile, meanwhile, PutRight } from './conflict.tsx'
 import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
 import { noteChange } from './queries.changes.ts'
 import { findVillage, saveVillage } from './queries.village.ts'
-import { readVillage } from './rules.village.ts'
+import { controllerFields, longest, readVillage } from './rules.village.ts'
 
 const pageOf = (slug: string) => `/${slug}/instellingen/dorp`
 const place = 'instellingen/dorp'
-const controller = ['legal', 'postal', 'mail', 'contact'] as const
-const fieldNames = ['name', 'municipality', 'phone', 'purpose', ...controller] as const
+const fieldNames = ['name', 'municipality', 'phone', 'purpose', ...controllerFields] as const
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
@@ -40,8 +39,9 @@ export async function action(args: Args) {
     municipality: fields.text('municipality'),
     phone: fields.text('phone'),
     purpose: fields.text('purpose'),
-    ...{ legal: fields.text('legal'), postal: fields.text('postal') },
-    ...{ mail: fields.text('mail'), contact: fields.text('contact') },
+    ...{ legal: fields.text('legal'), postal: fields.text('postal'), mail: fields.text('mail') },
+    ...{ contact: fields.text('contact'), computer: fields.text('computer') },
+    processors: fields.text('processors'),
   })
   if (!wish.ok) return askAgain(wish.problems, fields.typed())
   const { version: _, ...before } = await findVillage(tx, village.id)
@@ -118,15 +118,25 @@ export default function VillagePage({ loaderData: { kept, history, page }, actio
         />
         <h2>{say('village.controller')}</h2>
         <p>{say('village.controller-line')}</p>
-        {controller.map(field => (
+        {(['legal', 'postal', 'mail', 'contact'] as const).map(field => (
           <Field
             key={field}
             {...common(field)}
             type={field === 'mail' ? 'email' : 'text'}
             optional={say('optional')}
             hint={say(`village.${field}-hint`)}
-            maxLength={field === 'legal' || field === 'mail' ? 120 : 200}
+            maxLength={longest[field]}
             size="full"
+          />
+        ))}
+        {(['computer', 'processors'] as const).map(field => (
+          <TextArea
+            key={field}
+            {...common(field)}
+            optional={say('optional')}
+            hint={say(`village.${field}-hint`)}
+            rows={2}
+            maxLength={longest[field]}
           />
         ))}
         <Button>{say(clash ? 'conflict.keep-mine' : 'village.save')}</Button>

@@ -28,7 +28,8 @@ const NewRow = ({ thing, short, teller }: { thing: Told; short: Short; teller: T
       request={short}
       last={
         began &&
-        say('duty.handover.taken-by', {
+        say(`duty.handover.${began.by === short.logged_by ? 'taken-by' : 'keyed-by'}`, {
+          writer: nameIn(teller, short.logged_by),
           name: nameIn(teller, began.by),
           when: sayMoment(began.at, today, language),
         })

@@ -177,7 +177,10 @@ function sayThing(teller: Teller, thing: Told) {
     who: newest
       ? nameIn(teller, newest.by)
       : began
-        ? say('duty.paper.taken-by', { name: nameIn(teller, began.by) })
+        ? say(`duty.paper.${!short || began.by === short.logged_by ? 'taken-by' : 'keyed-by'}`, {
+            writer: nameIn(teller, short?.logged_by ?? ''),
+            name: nameIn(teller, began.by),
+          })
         : '',
   }
 }

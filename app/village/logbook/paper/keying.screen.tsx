@@ -1,46 +1,55 @@
 /** Forms that were filled in on paper, keyed in one after the other: the day, who, what, Enter, and the next. */
 import { data } from 'react-router'
 import { DraftNotice, HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
-import { type Args, draftOf, goTo, inVillage, type Refused } from '../../../entrance/visit.ts'
+import {
+  type Args,
+  draftOf,
+  goTo,
+  inVillage,
+  type Refused,
+  type VillageVisit,
+} from '../../../entrance/visit.ts'
 import { sayDay } from '../../../foundation/days.said.ts'
 import { dayOf, isDay } from '../../../foundation/days.ts'
 import type { Problem } from '../../../foundation/outcome.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Actions, Button } from '../../../furniture/button.tsx'
-import { Choice } from '../../../furniture/choice.tsx'
 import { DayField } from '../../../furniture/day-field.tsx'
-import { Field } from '../../../furniture/field.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../../furniture/problems.tsx'
 import { TextArea } from '../../../furniture/text-area.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { colleagues } from '../../accounts/door.ts'
 import { shown } from '../../residents/door.ts'
 import { bsnIn, NotBsn } from '../not-bsn.tsx'
 import { findRequest, type Request } from '../request/queries.requests.ts'
 import { type Asked, lookFor, nobodyAsked } from '../request/queries.who.ts'
 import { one, type Sent } from '../request/rules.request.ts'
 import { residentOf } from '../request/who.resident.ts'
-import { WhoList } from '../request/who.tsx'
 import { shownInRequest } from '../rules.shown.ts'
 import { look, type Seen, sawFound } from '../take/take.look.ts'
 import { judgeCall, noteCall } from '../take/take.note.ts'
 import { useCallProblems } from '../take/take.problems.tsx'
-import { ReadingRegion, UnderstoodRegion } from '../take/take.reading.tsx'
+import { UnderstoodRegion } from '../take/take.reading.tsx'
 import { TakeWho } from '../take/take.who.tsx'
 import { helperProblems, noteOutcome } from './keying.outcome.ts'
-import { keyingFields, outcomes, readOutcome } from './rules.keying.ts'
+import { KeyingRest } from './keying.rest.tsx'
+import { keyingFields, readOutcome, readTaker } from './rules.keying.ts'
 
 const place = 'logboek/overtypen'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
-  const page = { title: visit.say('logbook')('keying.title') }
+  const page = {
+    title: visit.say('logbook')('keying.title'),
+    coordinators: await coordinatorsOf(visit),
+  }
   // A form that was sent is answered by the action.
   if (visit.fields.has('_key')) return { ...page, typed: {}, seen: null, kept: null, draftFrom: null }
   const draft = await draftOf(args, place)
   const asked = new URL(args.request.url).searchParams
-  // The forms of one week lie on one pile: the day of the last one is probably that of the next.
-  const typed: Sent = draft?.typed ?? { said_day: asked.get('dag') ?? '' }
+  // The forms of one week lie on one pile: the day of the last one is probably that of the next, and who wrote it too.
+  const typed: Sent = draft?.typed ?? { said_day: asked.get('dag') ?? '', taken_by: asked.get('door') ?? '' }
   const kept = await findRequest(visit.tx, visit.village.id, asked.get('bewaard') ?? undefined)
   const seen = await look(visit, typed)
   sawFound(visit, seen)
@@ -66,18 +75,24 @@ export async function action(args: Args) {
   // Enter after the name alone: the list is shown, and the cursor goes on to the words.
   if (who.words && !one(typed, 'words') && !who.certain) return again([], 200)
   const outcome = readOutcome(typed)
+  const taker = readTaker(typed, await coordinatorsOf(visit), visit.visitor.accountId)
   const besides = [
     ...(outcome.ok ? [] : outcome.problems),
+    ...(taker.ok ? [] : taker.problems),
     ...helperProblems(helper),
     ...bsnIn(typed, ['note']),
   ]
   const call = judgeCall(visit, typed, seen, besides, keyingFields)
-  if (!call.ok || !outcome.ok) return again(call.ok ? [] : call.problems, 422)
-  const { writer, request } = await noteCall(visit, typed, seen, call.value)
+  if (!call.ok || !outcome.ok || !taker.ok) return again(call.ok ? [] : call.problems, 422)
+  const { writer, request } = await noteCall(visit, typed, seen, { ...call.value, takenBy: taker.value })
   const helper_id = helper.who.words ? await residentOf(visit, helper.who) : null
   await noteOutcome(visit, writer, request, { ...outcome.value, helper_id })
-  return goTo(`/${visit.village.slug}/${place}?dag=${dayOf(call.value.saidAt)}&bewaard=${request}`)
+  const next = { dag: dayOf(call.value.saidAt), door: taker.value, bewaard: request }
+  return goTo(`/${visit.village.slug}/${place}?${new URLSearchParams(next)}`)
 }
+
+const coordinatorsOf = async ({ tx, village }: VillageVisit) =>
+  (await colleagues(tx, village.id)).filter(({ coordinates }) => coordinates)
 
 type Answer = { typed: Sent; seen: Seen; helper?: Asked }
 type Props = {
@@ -127,40 +142,13 @@ export default function Keying({ loaderData, actionData }: Props) {
               </>
             }
             second={
-              <>
-                <Choice
-                  name="outcome"
-                  label={say('keying.outcome')}
-                  value={one(typed, 'outcome') || 'open'}
-                  error={problemOf(problems, 'outcome')}
-                  options={outcomes.map(value => ({ value, label: say(`keying.outcomes.${value}`) }))}
-                />
-                <Field {...about('helper')} label={say('keying.helper')} optional={say('take.optional')} />
-                {helper.who.words && (
-                  <WhoList
-                    field="helper"
-                    label={say('take.who-is')}
-                    asked={helper}
-                    error={problemOf(problems, 'helper_is')}
-                  />
-                )}
-                <Field {...about('note')} label={say('keying.note')} optional={say('take.optional')} />
-                <div id="reading" className="flow">
-                  <ReadingRegion {...seen.understood} kinds={seen.kinds} problems={problems} />
-                </div>
-                <Field
-                  {...about('called_by')}
-                  label={say('take.called-by')}
-                  optional={say('take.optional')}
-                />
-                <Field
-                  {...about('called_by_phone')}
-                  type="tel"
-                  size="middle"
-                  label={say('take.called-by-phone')}
-                  optional={say('take.optional')}
-                />
-              </>
+              <KeyingRest
+                typed={typed}
+                seen={seen}
+                helper={helper}
+                coordinators={loaderData.coordinators}
+                problems={problems}
+              />
             }
           />
           <Actions thumb>

@@ -1,7 +1,8 @@
 /** A pile of forms from the week without power, keyed in one after the other. */
 import { describe, expect, it } from 'vitest'
 import { formOn, readable } from '../../../../test/support/forms.ts'
-import { annie, clock, hadders, noted, requests, test } from '../take/logbook.take.support.ts'
+import { readPaper } from '../../../../test/support/paper.ts'
+import { annie, clock, esdorp, hadders, noted, requests, test } from '../take/logbook.take.support.ts'
 
 const keying = '/esdorp/logboek/overtypen'
 const title = 'Formulieren overtypen'
@@ -101,6 +102,51 @@ describe('a form that names who will do it, or did it', () => {
     expect(readable((await annie.get(`/esdorp/logboek/${kept.id}`)).body)).toContain(
       'Opgenomen dinsdag 17 november, later opgeschreven door coordinator van esdorp',
     )
+  })
+})
+
+describe('a form that a colleague wrote', () => {
+  const [me, geert] = ['coordinator van esdorp', 'coordinator-2 van esdorp']
+  const account = (who: string) => esdorp.asker[who]?.account as string
+
+  it('is hers: the request, the person and the handover say who wrote it and who keyed it in, and the next one begins with her', async () => {
+    expect(formOn((await annie.get(keying)).body, title).taken_by).toBe(account('coordinator'))
+    const saved = await send({ words: 'naar de kapper in Borger', taken_by: account('coordinator-2') })
+    const kept = await noted(saved.location?.split('bewaard=')[1]?.slice(0, 36) ?? '')
+    expect(kept).toMatchObject({
+      responsible: account('coordinator-2'),
+      logged_by: account('coordinator-2'),
+    })
+    const { rows } = await test.admin.query('select by from logbook.steps where request_id = $1', [kept.id])
+    expect(rows).toEqual([{ by: account('coordinator') }])
+    expect(formOn((await annie.get(saved.location ?? '')).body, title).taken_by).toBe(
+      account('coordinator-2'),
+    )
+    expect(readable((await annie.get(`/esdorp/logboek/${kept.id}`)).body)).toContain(
+      `Opgenomen dinsdag 17 november, opgeschreven door ${geert}, overgetypt door ${me}`,
+    )
+    expect(readable((await annie.get(`/esdorp/mensen/${hadders}`)).body)).toContain(
+      `${geert}, overgetypt door ${me}`,
+    )
+    const handed = readable((await annie.get('/esdorp/dienst/overdracht')).body)
+    expect(handed).toContain(`opgeschreven: ${geert}, overgetypt: jij, vandaag, 10.00 uur`)
+    const sheet = await annie.get('/esdorp/dienst/overdracht/blad')
+    expect(readPaper(sheet.body).join(' ').replace(/\s+/g, ' ')).toContain(
+      `opgeschreven door ${geert}, overgetypt door ${me}`,
+    )
+  })
+
+  it('is of nobody who takes no calls here', async () => {
+    const before = await requests()
+    for (const taken_by of [account('treasurer'), hadders, 'x']) {
+      const asked = await send({ words: 'lamp kapot', taken_by })
+      expect(asked.status).toBe(422)
+      expect(readable(asked.body)).toContain('Kies wie dit opschreef.')
+      expect(formOn(asked.body, title)).toMatchObject({ words: 'lamp kapot' })
+    }
+    expect(await requests()).toBe(before)
+    const stale = await annie.get(`${keying}?dag=${tuesday}&door=${account('treasurer')}`)
+    expect(formOn(stale.body, title).taken_by).toBe(account('coordinator'))
   })
 })
 

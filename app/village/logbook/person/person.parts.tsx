@@ -157,11 +157,13 @@ const mayGo = ({ what, words, gone_at }: Moment) =>
 const MomentItem = ({ moment, page }: { moment: Moment; page: PersonPage }) => {
   const say = useWords('logbook')
   const { visitor } = useHouse()
+  const { writer, typist } = moment
+  const who = typist ? say('person.keyed-by', { writer, name: typist }) : writer
   const name = (account: string) =>
     page.colleagues.find(mate => mate.account === account)?.name ?? say('request.a-colleague')
   return (
     <TimelineItem
-      {...useMoments()(moment.at, moment.writer, moment.is_old)}
+      {...useMoments()(moment.at, who, moment.is_old)}
       mark={moment.narrow && <Mark state="off">{say('search.narrow')}</Mark>}
     >
       <Paragraphs lead={useHappened(moment)} words={moment.words} />

@@ -67,6 +67,8 @@ export type Moment = Gone & {
   kind: StandingKind | null
   state: Exclude<State, 'new' | 'looking' | 'found' | 'agreed'> | null
   writer: string
+  /** Of a form on paper: the colleague who keyed it in for whoever wrote it; else empty. */
+  typist: string
   /** Of a line without a request: who comes back to it. With one it stands on the page of that. */
   follow_up_day: Day | null
   follow_up_for: string | null
@@ -108,7 +110,7 @@ export async function timelineOf(
             or (s.step = 'stopped' and jsonb_exists(s.before, 'state')))
     ), newest as (select * from m where ${behind} order by m.at desc, m.id desc limit ${most + 1})
     select m.what, m.id, m.request_id, m.at, m.words, left(a.words, 120) as about, m.kind, m.state,
-      coalesce(w.name, '') as writer, coalesce(g.name, '') as taker,
+      coalesce(w.name, '') as writer, coalesce(t.name, '') as typist, coalesce(g.name, '') as taker,
       l.follow_up_day, l.follow_up_for, l.followed_up_at, l.followed_up_by, m.narrow, m.gone_at, m.gone_by, m.gone_why,
       m.version <= 2 and exists (select from logbook.import_rows o
         join logbook.imports i on i.village_id = o.village_id and i.id = o.import_id
@@ -116,6 +118,9 @@ export async function timelineOf(
           and (m.kept_at is null or i.taken_at = m.kept_at)) as is_old
     from newest m
     left join accounts.memberships w on w.village_id = ${villageId} and w.account_id = m.by
+    left join logbook.steps n on m.what = 'ask' and n.village_id = ${villageId} and n.request_id = m.id and n.version = 1
+      and n.by <> m.by
+    left join accounts.memberships t on t.village_id = ${villageId} and t.account_id = n.by
     left join accounts.memberships g on g.village_id = ${villageId} and g.account_id = m.gone_by
     left join logbook.entries l on l.village_id = ${villageId} and l.id = m.id and l.request_id is null
     left join logbook.requests a on a.village_id = ${villageId} and a.id = m.request_id

@@ -20,11 +20,14 @@ export type Call = {
   calledByPhone: string
   /** When it was said; a note on paper may be keyed in days later. */
   saidAt: Temporal.Instant
+  /** Whose it is: who took the call. Not who writes now, when a colleague keys in their form. */
+  takenBy?: string
 }
 
 export async function logRequest(tx: Tx, writer: Writer, call: Call): Promise<string> {
   const at = writer.now.toString()
   const id = randomUUID()
+  const takenBy = call.takenBy ?? writer.account
   const request = tx
     .insertInto('logbook.requests')
     .values({
@@ -34,8 +37,8 @@ export async function logRequest(tx: Tx, writer: Writer, call: Call): Promise<st
       resident_id: call.resident,
       called_by: call.calledBy,
       called_by_phone: call.calledByPhone,
-      responsible: writer.account,
-      logged_by: writer.account,
+      responsible: takenBy,
+      logged_by: takenBy,
       logged_at: at,
       said_at: call.saidAt.toString(),
       changed_at: at,

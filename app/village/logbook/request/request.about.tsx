@@ -156,11 +156,14 @@ const Waiting = ({ page: { request } }: { page: RequestPage }) => {
 function useLogged({ request, colleagues, steps }: RequestPage): string {
   const say = useWords('logbook')
   const { today, language } = useHouse()
-  const writer = colleagues.find(({ account }) => account === request.logged_by)
-  const name = writer?.name ?? say('request.a-colleague')
+  const nameOf = (of: string) =>
+    colleagues.find(({ account }) => account === of)?.name ?? say('request.a-colleague')
+  const name = nameOf(request.logged_by)
   const said = dayOf(request.said_at)
   const day = sayDay(said, today, language)
   if (steps[0]?.is_old) return say('request.logged-old', { day })
+  const keyed = steps.find(({ step }) => step === 'new')?.by ?? request.logged_by
+  if (keyed !== request.logged_by) return say('request.keyed-by', { day, writer: name, name: nameOf(keyed) })
   if (!request.bared && said < dayOf(request.logged_at)) return say('request.logged-later', { name, day })
   // Of what was laid bare only the day is kept.
   const when = request.bared ? day : sayMoment(request.said_at, today, language)

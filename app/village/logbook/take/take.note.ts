@@ -30,8 +30,13 @@ export function judgeCall(
   return call.ok && told.length === 0 ? good(call.value) : troubles(inOrder(told, fields))
 }
 
-/** Whoever was chosen and is not known yet becomes a resident. */
-export async function noteCall(visit: VillageVisit, typed: Sent, seen: Seen, call: CallWish) {
+/** Whoever was chosen and is not known yet becomes a resident. `takenBy`: the colleague who wrote it on paper. */
+export async function noteCall(
+  visit: VillageVisit,
+  typed: Sent,
+  seen: Seen,
+  call: CallWish & { takenBy?: string },
+) {
   const { tx, village, visitor, now } = visit
   const resident = await residentOf(visit, seen.asked.who, phoneOf('new', typed, seen))
   const writer = { village: village.id, account: visitor.accountId, now }
