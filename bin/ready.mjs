@@ -100,7 +100,7 @@ export function sourcePrint() {
     )) {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) walk(path)
-      else if (!/\.(test|sql|typ)\b/.test(entry.name)) print.update(path).update(readFileSync(path))
+      else if (!/\.(test|sql)\b/.test(entry.name)) print.update(path).update(readFileSync(path))
     }
   }
   walk(join(root, 'app'))

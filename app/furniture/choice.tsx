@@ -58,7 +58,7 @@ export const Choice = (props: ChoiceProps) => {
           return option.beside ? (
             <div className="option-beside" key={option.value}>
               {answer}
-              {option.beside}
+              <span className="call">{option.beside}</span>
             </div>
           ) : (
             answer

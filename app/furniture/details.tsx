@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react'
-import type { Props } from './props.ts'
+import { classes, type Props } from './props.ts'
 import { TypedContext } from './typed.ts'
 
 /** What few people need, one tap away. On paper it is open, and where something typed may stand in it again. */
@@ -8,6 +8,7 @@ export const Details = ({
   open,
   holds,
   folds,
+  phone,
   id,
   children,
 }: Props<{
@@ -17,6 +18,8 @@ export const Details = ({
   holds?: readonly string[]
   /** Folds again when the page answers: what was chosen in it now stands above it. */
   folds?: boolean
+  /** Folds on a phone only: on the desk what is in it stands there, without the line to press. */
+  phone?: boolean
   /** Where a link lands. */
   id?: string
   children: ReactNode
@@ -24,7 +27,12 @@ export const Details = ({
   const typed = useContext(TypedContext)
   const stands = typed && (!holds || holds.some(name => [typed[name] ?? ''].flat().some(Boolean)))
   return (
-    <details className="details" id={id} open={stands === true || open} data-folds={folds || undefined}>
+    <details
+      className={classes('details', phone && 'details-phone')}
+      id={id}
+      open={stands === true || open}
+      data-folds={folds || undefined}
+    >
       <summary>{summary}</summary>
       <div className="flow">{children}</div>
     </details>

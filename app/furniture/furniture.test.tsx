@@ -70,6 +70,20 @@ describe('a list', () => {
     expect(worded.match(/De lamp hangt/g)).toHaveLength(1)
   })
 
+  test('folds its last rows on a phone behind a row that says how many; with none there is no such row', () => {
+    const list = draw(
+      <List rest={{ summary: 'Nog 2', rows: [1, 2].map(n => <ListItem key={n} name={`Rij ${n}`} />) }}>
+        <ListItem name="Rij 0" />
+      </List>,
+    )
+    expect(is(tag(list, 'details'), 'class')).toBe('details details-phone')
+    expect(list).not.toMatch(/<details[^>]* open/)
+    expect(list.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')).toBe('|Rij 0|Nog 2|Rij 1|Rij 2|')
+    const short = <List rest={{ summary: 'Nog 0', rows: [] }}>{<ListItem name="Rij 0" />}</List>
+    expect(draw(short)).not.toContain('details')
+    expect(draw(<List rest={{ summary: 'Nog 0', rows: [] }} />)).toBe('')
+  })
+
   test('says which way it is seen with a tick too, not by colour alone', () => {
     const ways = draw(
       <Views label="Welke vragen">

@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react'
+import { Details } from './details.tsx'
 import { classes, type Props } from './props.ts'
 
 type ListProps = Props<{
@@ -8,17 +9,39 @@ type ListProps = Props<{
   empty?: ReactNode
   /** Short rows: two columns on the desk, each read downward. */
   columns?: boolean
-  children: ReactNode
+  /** The rows that are one tap away on a phone; on the desk they go on below the others. */
+  rest?: Rest | undefined
+  children?: ReactNode
 }>
 
-export const List = ({ label, empty, columns, children }: ListProps) =>
-  Children.toArray(children).length === 0 ? (
-    empty
-  ) : (
+type Rest = Props<{
+  /** What to press: "Nog 4". */
+  summary: string
+  rows: ReactNode
+  /** Below these rows: where there are still more. */
+  below?: ReactNode
+  open?: boolean
+}>
+
+export const List = ({ label, empty, columns, rest, children }: ListProps) => {
+  const isLonger = rest && Children.toArray(rest.rows).length > 0
+  if (Children.toArray(children).length === 0 && !isLonger) return empty
+  return (
     <ul className={classes('list', columns && 'list-columns')} aria-label={label}>
       {children}
+      {isLonger && (
+        <li className="list-rest">
+          <Details summary={rest.summary} phone open={rest.open}>
+            <ul className="list" aria-label={rest.summary}>
+              {rest.rows}
+            </ul>
+            {rest.below}
+          </Details>
+        </li>
+      )}
     </ul>
   )
+}
 
 type ListItemProps = Props<{
   name?: string

@@ -2,19 +2,41 @@
 import { inflateSync } from 'node:zlib'
 
 /** `pdf` as latin1, one letter a byte. Pieces of a line that lie apart come apart: one string for each. */
-export function readPaper(pdf: string): string[] {
-  const objects = new Map<string, string>()
-  for (const [, id, object] of pdf.matchAll(/(?<=^|\n)(\d+) 0 obj([\s\S]*?)endobj/g))
-    objects.set(id as string, object as string)
-  const pages = [...objects.values()].filter(object => /\/Type \/Page\b(?!s)/.test(object))
-  return pages.flatMap(page => {
+export const readPaper = (pdf: string): string[] => readPages(pdf).flat()
+
+/** The same, page by page. */
+export function readPages(pdf: string): string[][] {
+  const { objects, pages } = pagesIn(pdf)
+  return pages.map(page => {
     const named = (/\/Font <<([\s\S]*?)>>/.exec(page)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)
     const fonts = new Map(
       [...named].map(([, name, id]) => [name as string, lettersOf(objects, id as string)]),
     )
-    return drawn(streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '')), fonts)
+    return drawn(contentsOf(objects, page), fonts)
   })
 }
+
+/** The smallest letters on it, in points. */
+export function smallestLetters(pdf: string): number {
+  const { objects, pages } = pagesIn(pdf)
+  const sizes = pages.flatMap(page =>
+    [...contentsOf(objects, page).matchAll(/\/\w+ ([\d.]+) Tf/g)].map(([, size]) => Number(size)),
+  )
+  return Math.min(...sizes)
+}
+
+function pagesIn(pdf: string) {
+  const objects = new Map<string, string>()
+  for (const [, id, object] of pdf.matchAll(/(?<=^|\n)(\d+) 0 obj([\s\S]*?)endobj/g))
+    objects.set(id as string, object as string)
+  return {
+    objects,
+    pages: [...objects.values()].filter(object => /\/Type \/Page\b(?!s)/.test(object)),
+  }
+}
+
+const contentsOf = (objects: Map<string, string>, page: string) =>
+  streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? ''))
 
 /** What an answer says: of a printed sheet its letters, of all else what it is. */
 export const wordsIn = (body: string) => (body.startsWith('%PDF') ? readPaper(body).join(' ') : body)

@@ -36,8 +36,11 @@ export const shortJoins = sql`
 /** The house wrote it, and about what stands in its request. */
 const isTold = sql`e.kind = any (${[...tellings]})`
 
-export const lineColumns = sql`e.id, e.request_id, coalesce(e.resident_id, q.resident_id) as resident_id,
-  coalesce(${nameOf(sql`e.village_id`, sql`e.resident_id`)}, ${nameOf(sql`e.village_id`, sql`q.resident_id`)}) as name, e.kind,
+/** About nobody is about whoever asks, unless the house wrote it: then it is about a helper without a name. */
+export const lineColumns = sql`e.id, e.request_id,
+  case when ${isTold} then e.resident_id else coalesce(e.resident_id, q.resident_id) end as resident_id,
+  coalesce(${nameOf(sql`e.village_id`, sql`e.resident_id`)},
+    case when not ${isTold} then ${nameOf(sql`e.village_id`, sql`q.resident_id`)} end) as name, e.kind,
   left(e.words, 260) as words, e.circle <> '{}' as narrow, e.by, coalesce(w.name, '') as writer, e.said_at,
   case when ${isTold} then left(q.words, 120) else '' end as about, case when ${isTold} then coalesce(e.about_day, q.wished_day) end as about_day,
   ${entryIsOld} as is_old, e.follow_up_day as day, e.follow_up_for as whose, coalesce(c.name, '') as colleague`

@@ -8,7 +8,7 @@ import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import { sayLate } from './late.said.ts'
 import type { State } from './life/rules.life.ts'
-import { sayLine } from './line.said.ts'
+import { sayLine, sayNobody } from './line.said.ts'
 import { sayRepeat, sayWish } from './lines/rules.saying.ts'
 import { excerpt } from './rules.excerpt.ts'
 import { daysLate, isWaiting, type Short, type ShortLine } from './rules.short.ts'
@@ -71,7 +71,7 @@ export const LineRow = ({ line, words, mark, action }: LineRowProps) => {
   return (
     <ListItem
       name={line.name ?? ''}
-      nameless={say('list.nameless')}
+      nameless={sayNobody(say, line)}
       to={placeOf(line, village?.slug ?? '')}
       words={words ?? sayLine(say, line, each => sayDay(each, today, language))}
       line={line.is_old ? say('list.written-old', { day }) : say('list.written', { name: line.writer, day })}

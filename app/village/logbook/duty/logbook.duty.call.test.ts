@@ -50,7 +50,7 @@ describe('on the sheet', () => {
   it('who was found somebody is called first, with who comes and when', async () => {
     const calls = part((await on(sheet)).text, 'Bellen')
     expect(calls).toMatch(
-      /^Bellen Lammy Nijkamp 0599-010301 · zeg dat Pim van Dalen komt \(vr 27 nov, 14.20 uur\): Groningen UMCG/,
+      /^Bellen Lammy Nijkamp 0599-010301 zeg dat Pim van Dalen komt \(vr 27 nov, 14.20 uur\): Groningen UMCG/,
     )
     expect(calls).toContain('met Pim van Dalen 06-00000501')
     expect(calls).toContain('zeg dat er iemand komt (vr 27 nov, 16.00 uur): Spullen naar de kringloop')

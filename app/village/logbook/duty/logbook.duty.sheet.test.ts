@@ -1,9 +1,10 @@
 /** The handover on paper: printed now. Never a line for a few. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { readPages, smallestLetters } from '../../../../test/support/paper.ts'
 import { putEntry, putRequest, putResident, putStep } from '../examples.rows.ts'
 import { bert, house, write } from '../logbook.support.ts'
 import { see } from './duty.support.ts'
-import { askForSheet, hadders, logged, on, pages, sheet } from './sheet.support.ts'
+import { askForMuch, askForSheet, hadders, logged, on, pages, sheet } from './sheet.support.ts'
 
 beforeEach(askForSheet)
 
@@ -11,7 +12,7 @@ describe('a printed handover', () => {
   it('says whom to call with the number, what is open with day and place, and the number of the village, on one A4', async () => {
     const { text, body, headers } = await on(sheet)
     expect(headers.get('content-type')).toBe('application/pdf')
-    expect(text).toMatch(/Bellen Aaltje Hadders 0599-010123 · vr 27 nov: Terugbellen over de sleutel/)
+    expect(text).toMatch(/Bellen Aaltje Hadders 0599-010123 vr 27 nov: Terugbellen over de sleutel/)
     expect(text).toMatch(
       /Afspraken vr 27 nov 10.15 uur Aaltje Hadders 0599-010123 Ziekenhuis Emmen nog niemand/,
     )
@@ -49,7 +50,7 @@ describe('a printed handover', () => {
     const { text } = await on(sheet)
     const others = 'met Jan Eising 06 00 00 03 01, gebeld door dochter Anja 06-00000401'
     expect(text).toContain(
-      `Geesje Brink 0599-010201 (bij de buren) · do 26 nov: Jan bellen of hij om 9.30 kan zeg dat Jan Eising komt: Naar de oogarts · ${others}`,
+      `Geesje Brink 0599-010201 (bij de buren) do 26 nov: Jan bellen of hij om 9.30 kan zeg dat Jan Eising komt: Naar de oogarts ${others}`,
     )
     expect(text).toMatch(/Aaltje Hadders 0599-010123 .*Kijk of het er is · wacht op de gemeente: Traplift/)
     expect(text).toMatch(
@@ -59,10 +60,10 @@ describe('a printed handover', () => {
     expect(named.size).toBe(3)
   })
 
-  it('tells less of what happened where the week just does not fit on one side, and nothing less of what must be done', async () => {
+  it('tells less of what happened where the week just does not fit on one sheet, and nothing less of what must be done', async () => {
     await write(bert, async tx => {
       const at = '2026-11-24T09:00:00Z'
-      for (let n = 0; n < 34; n++) {
+      for (let n = 0; n < 38; n++) {
         const resident_id = await putResident(tx, bert, `Persoon ${n}`)
         const id = await putRequest(tx, bert, `Stoep vegen ${n}, en dat doen we om de beurt`, at, {
           resident_id,
@@ -71,12 +72,12 @@ describe('a printed handover', () => {
       }
     })
     const { text, body } = await on(sheet)
-    expect(pages(body)).toBe(1)
-    for (let n = 0; n < 34; n++) expect(text).toContain(`Stoep vegen ${n},`)
+    expect(pages(body)).toBe(2)
+    for (let n = 0; n < 38; n++) expect(text).toContain(`Stoep vegen ${n},`)
     const told = text.slice(text.indexOf('Nieuw en veranderd'))
     const shown = told.match(/coordinator-2 van esdorp/g)?.length ?? 0
     expect(shown).toBeLessThan(8)
-    expect(told).toContain(`En nog ${35 - shown}: zie Umkiek.`)
+    expect(told).toContain(`En nog ${39 - shown}: zie Umkiek.`)
   })
 
   it('is logged as printing, with everybody who stands on it', async () => {
@@ -94,7 +95,7 @@ describe('a printed handover', () => {
     expect((await logged()).map(({ sensitivity }) => sensitivity)).not.toContain('narrow')
   })
 
-  it('names of what was left too long as many as fit, the side full, and says how many there are besides', async () => {
+  it('names of what was left too long as many as fit, the sheet full, and says how many there are besides', async () => {
     const long = '2026-10-01T09:00:00Z'
     const made = await write(bert, async tx => {
       const made: string[] = []
@@ -106,7 +107,7 @@ describe('a printed handover', () => {
       return made
     })
     const { text, body } = await on(sheet)
-    expect(pages(body)).toBe(1)
+    expect(pages(body)).toBe(2)
     const named = text.match(/Drempel weghalen/g)?.length ?? 0
     expect(named).toBeGreaterThan(10)
     expect(text).toContain(`Nog ${55 - named} staan te lang stil: zie Vandaag.`)
@@ -118,22 +119,39 @@ describe('a printed handover', () => {
     expect((await see('/esdorp/vandaag')).text).toContain('Toon de andere 49 ook')
   })
 
-  it('has what has a day also where it was left too long and the side is full', async () => {
+  it('has what has a day also where it was left too long and the sheet is full', async () => {
     await write(bert, async tx => {
       const put = (words: string, at: string, more = {}) =>
         putRequest(tx, bert, words, at, { resident_id: hadders, ...more })
       const at = '2026-11-24T09:00:00Z'
-      for (let n = 0; n < 34; n++)
+      for (let n = 0; n < 22; n++)
         await putStep(tx, bert, await put(`Stoep vegen ${n}`, at), at, { step: 'new', version: 1 })
       for (let n = 0; n < 9; n++) await put(`Drempel weghalen ${n}`, '2026-10-01T09:00:00Z')
       const days = { wished_day: '2026-11-23', wished_until: '2026-12-07' }
       await put('Boeken ruilen', '2026-10-01T09:00:00Z', days)
     })
     const { text, body } = await on(sheet)
-    expect(pages(body)).toBe(1)
+    expect(pages(body)).toBe(2)
     expect(text).toContain('Nog 9 staan te lang stil')
     expect(text).toContain('t/m ma 7 dec, al acht weken stil: Boeken ruilen')
   })
+
+  it.each([3, 5, 6, 7, 8, 9])(
+    'has large letters and no heading alone at the foot, with twice %i things',
+    async many => {
+      await askForMuch(many)
+      const { body, text } = await on(sheet)
+      expect(smallestLetters(body)).toBeGreaterThanOrEqual(11)
+      const sides = readPages(body)
+      expect(sides.length).toBeLessThanOrEqual(3)
+      for (const [at, side] of sides.entries()) {
+        const foot = side.findIndex(piece => piece.startsWith('Esdorp'))
+        const last = side.slice(0, foot > 2 ? foot : undefined).at(-1)
+        expect(last).not.toMatch(/^(Bellen|Afspraken|Wat verder open staat|Nieuw en veranderd|Ruimte)/)
+        expect(text).toContain(`${at + 1} van ${sides.length}`)
+      }
+    },
+  )
 
   it('goes on decently on a second page when it must', async () => {
     await write(bert, async tx => {

@@ -4,7 +4,7 @@ import type { Day } from '../../../foundation/days.ts'
 import { dotted } from '../../../furniture/dotted.ts'
 import { sayBack } from '../back.said.ts'
 import { sayLate } from '../late.said.ts'
-import { sayLine } from '../line.said.ts'
+import { sayLine, sayNobody } from '../line.said.ts'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import { daysLate, lateBy, quietDays, type Short, type ShortLine } from '../rules.short.ts'
@@ -27,7 +27,7 @@ export const callsOf = (paper: Paper, teller: Teller) =>
       return of ? othersOf(paper, of, teller) : []
     })
     return {
-      name: line?.name ?? request?.name ?? say('list.nameless'),
+      name: line?.name ?? request?.name ?? (line ? sayNobody(say, line) : say('list.nameless')),
       number: numberOf(paper, resident) || (resident ? say('duty.paper.no-phone') : ''),
       what: dues.map(due =>
         due.line ? promised(due.line, teller) : due.request ? nextOf(due, due.request, teller) : '',

@@ -1,4 +1,4 @@
-/** The handover on one A4, for when the power fails: whom to call, what is open, what happened. */
+/** The handover on one sheet of A4, for when the power fails: whom to call, what is open, what happened. */
 import type { Say } from '../../../entrance/words.ts'
 import { sayDate, sayWholeDate } from '../../../foundation/days.said.ts'
 import { addDays, type Day, type Tongue } from '../../../foundation/days.ts'
@@ -31,36 +31,40 @@ export type Paper = {
   say: Say
 }
 
-/** What was left too long and has no day: a number alone where the side is full. */
+/** What was left too long and has no day: a number alone where the sheet is full. */
 const mayGo = (due: Due, today: Day) => due.quiet && !due.request?.wished_day && !isLate(due, today)
 
-/** So much of what is new and of what changed, and so many of what was left too long; `air`: with a millimetre around each row. */
-type Room = { told: number; quiet: number; air: boolean }
+/** So much of what is new and of what changed, and so many of what was left too long. */
+type Room = { told: number; quiet: number }
 
 /**
  * Ever less on it, one row at a time: of what happened, then of what was left too long, then of what happened again. What
  * must be done is never shortened.
  */
-function rooms(quiet: number, air: boolean): Room[] {
+function rooms(quiet: number): Room[] {
   const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, at) => from - at)
   return [
-    ...down(8, 5).map(told => ({ told, quiet, air })),
-    ...down(quiet, 1).map(one => ({ told: 5, quiet: one - 1, air })),
-    ...down(4, 1).map(told => ({ told, quiet: 0, air })),
+    ...down(8, 5).map(told => ({ told, quiet })),
+    ...down(quiet, 1).map(one => ({ told: 5, quiet: one - 1 })),
+    ...down(4, 1).map(told => ({ told, quiet: 0 })),
   ]
 }
 
-/** As much as fits on one side, else everything on as many as it takes. Answers with what stands on it. */
+/**
+ * One side where all of it fits, or nearly all; else as much as fits on both sides of one sheet; else everything on as many
+ * as it takes: it is read by candlelight, so nothing stands closer for it. Answers with what stands on it.
+ */
 export function drawHandover(paper: Paper) {
   const made = (room: Room) => {
     const handover = shorter(paper.handover, paper.today, room)
     const left = paper.handover.due.rows.length - handover.due.rows.length
-    return { handover, pdf: draw({ ...paper, handover }, left, room.air) }
+    return { handover, pdf: draw({ ...paper, handover }, left) }
   }
   const quiet = paper.handover.due.rows.filter(due => mayGo(due, paper.today)).length
-  const most = (air: boolean) => firstThatFits(rooms(quiet, air), made, ({ pdf }) => pagesOf(pdf) === 1)
-  // Less of what happened before less air; of what must be done nothing less.
-  return most(true) ?? most(false) ?? made({ told: 8, quiet, air: true })
+  const all = rooms(quiet)
+  const most = (tries: readonly Room[], sides: number) =>
+    firstThatFits(tries, made, ({ pdf }) => pagesOf(pdf) <= sides)
+  return most(all.slice(0, 4), 1) ?? most(all, 2) ?? made({ told: 8, quiet })
 }
 
 /** Halved again and again, because each is a sheet to draw; null when none fits. */
@@ -92,7 +96,7 @@ function fewer({ rows, more }: Handover['fresh'], most: number): Handover['fresh
 }
 
 /** `quiet`: so many that were left too long stand on it as a number. */
-function draw(paper: Paper, quiet: number, air: boolean) {
+function draw(paper: Paper, quiet: number) {
   const { village, handover, today, language } = paper
   const teller = tellerOf(paper.say, { today, language, handover, me: '', onPaper: true })
   const { say } = teller
@@ -100,7 +104,6 @@ function draw(paper: Paper, quiet: number, air: boolean) {
   const { fresh, changed, due, waits } = handover
   const rest = (more: number) => (more > 0 ? say('duty.paper.rest', { count: more }) : '')
   return makePdf(template, {
-    air,
     village: village.name,
     phone: village.phone,
     language,

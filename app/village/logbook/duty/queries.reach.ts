@@ -1,6 +1,7 @@
 /** How those on the sheet are rung: their own numbers, and whoever called for somebody else. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
+import { isUnnamed } from '../life/rules.telling.ts'
 import { aidsOf } from '../queries.short.ts'
 import { numbersOf, type PhoneNumber } from '../request/queries.requests.ts'
 import type { Handover } from './handover.ts'
@@ -49,12 +50,12 @@ export const numbersToCall = (
     const whom = dues[0] && residentOf(dues[0])
     const own = numbers.find(({ resident_id }) => resident_id === whom)
     if (own) return own
+    if (dues[0]?.line && isUnnamed(dues[0].line)) return null
     const caller = callers.find(each => each.called_by_phone && requests.some(({ id }) => id === each.id))
     return caller ? { number: caller.called_by_phone, note: caller.called_by } : null
   })
 
-const residentOf = ({ line, request, about }: Due) =>
-  line?.resident_id ?? request?.resident_id ?? about?.resident_id ?? null
+const residentOf = ({ line, request }: Due) => (line ? line.resident_id : (request?.resident_id ?? null))
 
 async function callersOf(tx: Tx, village: string, requests: readonly string[]): Promise<Caller[]> {
   if (requests.length === 0) return []

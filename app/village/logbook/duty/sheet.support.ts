@@ -15,6 +15,39 @@ export const on = async (path: string, who = 'coordinator') => {
       answer.status === 200 ? readPaper(answer.body).join(' ').replace(/\s+/g, ' ').replace(/ ,/g, ',') : '',
   }
 }
+/** A village in which much is going on: calls, appointments with whoever helps, and as many without a day. */
+export async function askForMuch(appointments: number) {
+  await write(bert, async tx => {
+    const phones = (n: number) => [{ number: `0599-0102${String(n).padStart(2, '0')}`, note: '' }]
+    const at = '2026-11-24T09:00:00Z'
+    for (let n = 0; n < appointments; n++) {
+      const resident_id = await putResident(tx, bert, `Geertruida van den Oudenhoven ${n}`, {
+        phones: phones(n),
+      })
+      const helper_id = await putResident(tx, bert, `Rijder ${n}`, { phones: phones(n + 50) })
+      const day = `2026-11-${26 + (n % 4)}`
+      await putRequest(
+        tx,
+        bert,
+        `Naar het ziekenhuis in Emmen voor de controle, de rollator gaat mee ${n}`,
+        at,
+        {
+          ...{
+            resident_id,
+            helper_id,
+            state: n % 3 ? 'agreed' : 'found',
+            wished_day: day,
+            wished_time: '10:15',
+          },
+        },
+      )
+      const open = await putRequest(tx, bert, `De heg langs het pad snoeien en het hout afvoeren ${n}`, at, {
+        resident_id,
+      })
+      await putStep(tx, bert, open, at, { step: 'new', version: 1 })
+    }
+  })
+}
 export const pages = (pdf: string) => pdf.match(/\/Type \/Page\b(?!s)/g)?.length
 export const logged = async () => {
   const { rows } = await test.admin.query(

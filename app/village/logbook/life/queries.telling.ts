@@ -20,12 +20,12 @@ export async function noteTelling(
     await sql`
       insert into logbook.entries
         (village_id, request_id, resident_id, kind, words, about_day, follow_up_day, follow_up_for, by, said_at, at)
-      select ${village}, ${request}, ${resident}, ${kind}, '', ${day}::date, ${dayOf(now)}, ${account}, ${account}, ${at}, ${at}
+      select ${village}, ${request}, ${resident}::uuid, ${kind}, '', ${day}::date, ${dayOf(now)}, ${account}, ${account}, ${at}, ${at}
       where not exists (select from logbook.entries e where e.village_id = ${village} and e.request_id = ${request}
-        and e.resident_id = ${resident} and e.followed_up_at is null and e.about_day is not distinct from ${day}::date
+        and e.resident_id is not distinct from ${resident}::uuid and e.followed_up_at is null and e.about_day is not distinct from ${day}::date
         and (e.kind = ${kind} or (${kind} = 'tell-skipped' and e.kind = 'tell-back')))
       and (${kind} <> 'tell-back' or exists (select from logbook.entries e
-        where e.village_id = ${village} and e.request_id = ${request} and e.resident_id = ${resident}
+        where e.village_id = ${village} and e.request_id = ${request} and e.resident_id is not distinct from ${resident}::uuid
           and e.kind = 'tell-skipped' and e.about_day = ${day}::date and e.followed_up_at is not null))`.execute(
       tx,
     )

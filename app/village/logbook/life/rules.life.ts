@@ -53,7 +53,8 @@ export const isStep = (word: string): word is Step => steps.includes(word)
 export const isOpen = (state: State) => ways[state][0] !== 'reopened'
 /** States in which nothing need be done any more; each is entered by the step of that name. */
 export const endings = states.filter(state => !isOpen(state))
-const withHelper: readonly string[] = ['found', 'agreed', 'done']
+/** Somebody helps, or did. */
+export const withHelper: readonly string[] = ['found', 'agreed', 'done']
 
 /** How a request stands, as its row says it. */
 export type Standing = Series & {

@@ -6,25 +6,32 @@ import { Notice } from '../../../furniture/notice.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
 import type { PhoneNumber } from '../request/queries.requests.ts'
-import { isTelling } from './rules.telling.ts'
+import { excerpt } from '../rules.excerpt.ts'
+import type { StepRow } from './queries.steps.ts'
+import { isTelling, isUnnamed, notedOf } from './rules.telling.ts'
 
 type StillToTellProps = {
   entries: readonly EntryRow[]
+  steps: readonly StepRow[]
   numbers: readonly PhoneNumber[]
   /** The page of the request. */
   here: string
 }
 
-export const StillToTell = ({ entries, numbers, here }: StillToTellProps) => {
+export const StillToTell = ({ entries, steps, numbers, here }: StillToTellProps) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
-  return entries.map(({ id, kind, whom, about_day, resident_id, followed_up_at, is_still_so }) => {
+  return entries.map(entry => {
+    const { id, kind, whom, about_day, resident_id, followed_up_at, is_still_so } = entry
     if (!isTelling(kind) || followed_up_at || !is_still_so) return null
     const day = about_day ? sayDay(about_day, today, language) : ''
-    const word = say(`life.tell.${kind}`, { name: whom ?? say('list.nameless'), day })
+    const name = whom ?? say('life.tell.unnamed')
+    const word = say(`life.tell.${kind}`, { name, day })
+    const noted = excerpt(notedOf(steps, entry), 200)
     return (
       <div key={id} className="flow">
         <Notice kind="waiting" word={word}>
+          {isUnnamed(entry) && (noted ? say('life.tell.noted', { noted }) : say('life.tell.not-noted'))}
           {numbers
             .filter(number => number.resident_id === resident_id)
             .map(({ number, note }) => (
@@ -35,7 +42,7 @@ export const StillToTell = ({ entries, numbers, here }: StillToTellProps) => {
         </Notice>
         <HouseForm action={here} label={word}>
           <input type="hidden" name="entry" value={id} />
-          <Button kind="plain" name="do" value="tick" label={say('today.tick-label', { who: whom ?? '' })}>
+          <Button kind="plain" name="do" value="tick" label={say('today.tick-label', { who: name })}>
             {say('today.tick')}
           </Button>
         </HouseForm>

@@ -72,8 +72,9 @@ describe('somebody who asks and gives', () => {
   it('shows how to reach her, who is near her, and what is good to know', async () => {
     const { text, main, under } = await open(hadders)
     expect(main).toContain('href="tel:0591050456"')
+    expect(text).toMatch(/Mevrouw Hadders 0591-05 04 56 belt zelf terug /)
     expect(under('Bereiken')).toMatch(
-      /Telefoon 0591-05 04 56 belt zelf terug .*Adres Hoofdstraat 12, 7846 AB Esdorp Woont samen met Wim Hadders Contactpersonen Henk Hadders, zoon 0592-01 00 01 Verjaardag 12 maart 1941/,
+      /Adres Hoofdstraat 12, 7846 AB Esdorp Woont samen met Wim Hadders Contactpersonen Henk Hadders, zoon 0592-01 00 01 Verjaardag 12 maart 1941/,
     )
     expect(under('Goed om te weten')).toContain('Hoort slecht aan de telefoon.')
     expect(text).not.toContain('Iemand anders')
@@ -82,12 +83,32 @@ describe('somebody who asks and gives', () => {
   it('shows what she asks and what she gives on one page, open first, and what comes back by itself', async () => {
     const { under } = await open(hadders)
     expect(under('Wat er gevraagd wordt')).toMatch(
-      /^Wat er gevraagd wordt Naar de oogarts .*Iemand zoeken Lamp in de gang .*met Wubbo Kuipers .*Klaar Rit 7 /,
+      /^Wat er gevraagd wordt Naar de oogarts .*Iemand zoeken Wat voorbij is Lamp in de gang .*met Wubbo Kuipers .*Klaar Rit 7 /,
     )
     expect(under('Wat er gevraagd wordt')).not.toContain('Boodschappen')
     expect(under('Vaste afspraken')).toMatch(/Boodschappen .*morgen · elke vrijdag · met Wubbo Kuipers/)
     expect(under('Helpt bij')).toMatch(/Jan Eising Voorlezen aan Jan .*Afgesproken/)
     expect(under('Helpt bij')).not.toContain('met Mevrouw Hadders')
+  })
+
+  it('folds on her page what came before, but for what somebody must still come back to', async () => {
+    await write(annie, tx =>
+      putEntry(tx, annie, 'Vragen naar de nieuwe sleutel', '2026-01-05T09:00:00Z', {
+        ...{ resident_id: hadders, follow_up_day: '2026-11-30', follow_up_for: annie.account },
+      }),
+    )
+    const [inSight, folded] = (await open(hadders)).under('Wat er was').split('Alles van vroeger')
+    for (const words of ['Niet opgenomen', 'Naar de oogarts', 'Vragen naar de nieuwe sleutel'])
+      expect(inSight).toContain(words)
+    expect(inSight).not.toContain('Rit 1 naar Emmen')
+    expect(folded).toContain('Rit 1 naar Emmen')
+    expect(folded).not.toContain('Vragen naar de nieuwe sleutel')
+    await test.admin.query(
+      'update logbook.entries set followed_up_at = now(), followed_up_by = by where follow_up_day is not null',
+    )
+    expect((await open(hadders)).under('Wat er was').split('Alles van vroeger')[1]).toContain(
+      'Vragen naar de',
+    )
   })
 
   it('says who usually helps in words, never as a number', async () => {

@@ -4,6 +4,7 @@ import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { sayBirthday } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Card } from '../../../furniture/card.tsx'
+import { Details } from '../../../furniture/details.tsx'
 import { type Fact, Facts } from '../../../furniture/facts.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import type { Resident } from '../../residents/door.ts'
@@ -22,21 +23,23 @@ export const Known = ({ page }: { page: PersonPage }) => {
     <>
       <Card title={say('person.known')} aside={change}>
         <Facts facts={useFacts(page)} />
-        <p>
-          <a href={`${here}/gezien`}>{say('person.who-looked')}</a>
-        </p>
-        <p>
-          <a href={`${here}/inzage`}>{say('person.copy')}</a>
-        </p>
-        <p>
-          <a href={`${here}/afspraken`}>{say('person.own-say')}</a>
-        </p>
-        <p>
-          <a href={`${here}/blad`}>{say('paper.person.link')}</a>
-        </p>
-        <p>
-          <a href={`${here}/samenvoegen`}>{useWords('residents')('merge.link')}</a>
-        </p>
+        <Details summary={say('person.more')} phone>
+          <p>
+            <a href={`${here}/gezien`}>{say('person.who-looked')}</a>
+          </p>
+          <p>
+            <a href={`${here}/inzage`}>{say('person.copy')}</a>
+          </p>
+          <p>
+            <a href={`${here}/afspraken`}>{say('person.own-say')}</a>
+          </p>
+          <p>
+            <a href={`${here}/blad`}>{say('paper.person.link')}</a>
+          </p>
+          <p>
+            <a href={`${here}/samenvoegen`}>{useWords('residents')('merge.link')}</a>
+          </p>
+        </Details>
       </Card>
       {person.goodToKnow && (
         <Card title={say('person.good-to-know')}>
@@ -53,7 +56,6 @@ function useFacts({ person, housemates, speakers }: PersonPage): Fact[] {
   const { village, language } = useHouse()
   const age = person.birthday ? '' : person.ageBand && residents(`ages.${person.ageBand}`)
   const facts: (Fact | false | '' | null)[] = [
-    { term: say('person.phone'), value: <Phones person={person} /> },
     { term: say('person.reach'), value: residents(`reaches.${person.reach}`) },
     person.mail && { term: say('person.mail'), value: <Mail address={person.mail} /> },
     person.address && { term: say('person.address'), value: addressOf(person.address) },
@@ -96,13 +98,14 @@ const Mail = ({ address }: { address: string }) => {
 const addressOf = ({ street, houseNumber, postcode, place }: NonNullable<Resident['address']>) =>
   [`${street} ${houseNumber}`.trim(), `${postcode} ${place}`.trim()].filter(Boolean).join(', ')
 
-const Phones = ({ person: { phones } }: { person: Resident }) => {
+/** Under the name: whom one looks up is called. */
+export const Phones = ({ person: { phones } }: { person: Resident }) => {
   const say = useWords('logbook')
   if (phones.length === 0) return say('person.no-phone')
   return phones.map(({ number, note }) => (
-    <p key={number}>
+    <span key={number}>
       <Phone number={number} /> {note}
-    </p>
+    </span>
   ))
 }
 

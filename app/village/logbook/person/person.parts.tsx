@@ -2,6 +2,7 @@
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { sayDay } from '../../../foundation/days.said.ts'
 import { dayOf } from '../../../foundation/days.ts'
+import { Details } from '../../../furniture/details.tsx'
 import { List } from '../../../furniture/list.tsx'
 import { Mark } from '../../../furniture/mark.tsx'
 import { More } from '../../../furniture/more.tsx'
@@ -17,7 +18,7 @@ import { excerpt } from '../rules.excerpt.ts'
 import type { Short } from '../rules.short.ts'
 import type { PersonPage } from './person.page.ts'
 import type { Helper, Moment } from './queries.person.ts'
-import { closedShown, inRuns, type Run } from './rules.past.ts'
+import { closedShown, inRuns, inTwo, type Run } from './rules.past.ts'
 
 type PartProps = { page: PersonPage }
 
@@ -42,38 +43,37 @@ const isStanding = ({ state, repeat_every }: Short) => state === 'agreed' && rep
 
 export const Asks = ({ page: { asks, person } }: PartProps) => {
   const say = useWords('logbook')
+  const { open, closed } = inStates(asks)
+  const row = (request: Short) => <Row key={request.id} request={request} ofPerson />
+  const below = closed.length === closedShown && (
+    <p>
+      {say('person.asks-rest')} <a href="#past">{say('person.past')}</a>
+    </p>
+  )
   return (
     <>
       <h2>{say('person.asks')}</h2>
-      <List empty={<p>{say('person.asks-nothing', { name: person.name })}</p>}>
-        {asks
-          .filter(request => !isStanding(request))
-          .map(request => (
-            <Row key={request.id} request={request} ofPerson />
-          ))}
-      </List>
-      {asks.filter(({ state }) => !isOpen(state)).length === closedShown && (
-        <p>
-          {say('person.asks-rest')} <a href="#past">{say('person.past')}</a>
-        </p>
-      )}
+      {open.length === 0 && <p>{say('person.asks-nothing', { name: person.name })}</p>}
+      <List rest={{ summary: say('person.closed'), rows: closed.map(row), below }}>{open.map(row)}</List>
     </>
   )
 }
 
+const inStates = (requests: readonly Short[]) => ({
+  open: requests.filter(request => isOpen(request.state) && !isStanding(request)),
+  closed: requests.filter(({ state }) => !isOpen(state)),
+})
+
 export const Gives = ({ page: { gives } }: PartProps) => {
   const say = useWords('logbook')
-  const rows = gives.filter(request => !isStanding(request))
-  if (rows.length === 0) return null
+  const { open, closed } = inStates(gives)
+  if (open.length + closed.length === 0) return null
+  // The helper is whoever the page is about.
+  const row = (request: Short) => <Row key={request.id} request={{ ...request, helper: null }} />
   return (
     <>
       <h2>{say('person.gives')}</h2>
-      <List>
-        {rows.map(request => (
-          // The helper is whoever the page is about.
-          <Row key={request.id} request={{ ...request, helper: null }} />
-        ))}
-      </List>
+      <List rest={{ summary: say('person.closed'), rows: closed.map(row) }}>{open.map(row)}</List>
     </>
   )
 }
@@ -111,24 +111,31 @@ export const Past = ({ page }: PartProps) => {
   const { past, here, takesAway } = page
   const say = useWords('logbook')
   const { today, language } = useHouse()
+  const { recent, older: before } = page.isOlder ? { recent: past.moments, older: [] } : inTwo(past.moments)
   const last = past.moments.at(-1)
   const older = last && addressOf(readFilters(new URLSearchParams()), { older: last })
+  const next = past.more && last && (
+    <More to={`${here}${older}`}>{say('list.older', { day: sayDay(dayOf(last.at), today, language) })}</More>
+  )
   return (
     <section className="flow" id="past">
       <h2>{say('person.past')}</h2>
       {past.moments.length === 0 && <p>{say('person.past-nothing')}</p>}
       {past.moments.some(moment => mayGo(moment)) && <TakeAway takesAway={takesAway} at="past" />}
-      {inRuns(past.moments).map(run => (
-        <Around key={`${run[0].what} ${run[0].id}`} run={run} page={page} />
-      ))}
-      {past.more && last && (
-        <More to={`${here}${older}`}>
-          {say('list.older', { day: sayDay(dayOf(last.at), today, language) })}
-        </More>
+      <Moments moments={recent} page={page} />
+      {before.length > 0 && (
+        <Details summary={say('person.all-before')} open={takesAway?.on}>
+          <Moments moments={before} page={page} />
+          {next}
+        </Details>
       )}
+      {before.length === 0 && next}
     </section>
   )
 }
+
+const Moments = ({ moments, page }: { moments: readonly Moment[]; page: PersonPage }) =>
+  inRuns(moments).map(run => <Around key={`${run[0].what} ${run[0].id}`} run={run} page={page} />)
 
 /** One request, or what was said apart from any: its name once, then what happened. */
 const Around = ({ run, page }: { run: Run<Moment>; page: PersonPage }) => {

@@ -32,7 +32,7 @@ import { readFilters } from '../list/rules.lists.ts'
 import { bsnIn } from '../not-bsn.tsx'
 import { shownInMoment, shownInRequest } from '../rules.shown.ts'
 import { tickLine } from '../today/ticking.ts'
-import { Known } from './person.known.tsx'
+import { Known, Phones } from './person.known.tsx'
 import { PersonNow } from './person.now.tsx'
 import type { PersonPage } from './person.page.ts'
 import { Asks, Gives, Helpers, Past, Standing } from './person.parts.tsx'
@@ -127,7 +127,12 @@ export default function Person({ loaderData, actionData }: { loaderData: PersonP
           fields={{ merge: loaderData.merged }}
         />
       )}
-      <Title back={{ to: `/${village?.slug}/mensen`, label: say('person.back') }}>{person.name}</Title>
+      <Title
+        back={{ to: `/${village?.slug}/mensen`, label: say('person.back') }}
+        line={<Phones person={person} />}
+      >
+        {person.name}
+      </Title>
       <PersonNow page={loaderData} />
       {person.ended && (
         <Notice kind="note" word={residents(`ended.${person.ended}`)}>
@@ -154,18 +159,17 @@ export default function Person({ loaderData, actionData }: { loaderData: PersonP
             </Actions>
           )}
           <Beside
-            turned
             first={
-              <>
-                <Known page={loaderData} />
-                <Helpers page={loaderData} />
-              </>
-            }
-            second={
               <>
                 <Standing page={loaderData} />
                 <Asks page={loaderData} />
                 <Gives page={loaderData} />
+              </>
+            }
+            second={
+              <>
+                <Known page={loaderData} />
+                <Helpers page={loaderData} />
               </>
             }
             below={

@@ -8,6 +8,7 @@ import { Timeline, TimelineItem } from '../../../furniture/timeline.tsx'
 import { passedToWhom, sayHappened } from '../life/happened.ts'
 import type { StepRow } from '../life/queries.steps.ts'
 import { type Reason, reasons } from '../life/rules.life.ts'
+import { isUnnamed } from '../life/rules.telling.ts'
 import { Away, TakeAway } from '../lines/away.tsx'
 import { FollowUp } from '../lines/follow-up.tsx'
 import { Paragraphs } from '../lines/paragraphs.tsx'
@@ -88,6 +89,7 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
   const here = useHere({ page })
   const { language, now, today } = useHouse()
   const names = (accounts: readonly string[]) => sayAll(accounts.map(name), language)
+  const whom = isUnnamed(entry) ? say('life.tell.unnamed') : entry.whom
   return (
     <TimelineItem
       {...useMoments()(entry.said_at, name(entry.by), entry.is_old)}
@@ -99,9 +101,7 @@ const EntryItem = ({ page, entry }: { page: RequestPage; entry: EntryRow }) => {
     >
       <Paragraphs
         lead={entry.kind !== 'said' && say(`entry.kind.${entry.kind}`)}
-        words={
-          entry.words || dotted([entry.whom, entry.about_day && sayDay(entry.about_day, today, language)])
-        }
+        words={entry.words || dotted([whom, entry.about_day && sayDay(entry.about_day, today, language)])}
       />
       {entry.mentions.length > 0 && (
         <p className="hint">{say('entry.mentioned', { names: names(entry.mentions) })}</p>

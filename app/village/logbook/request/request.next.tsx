@@ -33,7 +33,12 @@ export const Next = (part: Part) => {
       : say(`life.now.${state}`, about)
   return (
     <>
-      <StillToTell entries={part.page.entries} numbers={part.page.numbers} here={here} />
+      <StillToTell
+        entries={part.page.entries}
+        steps={part.page.steps}
+        numbers={part.page.numbers}
+        here={here}
+      />
       <p>
         {sentence}
         {request.state === 'found' && <ToCall {...part} />}

@@ -26,7 +26,7 @@ export const WhoBefore = ({ field, id, asked, error, noAnswer }: WhoBeforeProps)
     label: name,
     line: dotted([before && reason(before), address]),
     beside: phone && (
-      <span className="call">
+      <>
         <Phone number={phone} />
         <Button
           kind="quiet"
@@ -37,7 +37,7 @@ export const WhoBefore = ({ field, id, asked, error, noAnswer }: WhoBeforeProps)
         >
           {say('before.no-answer')}
         </Button>
-      </span>
+      </>
     ),
   }))
   const other = { value: '', label: say('before.other') }

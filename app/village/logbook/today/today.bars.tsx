@@ -1,5 +1,6 @@
 /** Right after a press on "Vandaag": what was done stands where it was done, and the next Tab goes on from there. */
 import { UndoBar, useHouse, useWords } from '../../../entrance/house.tsx'
+import { sayNobody } from '../line.said.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import type { findDone } from './queries.today.ts'
 import { barId } from './rules.today.ts'
@@ -13,7 +14,7 @@ type TickedProps = {
 export const Ticked = ({ done, page }: TickedProps) => {
   const say = useWords('logbook')
   if (!done) return null
-  const who = done.line.name ?? say('list.nameless')
+  const who = done.line.name ?? sayNobody(say, done.line)
   return (
     <UndoBar
       id={barId}

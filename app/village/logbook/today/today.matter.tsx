@@ -5,6 +5,7 @@ import { dotted } from '../../../furniture/dotted.ts'
 import { Mark } from '../../../furniture/mark.tsx'
 import type { State as Sign } from '../../../furniture/sign.tsx'
 import { sayLate } from '../late.said.ts'
+import { sayNobody } from '../line.said.ts'
 import { sayLength } from '../lines/rules.saying.ts'
 import { LineRow, RequestRow, StateMark } from '../rows.tsx'
 import { lateBy, quietDays, type ShortLine } from '../rules.short.ts'
@@ -62,7 +63,7 @@ const WhyMark = ({ why, day }: { why: Why; day: string | null }) => {
 /** In place, without leaving the page; what was ticked off by mistake comes back with one tap. */
 export const TickOff = ({ line, page }: { line: ShortLine; page: string }) => {
   const say = useWords('logbook')
-  const who = line.name ?? say('list.nameless')
+  const who = line.name ?? sayNobody(say, line)
   const deed = line.day ? 'tick' : 'see'
   return (
     <HouseForm action={page}>

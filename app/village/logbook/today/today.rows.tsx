@@ -50,6 +50,22 @@ export const Appointments = ({ title, id, appointments: { rows, more }, bar }: A
   )
 }
 
+/** What is for another day is one tap away on a phone. */
+export const Tomorrow = ({ tomorrow: { rows, more }, whole }: { tomorrow: Some<Short>; whole: boolean }) => {
+  const say = useWords('logbook')
+  if (rows.length === 0) return null
+  const rest = {
+    ...{ summary: say('today.count', { count: rows.length + more }), open: whole },
+    rows: rows.map(request => <AppointmentRow key={request.id} request={request} />),
+    below: <TheOthers more={more} whole="afspraken=alle" at="morgen" />,
+  }
+  return (
+    <Part title={say('today.tomorrow')} id="morgen">
+      <List rest={rest} />
+    </Part>
+  )
+}
+
 const AppointmentRow = ({ request }: { request: Short }) => {
   const say = useWords('logbook')
   const { language, today, now } = useHouse()
@@ -87,17 +103,21 @@ const SayDone = ({ request: { id, name, version } }: { request: Short }) => {
   )
 }
 
-export const TooLong = ({ tooLong }: { tooLong: Some<Short> }) => {
+/** So many rows of what is nobody's turn today stand there on a phone at once. */
+const atOnce = 2
+
+export const TooLong = ({ tooLong: { rows, more }, whole }: { tooLong: Some<Short>; whole: boolean }) => {
   const say = useWords('logbook')
-  if (tooLong.rows.length === 0) return null
+  if (rows.length === 0) return null
+  const row = (request: Short) => <QuietRow key={request.id} request={request} />
+  const rest = {
+    ...{ summary: say('today.rest', { count: rows.length + more - atOnce }), open: whole },
+    rows: rows.slice(atOnce).map(row),
+    below: <TheOthers more={more} whole="stil=alle" at="stil" />,
+  }
   return (
     <Part title={say('today.too-long')} id="stil">
-      <List>
-        {tooLong.rows.map(request => (
-          <QuietRow key={request.id} request={request} />
-        ))}
-      </List>
-      <TheOthers more={tooLong.more} whole="stil=alle" at="stil" />
+      <List rest={rest}>{rows.slice(0, atOnce).map(row)}</List>
     </Part>
   )
 }
@@ -134,16 +154,18 @@ export const Groups = ({ groups }: { groups: Group[] }) => {
   )
 }
 
-export const Lately = ({ lately }: { lately: Some<Short> }) => {
+export const Lately = ({ lately: { rows, more } }: { lately: Some<Short> }) => {
   const say = useWords('logbook')
-  if (lately.rows.length === 0) return null
+  if (rows.length === 0) return null
+  const row = (request: Short) => <RequestRow key={request.id} request={request} last={request.colleague} />
+  const rest = {
+    summary: say('today.rest', { count: rows.length + more - atOnce }),
+    rows: rows.slice(atOnce).map(row),
+    below: <AndMore more={more} filter="" />,
+  }
   return (
-    <Part title={say('today.lately')} more={lately.more} filter="">
-      <List>
-        {lately.rows.map(request => (
-          <RequestRow key={request.id} request={request} last={request.colleague} />
-        ))}
-      </List>
+    <Part title={say('today.lately')}>
+      <List rest={rest}>{rows.slice(0, atOnce).map(row)}</List>
     </Part>
   )
 }

@@ -26,7 +26,7 @@ import { answerTick, tickedJustNow } from './ticking.ts'
 import { SaidDone, Ticked } from './today.bars.tsx'
 import { doneJustNow, sayDone } from './today.done.ts'
 import { HalfCalls, Thrown } from './today.half.tsx'
-import { Appointments, Groups, Lately, Mine, TooLong } from './today.rows.tsx'
+import { Appointments, Groups, Lately, Mine, Tomorrow, TooLong } from './today.rows.tsx'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
@@ -67,7 +67,19 @@ export async function loader(args: Args) {
   const duty = dutyNow(phone, today, chosen['duty-week-begins'])
   const steps = await startSteps(visit)
   const title = say('logbook')('today.title')
-  return { day, done, saidDone, duty, thrown: half.thrown, steps, calls: half.calls, begun, news, title }
+  return {
+    day,
+    whole,
+    done,
+    saidDone,
+    duty,
+    thrown: half.thrown,
+    steps,
+    calls: half.calls,
+    begun,
+    news,
+    title,
+  }
 }
 
 export async function action(args: Args) {
@@ -85,7 +97,7 @@ export async function action(args: Args) {
 export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const say = useWords('logbook')
   const { village, today, language } = useHouse()
-  const { day, calls, begun } = loaderData
+  const { day, whole, calls, begun } = loaderData
   const ticked = loaderData.done && <Ticked done={loaderData.done} page={`/${village?.slug}/vandaag`} />
   const saidDone = loaderData.saidDone && <SaidDone done={loaderData.saidDone} />
   return (
@@ -123,13 +135,13 @@ export default function Today({ loaderData }: { loaderData: Awaited<ReturnType<t
                 appointments={day.appointments}
                 bar={saidDone}
               />
-              <Appointments title={say('today.tomorrow')} id="morgen" appointments={day.tomorrow} />
+              <Tomorrow tomorrow={day.tomorrow} whole={whole.includes('afspraken')} />
               <Lately lately={day.lately} />
             </>
           }
           below={
             <>
-              <TooLong tooLong={day.tooLong} />
+              <TooLong tooLong={day.tooLong} whole={whole.includes('stil')} />
               <Groups groups={day.groups} />
             </>
           }
