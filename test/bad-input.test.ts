@@ -1,5 +1,9 @@
 /** W4 in small: a thousand bad forms, and every answer says in Dutch what to do and loses nothing. */
 import { describe, expect, it } from 'vitest'
+import type { Standing } from './support/crawl.ts'
+import { asItStands } from './support/every-form.ts'
+import type { Filled } from './support/forms.ts'
+import { sameForm } from './support/fuzz.ts'
 import { badTexts } from './support/hostile.ts'
 import { storm } from './support/storm.ts'
 import { openWorld } from './support/worlds.ts'
@@ -15,6 +19,29 @@ it('whatever stands in the search box, the answer is a page (W4)', async () => {
     }
   }
   expect(world.house.troubles).toEqual([])
+  await world.test.close()
+}, 300_000)
+
+it('what a hundred thousand bad forms lost is kept: a day and a name beside a button that was sent twice or a field that was not (W4)', async () => {
+  const world = await openWorld('village')
+  const lost: [address: string, field: string, text: string, besides: Filled][] = [
+    ['/:village/dienst/week', 'until', '31-02-2026', { do: ['part', 'iets'] }],
+    ['/:village/instellingen/plekken/:place', 'also', 'het oude café', { name: [] }],
+  ]
+  for (const [address, field, text, besides] of lost) {
+    const standing = world.forms.find(
+      ({ address: there, form }) => there === address && form.controls.some(({ name }) => name === field),
+    ) as Standing
+    const browser = await world.as(standing.who)
+    const form = sameForm(standing, (await standing.open(browser, world.test)).body) ?? standing.form
+    const answer = await browser.post(form.action, {
+      ...asItStands(form, null),
+      ...besides,
+      [field]: text,
+    })
+    const kept = sameForm(standing, answer.body)?.controls.find(({ name }) => name === field)?.value
+    expect([address, answer.status, kept]).toEqual([address, 422, text])
+  }
   await world.test.close()
 }, 300_000)
 

@@ -1,11 +1,15 @@
 /** What a good answer to bad input is: a sentence of ours that says what to do, and all that was typed. */
 import { clean } from '../../app/foundation/form.ts'
 import logbook from '../../app/village/logbook/words.nl.json' with { type: 'json' }
+import residents from '../../app/village/residents/words.nl.json' with { type: 'json' }
 import type { Standing } from './crawl.ts'
 import { plainly } from './forms.ts'
 import { sameForm } from './fuzz.ts'
 import type { Visited } from './house.ts'
 import { isDutchSentence } from './words.ts'
+
+/** Refused with a question instead of a problem: is it right as it was understood, is it somebody who is known already. */
+const questions = [logbook.request['reread-again'], residents.doubles.line]
 
 /** Never sent back: what is secret. */
 const secret = /^(pin|password|again|secret|touch|code)$/
@@ -22,7 +26,7 @@ export function faultsOf(
   if (status >= 500) faults.push(`status ${status}`)
   if (status < 400 || status >= 500) return faults
   const said = problemsOn(body)
-  const asks = body.includes(logbook.request['reread-again'])
+  const asks = questions.some(question => body.includes(question))
   if (status === 422 && said.length === 0 && !asks && !isPlain(body)) faults.push('422 without a sentence')
   for (const sentence of said)
     if (!isDutchSentence(sentence)) faults.push(`not a sentence of ours: "${sentence.slice(0, 120)}"`)
@@ -83,6 +87,8 @@ function lost(body: string, standing: Standing, sent: readonly [string, string][
     const values = valuesOf(name)
     if ((kind !== 'text' && kind !== 'area') || secret.test(name) || values.length !== 1) return []
     const typed = clean(values[0] ?? '')
+    // What was left empty is read from what was said in words.
+    if (typed === '' && controls.some(other => other.name === 'words')) return []
     const there = shown.filter(other => other.name === name).map(({ value }) => value)
     return there.includes(typed)
       ? []

@@ -62,7 +62,7 @@ export default function PlacePage({ loaderData: { place, list, page, history }, 
   const say = useWords('village')
   const problems = useSentences('village', actionData?.problems)
   const kept = { name: place.name, also: writeList(place.also), address: place.address }
-  const values = { ...kept, ...(actionData?.typed.name === undefined ? {} : actionData.typed) }
+  const values = { ...kept, ...actionData?.typed }
   const clash = isMeanwhile(actionData)
   return (
     <>

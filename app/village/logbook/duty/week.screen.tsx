@@ -16,6 +16,7 @@ import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { Problems } from '../../../furniture/problems.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { one } from '../request/rules.request.ts'
 import { useDutySaying } from './duty.saying.tsx'
 import { daysOfDeed, keepDays } from './queries.duty.ts'
 import { WhoAndWhen } from './roster.parts.tsx'
@@ -125,7 +126,7 @@ export default function WeekPage({ loaderData, actionData }: Props) {
   const { village } = useHouse()
   const problems = useSentences('logbook', actionData?.problems)
   const page = `/${village?.slug}/dienst/week?van=${week.from}`
-  const asked = actionData?.typed.do
+  const asked = actionData && one(actionData.typed, 'do')
   const form = { page, roster, week }
   const refused = { problems, typed: actionData?.typed }
   const known = dotted([week.mine && say('duty.mine'), swapped(week)])
