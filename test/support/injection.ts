@@ -17,12 +17,15 @@ import { tourOf } from './tour.ts'
 import { wellFilled } from './well-filled.ts'
 import type { World } from './worlds.ts'
 
-/** `usual`: what stands there when nobody means harm. */
+/** `what`: the same in every run, though ids are drawn anew. `usual`: what stands there when nobody means harm. */
 export type Way = { what: string; usual: string; send: (words: string) => Promise<Visited> }
+
+const id = /[0-9a-f]{8}-[0-9a-f-]{27}/
 
 /** Each field of each form once, hidden ones and buttons too, but for the key that is checked before anything is asked. */
 export function fieldsOf(world: World): Way[] {
   const known = new Set<string>()
+  const counts = new Map<string, number>()
   return world.forms.flatMap(standing => {
     const filled = wellFilled(standing, standing.form, 'een')
     return Object.keys(filled)
@@ -30,7 +33,11 @@ export function fieldsOf(world: World): Way[] {
       .map(name => {
         known.add(`${standing.address} ${name}`)
         const usual = [filled[name]].flat()[0] ?? ''
-        return { what: `${standing.address} ${name}`, usual, send: sender(world, standing, name) }
+        const alike = `${standing.address} ${name.replace(id, ':id')}`
+        const count = (counts.get(alike) ?? 0) + 1
+        counts.set(alike, count)
+        const what = id.test(name) ? `${alike} ${count}` : alike
+        return { what, usual, send: sender(world, standing, name) }
       })
   })
 }
