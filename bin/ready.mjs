@@ -65,8 +65,8 @@ function pinnedNode() {
 }
 
 /**
- * How the house itself is run. Left to itself Node takes a quarter of the machine before it cleans up: twice the memory
- * for a twelfth less work. Nothing here needs a gigabyte (bench/README.md).
+ * How the house itself is run. With more room Node cleans up later: half as much memory again, for less work (figures in
+ * bench/README.md). Nothing here needs a gigabyte.
  */
 export const houseFlags = ['--max-old-space-size=1024']
 

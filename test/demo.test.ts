@@ -33,7 +33,7 @@ it('stops whole with Ctrl-C, and is there again within seconds', async () => {
   // Five seconds on a machine that does nothing else.
   expect(ms).toBeLessThan(15_000)
   const [house, postgres] = [demo.child(), postgresOf(data)]
-  // A village computer is small: the house is never left to itself with a quarter of it.
+  // A village computer is small.
   expect(commandOf(house)).toContain('--max-old-space-size=1024')
   demo.ctrlC()
   expect(await demo.ended()).toBe(0)
