@@ -8,6 +8,7 @@ import type { Colleague } from '../../accounts/door.ts'
 import type { Asked } from '../request/queries.who.ts'
 import { one, type Sent } from '../request/rules.request.ts'
 import { WhoList } from '../request/who.tsx'
+import { CallerNumber } from '../take/take.caller.tsx'
 import type { Seen } from '../take/take.look.ts'
 import { ReadingRegion } from '../take/take.reading.tsx'
 import { outcomes } from './rules.keying.ts'
@@ -47,13 +48,7 @@ export const KeyingRest = ({ typed, seen, helper, coordinators, problems }: Prop
         <ReadingRegion {...seen.understood} kinds={seen.kinds} problems={problems} />
       </div>
       <Field {...about('called_by')} label={say('take.called-by')} optional={say('take.optional')} />
-      <Field
-        {...about('called_by_phone')}
-        type="tel"
-        size="middle"
-        label={say('take.called-by-phone')}
-        optional={say('take.optional')}
-      />
+      <CallerNumber typed={typed} problems={problems} />
     </>
   )
 }
