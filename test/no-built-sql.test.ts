@@ -3,8 +3,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadExample } from '../app/example.ts'
-import { freshDatabase, makeVillage, type TestDatabase } from './support/database.ts'
+import { esdorpAt } from './support/copies.ts'
+import { makeVillage, type TestDatabase } from './support/database.ts'
 import { openTestHouse } from './support/house.ts'
 import { tourOf } from './support/tour.ts'
 
@@ -63,8 +63,7 @@ describe('no parameter becomes part of a statement (W2)', () => {
   let test: TestDatabase
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
   beforeAll(async () => {
-    test = await freshDatabase()
-    await loadExample(test.database, 'esdorp', clock.now)
+    test = await esdorpAt(clock.now)
     await makeVillage(test.database, 'brinkstad')
   }, 60_000)
   afterAll(() => test.close())

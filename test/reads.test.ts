@@ -8,7 +8,7 @@ import { listen } from '../app/foundation/database.ts'
 import { catalogue } from '../app/village/rights/catalogue.ts'
 import { everywhere, letterOf, notLookedInto, ownText, reads } from './reads.ts'
 import { addressOf } from './support/crawl.ts'
-import { freshDatabase, type TestDatabase } from './support/database.ts'
+import type { TestDatabase } from './support/database.ts'
 import { type Named, namedIn } from './support/reads.ts'
 import { walkThrough } from './support/walked.ts'
 
@@ -19,12 +19,11 @@ const asked = new Set<string>()
 const named = new Map<string, Named>()
 
 beforeAll(async () => {
-  test = await freshDatabase()
   let at = ''
   listen(statement => {
     if (at) said.set(statement, (said.get(statement) ?? new Set()).add(at))
   })
-  await walkThrough(test, {
+  test = await walkThrough({
     asks: path => {
       at = addressOf(path)
       asked.add(at)

@@ -4,14 +4,12 @@
  */
 import { expect, it } from 'vitest'
 import { roles } from '../app/addresses.ts'
-import { freshDatabase } from './support/database.ts'
 import { liveIn } from './support/lived-in.ts'
 import { text } from './support/shown.ts'
 import { tourOf } from './support/tour.ts'
 
 it('no page says a time with a colon, or shows a gap in a sentence', async () => {
-  const test = await freshDatabase()
-  const { house, pages } = await liveIn(test, { now: Temporal.Instant.from('2026-11-26T09:00:00Z') })
+  const { test, house, pages } = await liveIn({ now: Temporal.Instant.from('2026-11-26T09:00:00Z') })
   // What people write in their own words is theirs.
   for (const table of ['requests', 'entries'])
     await test.admin.query(

@@ -1,6 +1,6 @@
 /** C1 and C4 through the real forms: six people edit one thing, fifty want one step. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freshDatabase, type TestDatabase } from './support/database.ts'
+import type { TestDatabase } from './support/database.ts'
 import { type Edited, editTogether } from './support/editors.ts'
 import { asItStands, formsOn, type PageForm } from './support/every-form.ts'
 import { liveIn } from './support/lived-in.ts'
@@ -12,9 +12,8 @@ let request: string
 let resident: string
 
 beforeAll(async () => {
-  test = await freshDatabase()
-  const lived = await liveIn(test, clock)
-  house = lived.house
+  const lived = await liveIn(clock)
+  ;({ test, house } = lived)
   request = lived.pages[0] as string
   resident = (
     await test.admin.query('select id from residents.residents where ended_why is null order by name limit 1')

@@ -6,7 +6,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isHere, watchCalls } from './support/calls.ts'
 import { crawl } from './support/crawl.ts'
-import { freshDatabase, type TestDatabase } from './support/database.ts'
+import type { TestDatabase } from './support/database.ts'
 import { plainly } from './support/forms.ts'
 import { sameForm } from './support/fuzz.ts'
 import { Browser } from './support/house.ts'
@@ -23,9 +23,9 @@ const led: { from: string; to: string; typed: string[] }[] = []
 const calls = watchCalls()
 
 beforeAll(async () => {
-  test = await freshDatabase()
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-  const lived = await liveIn(test, clock)
+  const lived = await liveIn(clock)
+  test = lived.test
   await test.admin.query(
     `update accounts.accounts set mail = replace(example_of, ':', '-') || '@example.org' where example_of is not null`,
   )

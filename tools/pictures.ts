@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { loadExample } from '../app/example.ts'
 import { openDatabase } from '../app/foundation/database.ts'
 import { migrate, prepareDatabase, toDatabase } from '../app/foundation/migrate.ts'
 import { startPostgres } from '../app/foundation/postgres.ts'
@@ -31,7 +32,7 @@ const client = new pg.Client({ connectionString: admin })
 await client.connect()
 try {
   console.log('Loading Esdorp …')
-  await house.loadExample('esdorp', now)
+  await loadExample(database, 'esdorp', now)
   const stops = (await tourOf(client)).filter(({ path }) => !only || path.includes(only))
   mkdirSync(into, { recursive: true })
   for (const [name, viewport, colorScheme] of [

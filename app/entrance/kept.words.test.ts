@@ -1,10 +1,9 @@
 /** What is shown back as "this was typed" was typed: no form of the house shows what it says to itself. */
 import { expect, it } from 'vitest'
-import { freshDatabase } from '../../test/support/database.ts'
+import { esdorpAt } from '../../test/support/copies.ts'
 import { plainly } from '../../test/support/forms.ts'
 import { openTestHouse } from '../../test/support/house.ts'
 import { tourOf } from '../../test/support/tour.ts'
-import { loadExample } from '../example.ts'
 import { wordsTyped } from './rules.kept.ts'
 
 it('words are words, and codes, ids, places and what stood there before are not', () => {
@@ -21,10 +20,9 @@ it('words are words, and codes, ids, places and what stood there before are not'
 })
 
 it('nothing hidden in any form of the example village is taken for words', async () => {
-  const test = await freshDatabase()
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
+  const test = await esdorpAt(clock.now)
   const house = await openTestHouse(test, clock)
-  await loadExample(test.database, 'esdorp', clock.now)
   const wrong = new Set<string>()
   let seen = 0
   for (const { path, who } of await tourOf(test.admin)) {

@@ -1,17 +1,17 @@
 /** C1 at full length: 1,800 edits by six people, on a person, a request and the village. */
 import { expect, it } from 'vitest'
-import { freshDatabase } from '../support/database.ts'
 import { editTogether } from '../support/editors.ts'
-import { loadBuilt } from '../support/house.ts'
+import { loadBuilt, openTestHouse } from '../support/house.ts'
 import { listenAs } from '../support/listening.ts'
 import { liveIn } from '../support/lived-in.ts'
 import { keepResult } from '../support/results.ts'
 
 it('not one of 1,800 edits is lost (C1)', async () => {
-  const test = await freshDatabase()
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-  const live = (await loadBuilt()).openLive(test.urls.app, test.database, () => clock.now)
-  const { house, pages } = await liveIn(test, clock, { live })
+  const { openLive } = await loadBuilt()
+  const { test, pages } = await liveIn(clock)
+  const live = openLive(test.urls.app, test.database, () => clock.now)
+  const house = await openTestHouse(test, clock, true, undefined, undefined, { live })
   const { rows } = await test.admin.query(
     'select id from residents.residents where ended_why is null order by name limit 1',
   )

@@ -3,9 +3,8 @@
  * crawl then finds the forms of those pages by itself.
  */
 import { createHmac } from 'node:crypto'
-import { loadExample } from '../../app/example.ts'
-import type { Live } from '../../app/foundation/live/live.ts'
 import { makeLetter } from '../../app/village/accounts/queries.letters.ts'
+import { copyOf, esdorpAt } from './copies.ts'
 import type { House } from './crawl.ts'
 import type { TestDatabase } from './database.ts'
 import { asItStands, formsOn, usual } from './every-form.ts'
@@ -13,12 +12,20 @@ import { sendFile } from './files.ts'
 import type { Filled } from './forms.ts'
 import { type Browser, type Clock, openTestHouse, type Visited } from './house.ts'
 
-/** On these pages the forms that only a first step opens. */
 export type LivedIn = Awaited<ReturnType<typeof liveIn>>
 
-export async function liveIn(test: TestDatabase, clock: Clock, more: { live?: Live } = {}) {
-  await loadExample(test.database, 'esdorp', clock.now)
-  const house = await openTestHouse(test, clock, true, undefined, undefined, more)
+/** `pages`: where the forms stand that only a first step opens. */
+export async function liveIn(clock: Clock) {
+  const { test, told: pages } = await copyOf(
+    `lived_in_${clock.now.epochMilliseconds}`,
+    esdorp => busyMorning(esdorp, clock),
+    () => esdorpAt(clock.now),
+  )
+  return { test, house: await openTestHouse(test, clock), pages }
+}
+
+async function busyMorning(test: TestDatabase, clock: Clock): Promise<string[]> {
+  const house = await openTestHouse(test, clock)
   const as = async (who: string) => {
     const browser = house.browser()
     await browser.signIn(who)
@@ -34,7 +41,7 @@ export async function liveIn(test: TestDatabase, clock: Clock, more: { live?: Li
   await inAnEmergency(await as('host'), annie, test)
   await typeHalf(annie, pages)
   await getKeys(harm)
-  return { house, pages }
+  return pages
 }
 
 /** Two pages are open for an hour, a name was searched once more, October waits for a signature and September has a doubt. */

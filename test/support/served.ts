@@ -55,7 +55,5 @@ export async function serveTestHouse(
     await live?.close()
     server.closeAllConnections()
   }
-  const loadExample = (slug: 'esdorp' | 'brinkstad', now: Temporal.Instant) =>
-    built.loadExample(database, slug, now, () => {})
-  return { origin, troubles, close, loadExample }
+  return { origin, troubles, close }
 }

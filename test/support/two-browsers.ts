@@ -1,45 +1,32 @@
 /** Two people with one thing open, in two browsers. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
-import { desk, openBrowser } from './browser.ts'
-import { freshDatabase, type TestDatabase } from './database.ts'
-import { serveTestHouse } from './served.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, beforeEach, expect } from 'vitest'
+import { desk } from './browser.ts'
+import { house, pageOf, test, walkIn } from './walking.ts'
+
+export { house, test }
 
 export const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-export let test: TestDatabase
-export let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
 /** One for each story. */
 let requests: { id: string; resident: string; name: string }[]
 export let request: (typeof requests)[number]
 
+walkIn(clock, { live: true })
 beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, clock, { liveAt: test.urls.app })
-  await house.loadExample('esdorp', clock.now)
-  browser = await openBrowser()
   const { rows } = await test.admin.query(`select q.id, q.resident_id as resident, r.name
     from logbook.requests q join residents.residents r on (r.village_id, r.id) = (q.village_id, q.resident_id)
     where q.state = 'looking' and r.ended_why is null order by q.said_at desc`)
   requests = rows
-}, 120_000)
+})
 beforeEach(() => {
   clock.now = clock.now.add({ minutes: 1 })
   request = requests.pop() as typeof request
 })
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
 
-export async function pageOf(who: string, script = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: desk, locale: 'nl-NL', javaScriptEnabled: script })
-  await context.request.post(`${house.origin}/demo/in`, { form: { who }, maxRedirects: 0 })
-  return context.newPage()
-}
-export const roelie = () => pageOf('coordinator')
-export const geert = () => pageOf('coordinator-2')
+export const atDesk = (who: string, script = true) =>
+  pageOf(who, { viewport: desk, javaScriptEnabled: script })
+export const roelie = () => atDesk('coordinator')
+export const geert = () => atDesk('coordinator-2')
 export const at = (path: string) => `${house.origin}/esdorp${path}`
 export const leave = (...pages: Page[]) => Promise.all(pages.map(page => page.context().close()))
 const listening = (page: Page) =>

@@ -9,12 +9,14 @@ import { liveIn } from './lived-in.ts'
 import { wellFilled } from './well-filled.ts'
 import { comingIn } from './worlds.ts'
 
-export async function walkThrough(
-  test: TestDatabase,
-  hears: { asks: (path: string) => void; hasAnswer: () => void },
-) {
+/** Answers with the database in which it was done. */
+export async function walkThrough(hears: {
+  asks: (path: string) => void
+  hasAnswer: () => void
+}): Promise<TestDatabase> {
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-  const lived = await liveIn(test, clock)
+  const lived = await liveIn(clock)
+  const { test } = lived
   const watched = async (request: Request) => {
     hears.asks(new URL(request.url).pathname)
     const answer = await lived.house.answer(request, '127.0.0.1')
@@ -37,6 +39,7 @@ export async function walkThrough(
     if (!form || form.files) continue
     await browser.post(form.action, { ...wellFilled(standing, form, `lees${at}`), _key: browser.freshKey() })
   }
+  return test
 }
 
 /** What only the script of a page asks, and the file of a list that nobody clicked. */

@@ -23,9 +23,8 @@ export async function openWorld(which: 'village' | 'beginning' | 'keys'): Promis
 
 async function openVillage(): Promise<World> {
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-  const test = await freshDatabase()
-  const lived = await liveIn(test, clock)
-  const { house } = lived
+  const lived = await liveIn(clock)
+  const { house, test } = lived
   const forms = [...(await crawl(house, test.admin, lived.pages)), ...(await crawlTheDoor(lived, test))]
   return { house, test, clock, as: comingIn(house), forms: [...forms, ...scripted(forms)], inVillage: true }
 }

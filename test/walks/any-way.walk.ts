@@ -1,37 +1,25 @@
 /** Every page by keyboard alone, at 400 % zoom, with letters twice as large, with long names, and with script switched off. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { isWordy, wordForms } from '../support/all-forms.ts'
-import { openBrowser, phone } from '../support/browser.ts'
+import { phone } from '../support/browser.ts'
 import { coveredWhenFocused, tabThrough } from '../support/by-keyboard.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
 import { tooWide } from '../support/pages.ts'
-import { serveTestHouse } from '../support/served.ts'
 import { type Stop, tourOf } from '../support/tour.ts'
+import { browser, house, test, walkIn } from '../support/walking.ts'
 
 const now = Temporal.Instant.from('2026-11-26T09:00:00Z')
 const long = 'Wubbechiena-Margaretha van der Oudemolen-Schonewille-Hadders'
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
+walkIn({ now })
 let stops: Stop[]
 
 beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, { now })
-  await house.loadExample('esdorp', now)
   stops = (await tourOf(test.admin)).filter(({ path }) => !/\/blad$/.test(path))
   for (const table of ['residents.residents', 'accounts.memberships', 'village.places'])
     await test.admin.query(`update ${table} set name = left($1 || left(md5(name), 4), 60)`, [
       long.slice(0, 56),
     ])
-  browser = await openBrowser()
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
 
 /** Every page of the tour once; `look` answers with what is wrong there. */
 async function walk(

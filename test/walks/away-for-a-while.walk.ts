@@ -1,31 +1,19 @@
 /** What was typed survives that the session ended in between (A9): on every form of the house, by its own way in. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { mayBeKept } from '../../app/entrance/rules.kept.ts'
 import { fillForm, formsOn, sendForm, standsIn, wordForms } from '../support/all-forms.ts'
-import { openBrowser, phone } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import { phone } from '../support/browser.ts'
 import { type Stop, tourOf } from '../support/tour.ts'
+import { browser, house, test, walkIn } from '../support/walking.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
+walkIn(clock)
 let stops: Stop[]
 
 beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, clock)
-  await house.loadExample('esdorp', clock.now)
   stops = (await tourOf(test.admin)).filter(({ who, path }) => who && !/\/blad$/.test(path))
-  browser = await openBrowser()
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
 
 const open = (script = true) =>
   browser.newContext({ viewport: phone, locale: 'nl-NL', javaScriptEnabled: script })

@@ -1,38 +1,21 @@
 /** Scene 1, as far as the village goes today: the phone rings, and the request is followed to its end. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { desk, openBrowser, phone } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { desk, phone } from '../support/browser.ts'
 import { keyboardOf } from '../support/typing.ts'
+import { house, pageOf, walkIn } from '../support/walking.ts'
 
 // A Monday, so that "do" is Thursday the 26th.
 const monday = Temporal.Instant.from('2026-11-23T09:00:00Z')
 const clock = { now: monday }
 const pictures = process.env.UMKIEK_PICTURES
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, clock)
-  await house.loadExample('esdorp', monday)
-  browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
+walkIn(clock)
 
 async function signedIn(viewport: typeof phone, script = true): Promise<Page> {
   clock.now = monday
-  const context = await browser.newContext({ viewport, javaScriptEnabled: script, locale: 'nl-NL' })
-  const page = await context.newPage()
-  await context.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
+  const page = await pageOf('coordinator', { viewport, javaScriptEnabled: script })
   await page.goto(`${house.origin}/esdorp/vandaag`)
   return page
 }

@@ -1,15 +1,12 @@
 /** C3 in a real browser: a thumb that presses twice, and Back to a form that was sent, save nothing a second time. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, phone } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { phone } from '../support/browser.ts'
 import { tourOf } from '../support/tour.ts'
+import { house, pageOf, test, walkIn } from '../support/walking.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
+walkIn(clock)
 let paths: Map<string, string>
 
 /** Where the words go, what must be ticked besides, and how to count those who have these words. */
@@ -48,22 +45,11 @@ const forms: Main[] = [
 ]
 
 beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, clock)
-  await house.loadExample('esdorp', clock.now)
-  browser = await openBrowser()
   paths = new Map((await tourOf(test.admin)).map(({ address, path }) => [address.path, path]))
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
 
 async function stand(form: Main, script: boolean) {
-  const context = await browser.newContext({ viewport: phone, locale: 'nl-NL', javaScriptEnabled: script })
-  await context.request.post(`${house.origin}/demo/in`, { form: { who: form.who }, maxRedirects: 0 })
-  const page = await context.newPage()
+  const page = await pageOf(form.who, { viewport: phone, javaScriptEnabled: script })
   const path = paths.get(form.page) as string
   await page.goto(house.origin + path)
   return { page, path }

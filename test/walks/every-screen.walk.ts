@@ -1,32 +1,20 @@
 /** Every page of the house, for everybody: by axe, at 320 px, by thumb, in English, and light (P11, W5, C6). */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { desk, openBrowser, phone, watchForeign } from '../support/browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { desk, phone, watchForeign } from '../support/browser.ts'
 import { makeCanaryVillage } from '../support/canaries.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
 import { firstWeight, smallTargets, tooWide, violations } from '../support/pages.ts'
-import { serveTestHouse } from '../support/served.ts'
 import { type Stop, tourOf } from '../support/tour.ts'
+import { browser, house, test, walkIn } from '../support/walking.ts'
 import { dutchOnly } from '../support/words.ts'
 
 const now = Temporal.Instant.from('2026-11-26T09:00:00Z')
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
+walkIn({ now })
 let stops: Stop[]
 
 beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, { now })
-  await house.loadExample('esdorp', now)
   stops = await tourOf(test.admin)
-  browser = await openBrowser()
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
 
 async function open(locale: string, viewport = phone): Promise<BrowserContext> {
   return browser.newContext({ viewport, locale })

@@ -1,24 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { desk, openBrowser, phone, watchForeign } from '../support/browser.ts'
-import { freshDatabase, makeVillage, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import { expect, it } from 'vitest'
+import { desk, phone, watchForeign } from '../support/browser.ts'
+import { bareEsdorp, browser, house, walkIn } from '../support/walking.ts'
 
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  await makeVillage(test.database, 'esdorp')
-  house = await serveTestHouse(test, { now: Temporal.Instant.from('2026-11-26T09:00:00Z') })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
+walkIn({ now: Temporal.Instant.from('2026-11-26T09:00:00Z') }, { from: bareEsdorp })
 
 it.each([
   ['on a phone', phone, true],

@@ -1,27 +1,11 @@
 /** Three forms from a pile, keyed in by somebody who has both hands on the keys and never touches the mouse. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { desk, openBrowser } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import { expect, it } from 'vitest'
+import { desk } from '../support/browser.ts'
 import { keyboardOf } from '../support/typing.ts'
+import { house, pageOf, test, walkIn } from '../support/walking.ts'
 
 const now = Temporal.Instant.from('2026-11-29T09:00:00Z')
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, { now })
-  await house.loadExample('esdorp', now)
-  browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
+walkIn({ now })
 
 const forms = [
   { name: 'hadd', words: 'do 10.15 ziekenhuis Emmen, 12 uur terug' },
@@ -30,9 +14,7 @@ const forms = [
 ]
 
 it('a form takes at most twenty seconds, the day of the pile once, with a network of 150 ms', async () => {
-  const context = await browser.newContext({ viewport: desk, locale: 'nl-NL' })
-  const page = await context.newPage()
-  await context.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
+  const page = await pageOf('coordinator', { viewport: desk })
   await page.goto(`${house.origin}/esdorp/logboek/overtypen`)
   await page.route('**/*', async route => {
     await new Promise(later => setTimeout(later, 150))
@@ -75,5 +57,5 @@ it('a form takes at most twenty seconds, the day of the pile once, with a networ
   // Thursday is counted from the day on the form.
   expect(rows.find(({ words }) => words.startsWith('do 10.15')).day).toBe('2026-11-19')
   expect(house.troubles).toEqual([])
-  await context.close()
+  await page.context().close()
 }, 120_000)

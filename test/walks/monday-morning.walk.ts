@@ -1,45 +1,30 @@
 /** Scene 2: Annie comes back from three weeks away, reads on one screen what changed, takes the phone, and swaps a week. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { desk, openBrowser, phone } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { desk, phone } from '../support/browser.ts'
+import { freshDatabase } from '../support/database.ts'
 import { tooWide, violations } from '../support/pages.ts'
 import { readPaper } from '../support/paper.ts'
-import { serveTestHouse } from '../support/served.ts'
 import { awayForThreeWeeks } from '../support/three-weeks-away.ts'
+import { browser, house, pageOf, walkIn } from '../support/walking.ts'
 
 const monday = Temporal.Instant.from('2026-11-30T07:30:00Z')
 const clock = { now: monday }
 const [annies, berts] = ['coordinator van esdorp', 'coordinator-2 van esdorp']
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  await awayForThreeWeeks(test, clock)
-  clock.now = monday
-  house = await serveTestHouse(test, clock)
-  browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await house?.close()
-  await test?.close()
+walkIn(clock, {
+  from: async () => {
+    const test = await freshDatabase()
+    await awayForThreeWeeks(test, clock)
+    clock.now = monday
+    return test
+  },
 })
 
 /** Comes in; whatever page she then stands on is looked at by `look`. */
 async function comeIn(who: string, viewport: typeof phone) {
-  const context = await browser.newContext({
-    viewport,
-    javaScriptEnabled: false,
-    bypassCSP: true,
-    locale: 'nl-NL',
-  })
-  await context.request.post(`${house.origin}/demo/in`, { form: { who }, maxRedirects: 0 })
-  const page = await context.newPage()
+  const page = await pageOf(who, { viewport, javaScriptEnabled: false, bypassCSP: true })
   await page.goto(`${house.origin}/esdorp/vandaag`)
-  return { context, page }
+  return { context: page.context(), page }
 }
 const says = (page: Page) => page.locator('main').innerText()
 /** Walked without a script; axe, which is one, looks at the same page beside it. */

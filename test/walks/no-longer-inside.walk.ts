@@ -1,36 +1,18 @@
 /** The browser no longer knows who she is: the form says so, the door says that it is safe, and it is in view again. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, phone } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import { expect, it } from 'vitest'
+import { phone } from '../support/browser.ts'
+import { house, pageOf, test, walkIn } from '../support/walking.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, clock)
-  await house.loadExample('esdorp', clock.now)
-  browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
+walkIn(clock)
 
 it('says so while she types, keeps what she sends, and shows that it stands there again', async () => {
-  const context = await browser.newContext({ viewport: phone, locale: 'nl-NL' })
-  await context.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
-  const page = await context.newPage()
+  const page = await pageOf('coordinator', { viewport: phone })
   const { rows } = await test.admin.query(
     "select id from logbook.requests where state = 'looking' order by id limit 1",
   )
   await page.goto(`${house.origin}/esdorp/logboek/${rows[0].id}`)
-  await context.clearCookies()
+  await page.context().clearCookies()
   await page.locator('#line-words').fill('Komt morgen om tien uur langs')
   await page.locator('umkiek-line').getByText('Je bent niet meer binnen').waitFor({ timeout: 5000 })
   await page.getByRole('button', { name: 'Leg deze regel vast' }).click()
@@ -43,5 +25,5 @@ it('says so while she types, keeps what she sends, and shows that it stands ther
   expect(await back.evaluate(word => word.getBoundingClientRect().top >= 0 && scrollY < 200)).toBe(true)
   expect(await page.locator('#line-words').inputValue()).toBe('Komt morgen om tien uur langs')
   expect(house.troubles).toEqual([])
-  await context.close()
+  await page.context().close()
 })

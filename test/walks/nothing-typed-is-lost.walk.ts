@@ -3,25 +3,19 @@ import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { type FormSeen, fillForm, formsOn, sendForm, standsIn, wordForms } from '../support/all-forms.ts'
-import { killBrowserIn, openBrowser, openBrowserIn, phone } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import { killBrowserIn, openBrowserIn, phone } from '../support/browser.ts'
 import { type Stop, tourOf } from '../support/tour.ts'
+import { browser, house, test, walkIn } from '../support/walking.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
+walkIn(clock)
 let stops: Stop[]
 const request = () => stops.find(({ address }) => address.path.endsWith('/logboek/:request'))?.path as string
 
 beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, clock)
-  await house.loadExample('esdorp', clock.now)
   stops = (await tourOf(test.admin)).filter(({ path }) => !/\/blad$/.test(path))
   // The request of the tour has come to its end; this one still has every step before it.
   const { rows } = await test.admin.query(
@@ -29,13 +23,7 @@ beforeAll(async () => {
   )
   const ended = stops.find(({ path }) => path === request()) as Stop
   stops.push({ ...ended, path: `/esdorp/logboek/${rows[0].id}` })
-  browser = await openBrowser()
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
 beforeEach(() => test.admin.query('delete from house.drafts'))
 
 const comeIn = (context: BrowserContext, who: string | null) =>

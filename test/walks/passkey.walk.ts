@@ -1,26 +1,11 @@
 /** A passkey in a real browser, with Chromium's own virtual authenticator (A2). */
-import type { Browser, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, phone } from '../support/browser.ts'
-import { freshDatabase, makeVillage, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import type { CDPSession, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { phone } from '../support/browser.ts'
+import { bareEsdorp, browser, house, walkIn } from '../support/walking.ts'
 
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
 const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  await makeVillage(test.database, 'esdorp')
-  house = await serveTestHouse(test, clock)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
+walkIn(clock, { from: bareEsdorp })
 
 /** A phone whose owner's finger is right, or not. */
 async function telephone(verified: boolean) {

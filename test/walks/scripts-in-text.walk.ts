@@ -1,30 +1,21 @@
 /** W1: a village in which every text is a script, walked through in a real browser: nothing runs. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, watchForeign } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { watchForeign } from '../support/browser.ts'
 import { liveIn } from '../support/lived-in.ts'
 import { fillWithScripts } from '../support/scripted-village.ts'
 import { scriptTexts } from '../support/scripts.ts'
-import { serveTestHouse } from '../support/served.ts'
 import { tourOf } from '../support/tour.ts'
+import { browser, house, test, walkIn } from '../support/walking.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
 let more: string[]
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  more = (await liveIn(test, clock)).pages
-  house = await serveTestHouse(test, clock)
-  browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
+walkIn(clock, {
+  from: async () => {
+    const lived = await liveIn(clock)
+    more = lived.pages
+    return lived.test
+  },
 })
 
 /** What ran, what the browser had to forbid, and what would run at a click. */

@@ -1,31 +1,14 @@
 /** The phone rings while a call is half typed; and what the page of a call does under fingers and keys. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { desk, openBrowser, phone } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { desk, phone } from '../support/browser.ts'
+import { house, pageOf, walkIn } from '../support/walking.ts'
 
 const now = Temporal.Instant.from('2026-11-29T09:00:00Z')
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
-
-beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, { now })
-  await house.loadExample('esdorp', now)
-  browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
+walkIn({ now })
 
 async function taking(viewport: typeof phone): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'nl-NL' })
-  const page = await context.newPage()
-  await context.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
+  const page = await pageOf('coordinator', { viewport })
   await page.goto(`${house.origin}/esdorp/logboek/nieuw`)
   return page
 }

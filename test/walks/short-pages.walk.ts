@@ -1,22 +1,16 @@
 /** Roelie looks on her phone, without script: the long pages of Esdorp are short, and what is folded is one tap away. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { desk, openBrowser, phone } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { desk, phone } from '../support/browser.ts'
+import { house, pageOf, test, walkIn } from '../support/walking.ts'
 
 const now = Temporal.Instant.from('2026-11-26T09:00:00Z')
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
+walkIn({ now })
 /** Whoever asked most, and a request for which somebody must be called. */
 let busiest: string
 let looking: string
 
 beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, { now })
-  await house.loadExample('esdorp', now)
   const one = async (sql: string) => (await test.admin.query(sql)).rows[0]?.id as string
   busiest = await one(
     'select resident_id as id from logbook.requests where resident_id is not null group by 1 order by count(*) desc, 1 limit 1',
@@ -25,18 +19,10 @@ beforeAll(async () => {
     `select r.id from logbook.requests r join logbook.requests o using (village_id, resident_id)
       where r.state = 'looking' and o.state = 'done' and o.helper_id is not null group by 1 order by count(*) desc, 1 limit 1`,
   )
-  browser = await openBrowser()
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
 
 async function open(path: string, viewport = phone): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'nl-NL', javaScriptEnabled: false })
-  await context.request.post(`${house.origin}/demo/in`, { form: { who: 'coordinator' }, maxRedirects: 0 })
-  const page = await context.newPage()
+  const page = await pageOf('coordinator', { viewport, javaScriptEnabled: false })
   await page.goto(house.origin + path)
   await page.evaluate(async () => void (await document.fonts.ready))
   return page

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { watchForeign } from '../support/browser.ts'
 import {
   at,
+  atDesk,
   clock,
   geert,
   house,
   leave,
   nameOf,
   open,
-  pageOf,
   request,
   roelie,
   seen,
@@ -89,7 +89,7 @@ it('they see each other, also who is writing, and within ten seconds that somebo
 }, 60_000)
 
 it('with script off the second gets the page with both texts', async () => {
-  const [one, other] = [await roelie(), await pageOf('coordinator-2', false)]
+  const [one, other] = [await roelie(), await atDesk('coordinator-2', false)]
   await open(one, `/logboek/${request.id}/wijzigen`)
   await other.goto(at(`/logboek/${request.id}/wijzigen`))
   await one.locator('#field-words').fill('Eerst van Roelie')

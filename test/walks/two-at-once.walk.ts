@@ -1,24 +1,17 @@
 /** Two at once: on every form with a version both texts are seen and one deed saves (C2); two windows each keep a draft (C7). */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { type FormSeen, formsOn, isWordy, sendForm } from '../support/all-forms.ts'
-import { desk, openBrowser } from '../support/browser.ts'
-import { freshDatabase, type TestDatabase } from '../support/database.ts'
-import { serveTestHouse } from '../support/served.ts'
+import { desk } from '../support/browser.ts'
 import { tourOf } from '../support/tour.ts'
+import { house, pageOf, test, walkIn } from '../support/walking.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-let test: TestDatabase
-let house: Awaited<ReturnType<typeof serveTestHouse>>
-let browser: Browser
+walkIn(clock)
 let requestPath: string
 let shared: { path: string; who: string; form: FormSeen }[]
 
 beforeAll(async () => {
-  test = await freshDatabase()
-  house = await serveTestHouse(test, clock)
-  await house.loadExample('esdorp', clock.now)
-  browser = await openBrowser()
   shared = []
   const pages = new Map<string, Page>()
   const stops = await tourOf(test.admin)
@@ -26,7 +19,7 @@ beforeAll(async () => {
   for (const { path, who } of stops) {
     // Of whom a request is for: a name is looked up and chosen, no text is kept (logbook.for-whom.test.ts has its two at once).
     if (!who || /\/(blad|voor-wie)$/.test(path)) continue
-    const page = pages.get(who) ?? (await pageOf(who, true))
+    const page = pages.get(who) ?? (await pageOf(who, { viewport: desk }))
     pages.set(who, page)
     await page.goto(house.origin + path)
     if (page.url() === house.origin + path)
@@ -35,17 +28,6 @@ beforeAll(async () => {
   }
   for (const page of pages.values()) await page.context().close()
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await test.close()
-})
-
-async function pageOf(who: string, script: boolean): Promise<Page> {
-  const context = await browser.newContext({ viewport: desk, locale: 'nl-NL', javaScriptEnabled: script })
-  await context.request.post(`${house.origin}/demo/in`, { form: { who }, maxRedirects: 0 })
-  return context.newPage()
-}
 
 /** The longest words in a form: what a person would be sorry to lose. */
 const wordsIn = ({ fields }: FormSeen) =>
@@ -78,7 +60,8 @@ it.each([
     expect(shared.length).toBeGreaterThan(3)
     const faults: string[] = []
     for (const { path, who, form: seen } of shared) {
-      const [first, second] = [await pageOf(who, script), await pageOf(who, script)]
+      const view = { viewport: desk, javaScriptEnabled: script }
+      const [first, second] = [await pageOf(who, view), await pageOf(who, view)]
       const fault = (what: string) => faults.push(`${path} "${seen.label}": ${what}`)
       await first.goto(house.origin + path)
       await second.goto(house.origin + path)
@@ -110,7 +93,7 @@ it.each([
 )
 
 it('two windows with one form do not eat each other: the later stands first, the other comes after it', async () => {
-  const page = await pageOf('coordinator', true)
+  const page = await pageOf('coordinator', { viewport: desk })
   const context = page.context()
   const other = await context.newPage()
   const path = house.origin + requestPath

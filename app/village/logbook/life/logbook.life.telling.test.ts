@@ -77,3 +77,18 @@ it('on another day: both are called; a word put right calls nobody', async () =>
   await put({ wished_time: '11:00' })
   expect(await lines(page)).toHaveLength(2)
 })
+
+it('of two who must be called whoever asked stands first', async () => {
+  const order: string[] = []
+  for (let day = 1; day <= 6; day++) {
+    const page = await agreed()
+    const change = `${page}/wijzigen`
+    clock.now = clock.now.add({ minutes: 1 })
+    const form = formOn((await annie.get(change)).body, change)
+    await annie.post(change, { ...form, wished_day: `2026-12-0${day}` })
+    for (const [who] of (await text(page)).matchAll(/(?<=Bel )(Grietje|Roelof)(?= \S+: de dag of de tijd)/g))
+      order.push(who)
+  }
+  expect(order).toEqual(order.map((_, at) => ['Grietje', 'Roelof'][at % 2]))
+  expect(order).toHaveLength(12)
+})

@@ -32,6 +32,10 @@ export type EntryRow = Gone & {
   is_old: boolean
 }
 
+/** About the helper, who hears what whoever asked hears too, but after them. */
+const isOfAnother = sql<boolean>`e.resident_id is distinct from (select o.resident_id from logbook.requests o
+  where o.village_id = e.village_id and o.id = e.request_id)`
+
 /** Oldest first; a line for a few comes to those few only (the policy `narrow_circle`). */
 export async function entriesOf(tx: Tx, village: string, request: string): Promise<EntryRow[]> {
   const rows = await tx
@@ -55,8 +59,7 @@ export async function entriesOf(tx: Tx, village: string, request: string): Promi
       'gone_why',
       'resident_id',
       sql<string | null>`case when e.kind = any (${[...tellings]}) or (e.kind = 'no-answer' and e.words = ''
-          and e.resident_id is distinct from (select o.resident_id from logbook.requests o
-            where o.village_id = e.village_id and o.id = e.request_id)) then (select r.name from residents.residents r
+          and ${isOfAnother}) then (select r.name from residents.residents r
         where r.village_id = e.village_id and r.id = e.resident_id) end`.as('whom'),
       entryIsOld.as('is_old'),
       isStillSo.as('is_still_so'),
@@ -65,6 +68,7 @@ export async function entriesOf(tx: Tx, village: string, request: string): Promi
     .where('request_id', '=', request)
     .orderBy('said_at')
     .orderBy('at')
+    .orderBy(isOfAnother)
     .orderBy('id')
     .execute()
   return rows as EntryRow[]

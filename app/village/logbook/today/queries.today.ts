@@ -48,7 +48,8 @@ export async function hasRequests(tx: Tx, villageId: string): Promise<boolean> {
 /**
  * Of all colleagues, the longest overdue first. What was to be done for a request ends with it; that is read and not
  * written, so that taking it up again brings its reminders back. What was noted after the end still asks for somebody;
- * what was noted in the same deed, and so at the same moment, was noted before it. Who must hear of the end is called after it.
+ * what was noted in the same deed, and so at the same moment, was noted before it. Who must hear of the end is called after it;
+ * of two who must hear the same, whoever asked comes first.
  */
 export const followUpsDue = (tx: Tx, villageId: string, today: Day): Promise<ShortLine[]> =>
   lines(
@@ -59,7 +60,7 @@ export const followUpsDue = (tx: Tx, villageId: string, today: Day): Promise<Sho
           and exists (select from logbook.steps s where s.village_id = o.village_id and s.request_id = o.id
             and s.step = any (${endings}) and not s.undone and s.at >= e.at)))
       and ${isStillSo}
-      order by e.follow_up_day, e.at, e.id`,
+      order by e.follow_up_day, e.at, e.resident_id is distinct from q.resident_id, e.id`,
   )
 
 /** Lines since some day that mention me, until I say that I saw them or answer with a line or a step of my own. */
