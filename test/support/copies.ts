@@ -41,6 +41,8 @@ async function keep<Told>(
   make: (test: TestDatabase) => Promise<Told>,
 ) {
   const told = JSON.stringify((await make(test)) ?? null)
+  // By itself PostgreSQL looks a minute later how large the tables became; these are copied long before that.
+  await test.admin.query('analyze')
   await test.close()
   const made = pg.escapeIdentifier(new URL(test.urls.admin).pathname.slice(1))
   await maker.query(`comment on database ${made} is ${pg.escapeLiteral(told)}`)

@@ -1,12 +1,12 @@
 /** Forms that only a first step opens: the way in, a letter that was opened, the app, the beginning of an installation. */
 
 import { answerAll, answers, type Beginning, give } from './begin.ts'
-import { addressOf, Forms, type Standing } from './crawl.ts'
+import { addressOf, Forms, type House, type Standing } from './crawl.ts'
 import type { TestDatabase } from './database.ts'
 import type { Browser } from './house.ts'
-import { type LivedIn, letterIn } from './lived-in.ts'
+import { letterIn } from './lived-in.ts'
 
-export async function crawlTheDoor({ house }: LivedIn, test: TestDatabase): Promise<Standing[]> {
+export async function crawlTheDoor(house: House, test: TestDatabase): Promise<Standing[]> {
   const found = new Forms()
   const stand = async (
     page: string,

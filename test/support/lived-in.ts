@@ -12,8 +12,6 @@ import { sendFile } from './files.ts'
 import type { Filled } from './forms.ts'
 import { type Browser, type Clock, openTestHouse, type Visited } from './house.ts'
 
-export type LivedIn = Awaited<ReturnType<typeof liveIn>>
-
 /** `pages`: where the forms stand that only a first step opens. */
 export async function liveIn(clock: Clock) {
   const { test, told: pages } = await copyOf(

@@ -30,7 +30,7 @@ export async function walkThrough(hears: {
     .filter(({ path }) => !path.replace('/:village', '').includes(':'))
     .map(({ path }) => path.replace('/:village', '/esdorp'))
   const seen = await crawl(house, test.admin, [...lived.pages, ...withoutId])
-  const forms = [...seen, ...(await crawlTheDoor({ ...lived, house }, test))]
+  const forms = [...seen, ...(await crawlTheDoor(house, test))]
   const as = comingIn(house)
   await askByScript(await as('coordinator'), forms, test)
   for (const [at, standing] of [...forms, ...scripted(forms)].entries()) {

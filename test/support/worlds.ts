@@ -1,5 +1,6 @@
 /** Two houses with every form in them: a village that is lived in, and an installation at its beginning. */
 import { type Beginning, openEmpty } from './begin.ts'
+import { copyOf } from './copies.ts'
 import { crawlTheBeginning, crawlTheDoor, crawlTheKeys, scripted } from './crawl.midway.ts'
 import { crawl, type House, type Standing } from './crawl.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
@@ -23,9 +24,19 @@ export async function openWorld(which: 'village' | 'beginning' | 'keys'): Promis
 
 async function openVillage(): Promise<World> {
   const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
-  const lived = await liveIn(clock)
-  const { house, test } = lived
-  const forms = [...(await crawl(house, test.admin, lived.pages)), ...(await crawlTheDoor(lived, test))]
+  let pages: string[] = []
+  const { test, told } = await copyOf(
+    `crawled_${clock.now.epochMilliseconds}`,
+    async lived => crawl(await openTestHouse(lived, clock), lived.admin, pages),
+    async () => {
+      const lived = await liveIn(clock)
+      pages = lived.pages
+      return lived.test
+    },
+  )
+  const house = await openTestHouse(test, clock)
+  const found: Standing[] = told.map(form => ({ ...form, open: again => again.get(form.page) }))
+  const forms = [...found, ...(await crawlTheDoor(house, test))]
   return { house, test, clock, as: comingIn(house), forms: [...forms, ...scripted(forms)], inVillage: true }
 }
 
