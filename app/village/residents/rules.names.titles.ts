@@ -25,6 +25,15 @@ export function withoutTitle(name: string): string {
 
 const polite = new Set('mevrouw mevr mvr mw mej mejuffrouw dhr hr meneer mijnheer'.split(' '))
 
+/** For looking somebody up: nobody is found by the word that goes before a name, not even where it tells who is meant. */
+export function withoutAddress(typed: string): string {
+  const rest = withoutTitle(typed)
+  const [first = '', ...others] = rest.split(/\s+/)
+  return before.has(fold(first)) && others.length > 0 ? withoutAddress(others.join(' ')) : rest
+}
+
+const before = new Set('fam familie vrouw'.split(' '))
+
 export type Generation = 'senior' | 'junior'
 
 export const generationOf = (token: string): Generation | null => generations.get(fold(token)) ?? null

@@ -1,7 +1,7 @@
 import { numberKey } from './rules.address.ts'
 import { soundsToSeek } from './rules.doubles.ts'
 import { fold } from './rules.names.sounds.ts'
-import { isPrefix } from './rules.names.titles.ts'
+import { isPrefix, withoutAddress } from './rules.names.titles.ts'
 import { backwards } from './rules.searchKeys.ts'
 
 /** Keys that answer one of the typed words: just these, or all with one beginning. A lower `rank` is a better answer. */
@@ -12,7 +12,7 @@ export const endOf = (beginning: string): string => `${beginning}\u{10ffff}`
 
 /** What to look for in the keys of rules.searchKeys.ts. A person is found when every typed word finds something. */
 export function stretchesFor(typed: string): { words: number; stretches: Stretch[] } {
-  const text = typed.slice(0, 120).trim()
+  const text = withoutAddress(typed.slice(0, 120).trim())
   if (/^[\d\s+()./-]+$/.test(text)) return { words: 1, stretches: figures(text, 0) }
   const words = text
     .split(/[^\p{L}\p{M}\p{N}]+/u)

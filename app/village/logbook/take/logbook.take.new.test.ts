@@ -101,3 +101,11 @@ it('Enter behind a few letters leads to the names first, and then to the words',
   expect(cursor((await entered('Jan Boer')).body)).toContain('name="who_is"')
   expect(cursor((await entered('Eising')).body)).toContain('name="words"')
 })
+
+it('who is found by a name is found by it however somebody speaks to them', async () => {
+  for (const said of ['mevrouw Hadders', 'mw. Hadders', 'Vrouw Hadders', 'de heer Hadders', 'fam. Hadders']) {
+    const page = readable((await typed({ who: said, words: 'lamp' })).body)
+    expect([said, page.includes('Grietje Hadders')]).toEqual([said, true])
+    expect([said, page.includes('Niemand gevonden')]).toEqual([said, false])
+  }
+})
