@@ -74,6 +74,12 @@ it('a day that is over is told from a day to come, and can be kept', async () =>
   expect(readable(today.body)).toContain('Begrepen: vandaag')
 })
 
+it('an hour of today that is over is told from one to come: whoever calls may mean next week', async () => {
+  const page = await typed({ who_is: 'nobody', words: 'zo 9.15 uur kapper' })
+  expect(readable(page.body)).toMatch(/Dat uur is al geweest\. Een andere dag\? vandaag, .* 9\.15 uur/)
+  expect(readable(page.body)).not.toContain('Begrepen:')
+})
+
 it('a number among the words becomes that of somebody new', async () => {
   const page = await typed({ who: 'Xander Qualm', words: 'lamp, tel 06-01234567' })
   expect(readable(page.body)).toContain('telefoon 06-01234567')

@@ -129,9 +129,15 @@ export function sayable(values: ReadValues): Sayable {
   }
 }
 
-/** The day that was wished lies behind us; a series goes on. */
-export const isGone = ({ wished_day, wished_until, repeat_unit }: Sayable, today: Day): boolean =>
-  wished_day !== null && !repeat_unit && (wished_until ?? wished_day) < today
+/** The day that was wished lies behind us, or of today the hour; a series goes on. `time`: `15:33`. */
+export function isGone(wish: Sayable, today: Day, time: string): 'day' | 'hour' | null {
+  const { wished_day, wished_until, wished_time, wished_time_until, repeat_unit } = wish
+  const last = wished_until ?? wished_day
+  if (last === null || repeat_unit) return null
+  if (last < today) return 'day'
+  const until = wished_time_until ?? wished_time
+  return last === today && until !== null && until < time ? 'hour' : null
+}
 
 /** The other way round: a wish as it stands, as values for a form. */
 export const valuesOfWish = (wish: Wish): ReadValues =>

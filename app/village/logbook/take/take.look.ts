@@ -1,5 +1,6 @@
 /** What a half-typed call makes of itself: whom it may be for, and what its words say. */
 import type { VillageVisit } from '../../../entrance/visit.ts'
+import { timeOf } from '../../../foundation/days.ts'
 import type { Problem } from '../../../foundation/outcome.ts'
 import { shown } from '../../residents/door.ts'
 import { kindsOf, placesOf } from '../queries.kinds.ts'
@@ -14,7 +15,7 @@ import type { Understood } from './take.reading.tsx'
 export type Seen = { asked: Asked; understood: Understood; kinds: { code: string; name: string }[] }
 
 /** Looks for the person and reads the words. */
-export async function look({ tx, village, today }: VillageVisit, typed: Sent): Promise<Seen> {
+export async function look({ tx, village, today, now }: VillageVisit, typed: Sent): Promise<Seen> {
   // Asked together: the questions leave in one go, in this transaction.
   const [asked, all, places] = await Promise.all([
     lookFor(tx, village.id, typed, 'who'),
@@ -31,7 +32,10 @@ export async function look({ tx, village, today }: VillageVisit, typed: Sent): P
   const { notUnderstood, phones, clash } = reading
   return {
     asked,
-    understood: { ...withFirstDay(settled(typed, was), was, said), notUnderstood, phones, clash },
+    understood: {
+      ...withFirstDay(settled(typed, was), was, said),
+      ...{ notUnderstood, phones, clash, time: timeOf(now) },
+    },
     kinds: kinds.map(({ code, name }) => ({ code, name })),
   }
 }

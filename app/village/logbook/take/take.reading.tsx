@@ -20,6 +20,8 @@ export type Understood = Pick<Reading, 'notUnderstood' | 'phones' | 'clash'> & {
   was: ReadValues
   /** It comes back, and no day was named. */
   dayOpen: boolean
+  /** What the clock says: `15:33`. */
+  time: string
 }
 
 type ReadingProps = Understood & { kinds: readonly KindChoice[]; problems: readonly ShownProblem[] }
@@ -47,16 +49,16 @@ export const ReadingRegion = (props: ReadingProps) => {
   )
 }
 
-/** A day that is over stays possible: a note of last week tells what was done already. */
-const Said = ({ values, phones, dayOpen }: Understood) => {
+/** A day or an hour that is over stays possible: a note of last week tells what was done already. */
+const Said = ({ values, phones, dayOpen, time }: Understood) => {
   const say = useWords('logbook')
   const { today } = useHouse()
   const wish = sayable(values)
   const row = [...inOneRow(useSaidWish(wish)), ...phones.map(number => say('take.phone', { number }))]
   if (row.length === 0) return null
-  const gone = isGone(wish, today)
+  const gone = isGone(wish, today, time)
   return (
-    <Notice kind={gone ? 'waiting' : 'done'} word={say(gone ? 'take.gone' : 'take.understood')}>
+    <Notice kind={gone ? 'waiting' : 'done'} word={say(gone ? `take.gone-${gone}` : 'take.understood')}>
       {dotted(row)}
       {dayOpen && !isDayOpen(wish) && `. ${say('take.day-open')}`}
     </Notice>
