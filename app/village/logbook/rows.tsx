@@ -10,6 +10,7 @@ import { sayLate } from './late.said.ts'
 import type { State } from './life/rules.life.ts'
 import { sayLine, sayNobody } from './line.said.ts'
 import { sayRepeat, sayWish } from './lines/rules.saying.ts'
+import { dated } from './rules.dated.ts'
 import { excerpt } from './rules.excerpt.ts'
 import { daysLate, isWaiting, type Short, type ShortLine } from './rules.short.ts'
 
@@ -27,7 +28,7 @@ type RequestRowProps = {
 }
 
 export const RequestRow = ({ request, mark, action, first, last, ofPerson }: RequestRowProps) => {
-  const { village } = useHouse()
+  const { village, today, language } = useHouse()
   const say = useWords('logbook')
   const facts = useFacts(request, first !== undefined)
   return (
@@ -35,7 +36,7 @@ export const RequestRow = ({ request, mark, action, first, last, ofPerson }: Req
       name={ofPerson ? '' : (request.name ?? '')}
       nameless={ofPerson ? undefined : say('list.nameless')}
       to={`/${village?.slug}/logboek/${request.id}`}
-      words={excerpt(request.words)}
+      words={excerpt(dated(request.words, dayOf(request.said_at), { today, language }))}
       line={dotted([first, ...facts, last])}
       mark={mark ?? <StateMark request={request} />}
       action={action}

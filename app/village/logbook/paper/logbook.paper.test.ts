@@ -1,5 +1,6 @@
 /** What is printed: for the drawer, for the wall, and for whoever it is about. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readable } from '../../../../test/support/forms.ts'
 import type { Browser } from '../../../../test/support/house.ts'
 import { readPaper } from '../../../../test/support/paper.ts'
 import { putEntry, putRequest, putResident } from '../examples.rows.ts'
@@ -155,6 +156,15 @@ describe('the week on the wall', () => {
 
   it('of a day that does not exist is the week from today', async () => {
     expect(await sheet('papier/week/blad?van=2026-02-31')).toContain('Naar de oogarts')
+  })
+
+  it('says which day "morgen" was when it was said, and so do the lists on the screen', async () => {
+    await write(annie, tx =>
+      putRequest(tx, annie, 'Ladder lenen, liefst morgen', '2026-11-24T09:00:00Z', { resident_id: kuipers }),
+    )
+    const list = readable((await browser.get('/esdorp/logboek')).body)
+    for (const text of [await sheet('papier/week/blad'), await sheet(`mensen/${kuipers}/blad`), list])
+      expect(text).toContain('liefst morgen (wo 25 nov)')
   })
 })
 

@@ -2,11 +2,13 @@
 import { headOf } from '../../../entrance/sheet.ts'
 import { type Args, inVillage, notHere, type VillageVisit } from '../../../entrance/visit.ts'
 import { sayBirthday } from '../../../foundation/days.said.ts'
+import { dayOf } from '../../../foundation/days.ts'
 import { makePdf, pdfAnswer } from '../../../foundation/documents.ts'
 import { type Resident, shown, whoStays } from '../../residents/door.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { sayRepeat, sayWish } from '../lines/rules.saying.ts'
 import { requestsAround } from '../person/queries.person.ts'
+import { dated } from '../rules.dated.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import type { Short } from '../rules.short.ts'
 import { shownInRequest } from '../rules.shown.ts'
@@ -41,6 +43,7 @@ function draw(visit: VillageVisit, person: Resident, { asks, gives }: { asks: Sh
   const { language, today } = visit
   const say = visit.say('logbook')
   const head = headOf(visit)
+  const wordsOf = ({ words, said_at }: Short) => dated(words, dayOf(said_at), { today: null, language })
   const wish = (request: Short) =>
     [sayWish(request, today, language, true), sayRepeat(request, today, language, true), request.place]
       .filter(Boolean)
@@ -59,7 +62,7 @@ function draw(visit: VillageVisit, person: Resident, { asks, gives }: { asks: Sh
     },
     asks: asks.map(request => ({
       when: wish(request),
-      words: excerpt(request.words, 200),
+      words: excerpt(wordsOf(request), 200),
       who: request.helper
         ? say('paper.person.comes', { name: request.helper })
         : say(
@@ -70,7 +73,7 @@ function draw(visit: VillageVisit, person: Resident, { asks, gives }: { asks: Sh
     })),
     gives: gives.map(request => ({
       when: wish(request),
-      words: excerpt(request.words, 200),
+      words: excerpt(wordsOf(request), 200),
       who: say('paper.person.for', { name: request.name ?? say('list.nameless') }),
     })),
     known: knownOf(visit, person),

@@ -2,12 +2,13 @@
 import { headOf } from '../../../entrance/sheet.ts'
 import { type Args, inVillage, type VillageVisit } from '../../../entrance/visit.ts'
 import { sayDate, sayWholeDate } from '../../../foundation/days.said.ts'
-import { addDays, isDay } from '../../../foundation/days.ts'
+import { addDays, dayOf, isDay } from '../../../foundation/days.ts'
 import { makePdf, pdfAnswer } from '../../../foundation/documents.ts'
 import { dotted } from '../../../furniture/dotted.ts'
 import { sayBack } from '../back.said.ts'
 import { sayHours, sayWish } from '../lines/rules.saying.ts'
 import { aidsOf } from '../queries.short.ts'
+import { dated } from '../rules.dated.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import type { Aids, Short } from '../rules.short.ts'
 import { shownInRequest } from '../rules.shown.ts'
@@ -57,6 +58,7 @@ function draw(visit: VillageVisit, { from, week, reach, aids }: Drawn) {
   const { language, today } = visit
   const say = visit.say('logbook')
   const head = headOf(visit)
+  const wordsOf = ({ words, said_at }: Short) => dated(words, dayOf(said_at), { today: null, language })
   const lineOf = (request: Short, hour: string, day = ''): Said => {
     const [asker, helper] = [request.resident_id, request.helper_id].map(id =>
       id ? reach.get(id) : undefined,
@@ -68,7 +70,7 @@ function draw(visit: VillageVisit, { from, week, reach, aids }: Drawn) {
       reach: [asker?.address, ...(asker?.phones ?? []).slice(0, 2)].filter(Boolean).join(' · '),
       what: dotted([
         day,
-        [request.place || request.kind_name, excerpt(request.words, 140)].join(': '),
+        [request.place || request.kind_name, excerpt(wordsOf(request), 140)].join(': '),
         sayBack(say, request, aids, language),
       ]),
       helper: request.helper ?? (hasSomebody(request) ? say('paper.week.unnamed') : ''),
