@@ -153,6 +153,13 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'L05',
+    what: 'volunteers.cadre_names',
+    reason:
+      'the board and an administrator read no residents and must see who holds which task: names alone, of those who hold one',
+    whoReaches: 'a coordinator, the board and an administrator, for the own village',
+  },
+  {
+    rule: 'L05',
     what: 'oversight.names',
     reason: 'whoever reviews must know about whom to ask: names alone, of those who stand in a review',
     whoReaches: 'an administrator and a coordinator, for the own village',

@@ -16,10 +16,15 @@ const plan = {
     is: 'people and households; a name is enough',
     opens: ['village', 'accounts'],
   },
+  volunteers: {
+    wing: 'village',
+    is: 'what people like to do for one another, when, how far; who holds which task',
+    opens: ['village', 'accounts', 'residents'],
+  },
   logbook: {
     wing: 'village',
     is: 'requests, their life, the lines of what was said and done',
-    opens: ['village', 'accounts', 'residents'],
+    opens: ['village', 'accounts', 'residents', 'volunteers'],
   },
   oversight: {
     wing: 'village',
@@ -29,7 +34,7 @@ const plan = {
   rights: {
     wing: 'village',
     is: 'the rights of the person: copy, erasure, retention, register',
-    opens: ['village', 'accounts', 'residents', 'logbook', 'oversight'],
+    opens: ['village', 'accounts', 'residents', 'volunteers', 'logbook', 'oversight'],
   },
 } as const satisfies Record<string, Room>
 export const rooms: Record<string, Room> = plan

@@ -34,6 +34,8 @@ const forReview = ['coordinator', 'administrator', 'board'] as const
 const forMonth = ['administrator', 'board'] as const
 /** Of no person: the board answers for what the village keeps. */
 const forRegister = ['administrator', 'board'] as const
+/** Who holds which task, and who stands in: the board answers for it that the village goes on. */
+const forCadre = ['coordinator', 'board', 'administrator'] as const
 /** Who has the village phone, and who is away, is for those who plan it. */
 const forRoster = ['coordinator', 'administrator'] as const
 
@@ -118,12 +120,22 @@ export const addresses: readonly Address[] = [
   at('/:village/mensen/:resident/gezien', 'village/residents/who-looked.screen.tsx', coordinator),
   at('/:village/mensen/:resident/gezien/blad', 'village/residents/who-looked.sheet.screen.tsx', coordinator),
   at('/:village/mensen/:resident/afspraken', 'village/residents/say.screen.tsx', coordinator),
+  at('/:village/mensen/:resident/meedoen', 'village/volunteers/part.screen.tsx', coordinator),
   at('/:village/mensen/:resident/inzage', 'village/rights/copy.screen.tsx', coordinator),
   at('/:village/mensen/:resident/inzage/blad', 'village/rights/copy.sheet.screen.tsx', coordinator),
   at('/:village/mensen/:resident/wissen', 'village/rights/erase.screen.tsx', coordinator),
   at('/:village/regels/:entry/weghalen', 'village/rights/gone.screen.tsx', coordinator),
   at('/:village/mensen/gewist', 'village/rights/erased.screen.tsx', coordinator),
   at('/:village/mensen/:resident/blad', 'village/logbook/paper/person.sheet.screen.tsx', coordinator),
+  at('/:village/vrijwilligers', 'village/volunteers/list.screen.tsx', coordinator, 'again'),
+  at('/:village/vrijwilligers/blad', 'village/volunteers/list.sheet.screen.tsx', coordinator),
+  at('/:village/vrijwilligers/anderen', 'village/volunteers/offerers.screen.tsx', coordinator),
+  at('/:village/vrijwilligers/anderen/:offerer', 'village/volunteers/offerer.screen.tsx', coordinator),
+  at('/:village/vrijwilligers/kader', 'village/volunteers/cadre.screen.tsx', forCadre),
+  at('/:village/vrijwilligers/kader/nieuw', 'village/volunteers/task-new.screen.tsx', coordinator),
+  at('/:village/vrijwilligers/kader/:task', 'village/volunteers/task.screen.tsx', coordinator),
+  at('/:village/vrijwilligers/belronde', 'village/logbook/round/round.screen.tsx', coordinator),
+  at('/:village/vrijwilligers/bedanken', 'village/logbook/round/thanks.screen.tsx', coordinator),
   at('/:village/noodtoegang', 'village/oversight/ask.screen.tsx', forEmergency),
   at('/:village/noodtoegang/persoon', 'village/oversight/person.screen.tsx', forEmergency),
   at('/:village/noodtoegang/nakijken', 'village/oversight/used.screen.tsx', forReview),

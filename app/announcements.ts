@@ -7,16 +7,35 @@
  */
 import type { RoomsBehind } from '../house.plan.ts'
 import type { VillageVisit } from './entrance/visit.ts'
-import { bringAlong, cameSince, giveBack, whatComesAlong } from './village/logbook/door.ts'
+import { bringAlong, cameSince, giveBack, nothingSaidOf, whatComesAlong } from './village/logbook/door.ts'
 import { nothingCame, nothingMoves, staysInTheLog } from './village/oversight/door.ts'
 import type { ResidentsSaid } from './village/residents/door.ts'
 import { nothingAlong, nothingSince, nothingToMove } from './village/rights/door.ts'
+import {
+  bringPart,
+  giveBackPart,
+  hearAnswer,
+  nothingOfPart,
+  partComesAlong,
+} from './village/volunteers/door.ts'
 
 const heard: HeardBy<'residents', ResidentsSaid> = {
-  'residents-compared': { logbook: whatComesAlong, oversight: staysInTheLog, rights: nothingAlong },
-  'residents-merged': { logbook: bringAlong, oversight: nothingMoves, rights: nothingToMove },
-  'residents-parting': { logbook: cameSince, oversight: nothingCame, rights: nothingSince },
-  'residents-unmerged': { logbook: giveBack, oversight: nothingMoves, rights: nothingToMove },
+  'residents-compared': {
+    ...{ volunteers: partComesAlong, logbook: whatComesAlong },
+    ...{ oversight: staysInTheLog, rights: nothingAlong },
+  },
+  'residents-merged': {
+    ...{ volunteers: bringPart, logbook: bringAlong, oversight: nothingMoves, rights: nothingToMove },
+  },
+  'residents-parting': {
+    ...{ volunteers: nothingOfPart, logbook: cameSince, oversight: nothingCame, rights: nothingSince },
+  },
+  'residents-unmerged': {
+    ...{ volunteers: giveBackPart, logbook: giveBack, oversight: nothingMoves, rights: nothingToMove },
+  },
+  'residents-answered': {
+    ...{ volunteers: hearAnswer, logbook: nothingSaidOf, oversight: nothingMoves, rights: nothingToMove },
+  },
 }
 
 type Saying = Record<string, { said: unknown; answer?: unknown }>

@@ -11,6 +11,7 @@ import { furnishLogbook } from './village/logbook/examples.ts'
 import { furnishPeople } from './village/residents/examples.ts'
 import { findVillageId, foundVillage, furnishVillage } from './village/village/door.ts'
 import { furnishInhabitants, furnishPlaces } from './village/village/examples.ts'
+import { furnishVolunteers } from './village/volunteers/examples.ts'
 
 const plans = { esdorp, brinkstad }
 export type ExampleSlug = keyof typeof plans
@@ -47,6 +48,7 @@ export async function loadExample(
     await furnishPlaces(tx, villageId)
     await furnishInhabitants(tx, villageId, loader.account, example.inhabitants)
     const people = await furnishPeople(tx, villageId, loader.account, example.people, example.households)
+    await furnishVolunteers(tx, villageId, loader.account, people, example, now)
     await furnishLogbook(tx, villageId, people, accounts, example.requests, example.entries)
     const team = example.coordinators.map(({ key }) => accounts.get(key) as string)
     await furnishDuty(tx, villageId, team, accounts, example.requests, { day: dayOf(now), at: now })

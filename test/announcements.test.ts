@@ -20,7 +20,7 @@ describe('the page of announcements', () => {
 
   it('does not compile with a listener that is missing, of the wrong shape, or of a room before the door', () => {
     const nothing = async () => undefined
-    const later = { oversight: nothing, rights: nothing }
+    const later = { volunteers: nothing, oversight: nothing, rights: nothing }
     type Heard = HeardBy<'residents', Pick<ResidentsSaid, 'residents-merged'>>
     // @ts-expect-error nobody says what the logbook does
     const missing: Heard = { 'residents-merged': {} }

@@ -97,7 +97,7 @@ describe('what grows old', () => {
     const tables = (
       await test.admin.query(`select n.nspname || '.' || c.relname as name from pg_class c
         join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r'
-        and n.nspname in ('house', 'village', 'accounts', 'residents', 'logbook', 'oversight')`)
+        and n.nspname in ('house', 'village', 'accounts', 'residents', 'volunteers', 'logbook', 'oversight')`)
     ).rows.map(({ name }) => name as string)
     const count = async () => {
       const rows: Record<string, number> = {}

@@ -30,6 +30,7 @@ const withoutDraft: Record<string, string> = {
   '/:village/mensen': 'a box to search with',
   '/:village/mensen/:resident/samenvoegen': 'a box to search with',
   '/:village/noodtoegang': 'a box to search with',
+  '/:village/vrijwilligers': 'a box to search with',
   '/:village/zoeken': 'a box to search with',
 }
 

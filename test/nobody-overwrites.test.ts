@@ -81,6 +81,11 @@ const withoutVersion: Record<string, string> = {
   '/:village/vandaag see': toggles,
   '/:village/vandaag throw-away': own,
   '/:village/vandaag tick': toggles,
+  '/:village/vrijwilligers': asks,
+  '/:village/vrijwilligers/anderen': adds,
+  '/:village/vrijwilligers/bedanken thank': toggles,
+  '/:village/vrijwilligers/belronde called no-answer': adds,
+  '/:village/vrijwilligers/kader/nieuw': adds,
   '/:village/zoeken': asks,
 }
 

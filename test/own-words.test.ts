@@ -11,6 +11,7 @@ import residents from '../app/village/residents/words.nl.json' with { type: 'jso
 import rights from '../app/village/rights/words.nl.json' with { type: 'json' }
 import type { OwnWords } from '../app/village/village/door.ts'
 import village from '../app/village/village/words.nl.json' with { type: 'json' }
+import volunteers from '../app/village/volunteers/words.nl.json' with { type: 'json' }
 import { freshDatabase, makeVillage, type TestDatabase } from './support/database.ts'
 import { openTestHouse } from './support/house.ts'
 import { text } from './support/shown.ts'
@@ -33,7 +34,7 @@ const oursIn = (sentence: string) => sentence.replace(asDeed, '').match(ours) ??
 describe('the words files', () => {
   it('name what a village may call otherwise only where it can be bent', () => {
     const { own: _ours, ...rest } = village
-    const rooms = { accounts, entrance, logbook, oversight, residents, rights, village: rest }
+    const rooms = { accounts, entrance, logbook, oversight, residents, rights, volunteers, village: rest }
     const found = Object.entries(rooms).flatMap(([room, words]) => sentencesIn(words, room).filter(told))
     expect(found).toEqual([])
   })

@@ -29,7 +29,7 @@ export const everywhere = [
 export const notLookedInto = `
   accounts.log_access accounts.log_digest accounts.log_expiring accounts.log_first accounts.log_line accounts.log_link
   house.forget house.forget_words house.plain logbook.erase logbook.take_words logbook.lines_gone logbook.come_along logbook.find_entries logbook.find_requests logbook.old_lines logbook.take_back
-  logbook.withheld residents.take_back residents.names_like
+  logbook.withheld residents.take_back residents.names_like volunteers.cadre_names
   oversight.names oversight.told_of oversight.forget oversight.doubts_counted oversight.doubts_told oversight.note_outcome accounts.emergencies_told accounts.emergency_end accounts.emergencies_forget`
   .trim()
   .split(/\s+/)
@@ -106,6 +106,16 @@ export const reads: Record<string, string> = {
   '/:village/mensen/:resident/gezien': 'psw',
   '/:village/mensen/:resident/gezien/blad': 'psw',
   '/:village/mensen/:resident/afspraken': 'dps',
+  '/:village/mensen/:resident/meedoen': 'dps',
+  '/:village/vrijwilligers': 'dp',
+  '/:village/vrijwilligers/blad': 'dp',
+  '/:village/vrijwilligers/anderen': 'dp',
+  '/:village/vrijwilligers/anderen/:offerer': 'dps',
+  '/:village/vrijwilligers/kader': 'p',
+  '/:village/vrijwilligers/kader/nieuw': 'dp',
+  '/:village/vrijwilligers/kader/:task': 'dps',
+  '/:village/vrijwilligers/belronde': 'dps',
+  '/:village/vrijwilligers/bedanken': 'ps',
   '/:village/mensen/:resident/inzage': 'dpsw',
   '/:village/mensen/:resident/inzage/blad': 'psw',
   '/:village/mensen/:resident/wissen': 'ps',

@@ -69,6 +69,35 @@ export const rightsOverPeople: Record<string, Right> = {
       { do: 'lift', reason: 'Het is uitgezocht.' },
     ],
   },
+  '/:village/mensen/:resident/meedoen': {
+    may: 'c',
+    form: { likes: 'vervoer', ochtend: '1', _version: ':version' },
+    also: [{ do: 'stop', _version: ':version' }],
+  },
+  '/:village/vrijwilligers': { may: 'c', form: { wat: ':word' } },
+  '/:village/vrijwilligers/blad': { may: 'c' },
+  '/:village/vrijwilligers/anderen': {
+    may: 'c',
+    form: { name: ':fresh', words: 'Een zaaltje.', phone: '0599-010188' },
+  },
+  '/:village/vrijwilligers/anderen/:offerer': {
+    may: 'c',
+    form: { name: ':fresh', words: 'Een zaaltje.', phone: '0599-010188', _version: ':version' },
+  },
+  '/:village/vrijwilligers/kader': { may: 'cba' },
+  '/:village/vrijwilligers/kader/nieuw': { may: 'c', form: { name: ':fresh', 'who-0': ':third' } },
+  '/:village/vrijwilligers/kader/:task': {
+    may: 'c',
+    form: { name: ':fresh', 'who-0': ':third', _version: ':version' },
+  },
+  '/:village/vrijwilligers/belronde': {
+    may: 'c',
+    form: { who: ':third', line: 'called', words: 'Gaat goed.' },
+  },
+  '/:village/vrijwilligers/bedanken': {
+    may: 'c',
+    form: { who: ':third', occasion: 'years-5', do: 'thank' },
+  },
   '/:village/mensen/:resident/inzage': { may: 'c', form: { also: ':word' } },
   '/:village/mensen/:resident/inzage/blad': { may: 'c' },
   '/:village/mensen/:resident/wissen': { may: 'c', form: { sure: 'yes', _version: ':version' } },

@@ -15,6 +15,7 @@ const places: Record<Room, string> = {
   residents: 'village/residents',
   rights: 'village/rights',
   village: 'village/village',
+  volunteers: 'village/volunteers',
 }
 type Say = (key: string, values?: object) => string
 const rooms = Object.keys(places) as Room[]

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, prepareDatabase } from '../app/foundation/migrate.ts'
 import { startPostgres } from '../app/foundation/postgres.ts'
+import { rooms } from '../house.plan.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const file = join(root, 'app/foundation/database.types.ts')
@@ -16,12 +17,7 @@ try {
   execFileSync(process.execPath, [
     join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
     ...['--dialect', 'postgres', '--url', url, '--out-file', file],
-    ...[
-      '--default-schema',
-      'none',
-      '--include-pattern',
-      '(house|village|accounts|residents|logbook|oversight|rights).*',
-    ],
+    ...['--default-schema', 'none', '--include-pattern', `(${['house', ...Object.keys(rooms)].join('|')}).*`],
     ...['--date-parser', 'string', '--log-level', 'warn'],
   ])
   const made = readFileSync(file, 'utf8')

@@ -5,7 +5,7 @@ import { logAccess, logAlone, logCall, type Membership } from '../village/accoun
 import type { Arrival, Known, Settings, State } from './arrival.ts'
 
 /** Whatever stands in these rooms is of people. */
-export const roomsOfPeople = ['residents', 'logbook', 'oversight', 'rights'] as const
+export const roomsOfPeople = ['residents', 'volunteers', 'logbook', 'oversight', 'rights'] as const
 const ofPeople = new RegExp(`(?<![\\w.])"?(?:${roomsOfPeople.join('|')})"?\\s*\\.`)
 
 /** Hears every statement of a visit, and remembers whether one of them read where people are. */

@@ -13,6 +13,8 @@ import rightsNl from '../village/rights/words.nl.json' with { type: 'json' }
 import { type Forms, type Nouns, nounsOf, type OwnWords } from '../village/village/door.ts'
 import villageEn from '../village/village/words.en.json' with { type: 'json' }
 import villageNl from '../village/village/words.nl.json' with { type: 'json' }
+import volunteersEn from '../village/volunteers/words.en.json' with { type: 'json' }
+import volunteersNl from '../village/volunteers/words.nl.json' with { type: 'json' }
 import entranceEn from './words.en.json' with { type: 'json' }
 import entranceNl from './words.nl.json' with { type: 'json' }
 
@@ -27,6 +29,7 @@ const nl = {
   residents: residentsNl,
   rights: rightsNl,
   village: villageNl,
+  volunteers: volunteersNl,
 }
 const en: typeof nl = {
   entrance: entranceEn,
@@ -36,6 +39,7 @@ const en: typeof nl = {
   residents: residentsEn,
   rights: rightsEn,
   village: villageEn,
+  volunteers: volunteersEn,
 }
 
 const words = i18next.createInstance()

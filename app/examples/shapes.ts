@@ -53,6 +53,34 @@ export type Household = {
 export type Coordinator = { key: string; person: string; hand: Hand }
 export type Volunteer = { person: string; likes: Kind[] }
 
+/** What somebody who takes part likes, and when; words as the form of the village has them. */
+export type Profile = {
+  person: string
+  since: Day
+  likes: Kind[]
+  dislikes: Kind[]
+  talents: string
+  /** `1-ochtend` is Monday morning. */
+  times: string[]
+  holidays: 'usual' | 'not' | 'only'
+  notDark: boolean
+  most: { times: number; per: 'week' | 'month' } | null
+  pause: { from: Day; until: Day | null } | null
+  far: '' | 'village' | 'near' | 'anywhere'
+  means: ('car' | 'walker' | 'wheelchair' | 'trailer' | 'bike' | 'tools')[]
+  meansMore: string
+  languages: string
+  askBy: ('call' | 'sms' | 'mail' | 'app' | 'paper')[]
+  needs: string
+}
+export type VillageTask = {
+  name: string
+  note: string
+  people: { person: string; part: 'holder' | 'understudy'; since: Day; stops: Day | null }[]
+}
+/** A club, a shop, the school. */
+export type Offerer = { name: string; offers: string; contact: string; phone: string; mail: string }
+
 export const stateNames = [
   'new',
   'looking',
@@ -137,6 +165,9 @@ export type ExampleVillage = {
   households: Household[]
   coordinators: Coordinator[]
   volunteers: Volunteer[]
+  profiles: Profile[]
+  tasks: VillageTask[]
+  offerers: readonly Offerer[]
   requests: Request[]
   entries: Entry[]
   /** Left in on purpose: the same person twice (person keys). For tests; not to be loaded. */

@@ -9,6 +9,7 @@ import { leaveOpen } from './followUps.ts'
 import { makeHelpers } from './helpers.ts'
 import { makePopulation } from './people.ts'
 import type { Neighbour } from './person.ts'
+import { makeProfiles } from './profiles.ts'
 import {
   type Coordinator,
   type Entry,
@@ -19,6 +20,7 @@ import {
 } from './shapes.ts'
 import { tellStories } from './storytelling.ts'
 import { talkLines } from './talking.ts'
+import { offerers, tasksOf } from './tasks.ts'
 import { tell } from './telling.ts'
 import { makeVolunteers } from './volunteers.ts'
 import { makeWishes } from './wishes.ts'
@@ -84,6 +86,9 @@ export const makeVillage = (plan: VillagePlan): ExampleVillage => {
     households,
     coordinators,
     volunteers,
+    profiles: makeProfiles(plan, volunteers, people, requests, chance('profiles')),
+    tasks: plan.told ? tasksOf(plan.until, volunteers) : [],
+    offerers: plan.told ? offerers : [],
     requests,
     entries,
     doubles: pairs,

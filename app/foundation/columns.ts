@@ -19,6 +19,7 @@ export const purposes = [
   'running',
   'own-choices',
   'rights',
+  'cadre',
 ] as const
 export type Purpose = (typeof purposes)[number]
 /** Art. 6(1) AVG: legitimate interest (f), a legal duty (c), consent (a). */
@@ -26,6 +27,7 @@ export type Basis = 'interest' | 'duty' | 'consent'
 export const keeps = [
   ...([
     'person',
+    'part',
     'request',
     'history',
     'log',

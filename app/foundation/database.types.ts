@@ -860,6 +860,94 @@ export interface VillageWords {
   word: string;
 }
 
+export interface VolunteersEvents {
+  about: string;
+  at: Timestamp;
+  before: Generated<Json>;
+  by: string;
+  id: Generated<string>;
+  thing: string;
+  version: number;
+  village_id: string;
+  what: string;
+}
+
+export interface VolunteersHolders {
+  part: string;
+  position: Generated<number>;
+  resident_id: string;
+  since: string | null;
+  stops_on: string | null;
+  task_id: string;
+  village_id: string;
+}
+
+export interface VolunteersMergeRows {
+  merge_id: string;
+  row_key: string;
+  village_id: string;
+  what: string;
+}
+
+export interface VolunteersOfferers {
+  contact: Generated<string>;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string;
+  mail: Generated<string>;
+  name: string;
+  offers: string;
+  phone: Generated<string>;
+  stopped_on: string | null;
+  version: Generated<number>;
+  village_id: string;
+}
+
+export interface VolunteersTasks {
+  id: Generated<string>;
+  in_use: Generated<boolean>;
+  made_at: Timestamp;
+  made_by: string;
+  name: string;
+  note: Generated<string>;
+  version: Generated<number>;
+  village_id: string;
+}
+
+export interface VolunteersThanks {
+  at: Timestamp;
+  by: string;
+  occasion: string;
+  resident_id: string;
+  village_id: string;
+}
+
+export interface VolunteersVolunteers {
+  ask_by: Generated<string[]>;
+  dislikes: Generated<string[]>;
+  far: Generated<string>;
+  holidays: Generated<string>;
+  languages: Generated<string>;
+  likes: Generated<string[]>;
+  made_at: Timestamp;
+  made_by: string;
+  means: Generated<string[]>;
+  means_more: Generated<string>;
+  most_per: string | null;
+  most_times: number | null;
+  needs: Generated<string>;
+  not_dark: Generated<boolean>;
+  pause_from: string | null;
+  pause_until: string | null;
+  resident_id: string;
+  since: string;
+  stopped_on: string | null;
+  talents: Generated<string>;
+  times: Generated<string[]>;
+  version: Generated<number>;
+  village_id: string;
+}
+
 export interface DB {
   "accounts.accounts": AccountsAccounts;
   "accounts.anchor_keepers": AccountsAnchorKeepers;
@@ -932,4 +1020,11 @@ export interface DB {
   "village.setup": VillageSetup;
   "village.villages": VillageVillages;
   "village.words": VillageWords;
+  "volunteers.events": VolunteersEvents;
+  "volunteers.holders": VolunteersHolders;
+  "volunteers.merge_rows": VolunteersMergeRows;
+  "volunteers.offerers": VolunteersOfferers;
+  "volunteers.tasks": VolunteersTasks;
+  "volunteers.thanks": VolunteersThanks;
+  "volunteers.volunteers": VolunteersVolunteers;
 }

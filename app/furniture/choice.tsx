@@ -7,6 +7,8 @@ export type Option = Props<{
   value: string
   label: string
   line?: string
+  /** How it is read aloud where the label is short: "maandag" for "ma". It begins with the label. */
+  spoken?: string
   /** Beside the answer, and no part of it: a number to call. */
   beside?: ReactNode
 }>
@@ -48,6 +50,7 @@ export const Choice = (props: ChoiceProps) => {
                 // biome-ignore lint/a11y/noAutofocus: whoever typed a name and pressed Enter chooses before going on
                 autoFocus={props.ready && place === 0}
                 aria-invalid={many ? invalid : undefined}
+                aria-label={option.spoken}
               />
               <span>
                 {option.label}

@@ -98,7 +98,7 @@ async function hostileFields(admin: pg.Client, other: Canaried): Promise<Record<
     select n.nspname || '.' || c.relname as table, a.attname as name, format_type(a.atttypid, null) as type,
       exists (select from pg_attribute v where v.attrelid = c.oid and v.attname = 'village_id') as fenced
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ('house', 'accounts', 'village', 'residents', 'logbook', 'oversight') and c.relkind = 'r'
+    where n.nspname in ('house', 'accounts', 'village', 'residents', 'volunteers', 'logbook', 'oversight') and c.relkind = 'r'
       and a.attnum > 0 and not a.attisdropped order by 1, 2`)
   const fields: Record<string, string> = {}
   for (const { table, name, type, fenced } of rows) {
@@ -136,7 +136,7 @@ const ours = /^"(2026-11-2[56]T09:00|2001)/
 async function allRows(admin: pg.Client, known: ReadonlySet<string>): Promise<string[]> {
   const { rows: tables } = await admin.query(`select n.nspname || '.' || c.relname as name from pg_class c
     join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r'
-      and n.nspname in ('house', 'accounts', 'village', 'residents', 'logbook', 'oversight')
+      and n.nspname in ('house', 'accounts', 'village', 'residents', 'volunteers', 'logbook', 'oversight')
       and c.relname not in ('drafts', 'receipts', 'sessions', 'cards', 'card_codes', 'letters')`)
   const all: string[] = []
   for (const { name } of tables) {

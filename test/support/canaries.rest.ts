@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Asker } from '../../app/foundation/database.ts'
 import { logAccess } from '../../app/village/accounts/door.ts'
 import { searchKeysOf } from '../../app/village/residents/rules.searchKeys.ts'
+import { fillVolunteers } from './canaries.volunteers.ts'
 import type { TestDatabase, TestVillage } from './database.ts'
 
 export type Rest = Record<'resident' | 'request' | 'entry' | 'place' | 'list' | 'book' | 'away', string>
@@ -50,6 +51,7 @@ export async function fillTheRest(
   for (const key of searchKeysOf({ name: canary, maidenName: canary, address: null, phones: [] }))
     await put('residents.search_keys', { resident_id: ids.resident, key })
   await twoMore(admin, village.id, canary, by, ids)
+  await fillVolunteers(put, canary, by, ids)
   await put('residents.apart', { one_id: ids.gone, other_id: ids.other, by })
   await put('residents.merge_rows', { merge_id: ids.merge, what: 'import_rows', row_key: canary })
   const moved = { table_name: 'entries', column_name: 'resident_id', row_id: ids.entry }

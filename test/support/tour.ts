@@ -56,6 +56,12 @@ async function fillings(admin: pg.Client, village: string): Promise<Record<strin
       `select id from logbook.entries where village_id = ${here} and words <> '' and circle = '{}' order by said_at desc, id limit 1`,
     ),
     place: await one(`select id from village.places where village_id = ${here} order by name limit 1`),
+    task: await one(
+      `select t.id from volunteers.tasks t where t.village_id = ${here} order by t.name limit 1`,
+    ),
+    offerer: await one(
+      `select o.id from volunteers.offerers o where o.village_id = ${here} order by o.name limit 1`,
+    ),
     account: await one(
       `select account_id as id from accounts.memberships where village_id = ${here} order by name limit 1`,
     ),

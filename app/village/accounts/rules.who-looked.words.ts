@@ -33,6 +33,10 @@ const names = [
   'log',
   'history',
   'good-to-know',
+  'needs',
+  'part-history',
+  'taking-part',
+  'task',
   'list',
   'page',
   'page-whole',
@@ -89,11 +93,17 @@ const residentParts: Record<string, What> = {
   'good-to-know': 'good-to-know',
   history: 'history',
   review: 'review',
+  'takes-part': 'taking-part',
+  needs: 'needs',
+  task: 'task',
+  'part-history': 'part-history',
 }
 
 /** What stands on a page or in a request by itself needs no line of its own. */
 const partOf: Partial<Record<What, readonly What[]>> = {
-  page: ['list', 'request-list', 'line', 'good-to-know'],
+  page: ['list', 'request-list', 'line', 'good-to-know', 'taking-part', 'task'],
+  'taking-part': ['list', 'task'],
+  'part-history': ['taking-part'],
   request: ['list', 'request-list', 'line'],
   'request-list': ['list', 'line'],
 }

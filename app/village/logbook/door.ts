@@ -1,6 +1,6 @@
 /** logbook: requests, their life, the lines of what was said and done. */
 
-export { bringAlong, cameSince, giveBack, whatComesAlong } from './along/hearing.ts'
+export { bringAlong, cameSince, giveBack, nothingSaidOf, whatComesAlong } from './along/hearing.ts'
 export { logbookImport } from './import/old.ts'
 export { type AboutLine, type Coming, comingFor, linesAbout } from './lines/queries.about.ts'
 export { findSayings, linesGone, type Sayings, takeWords } from './lines/queries.gone.ts'

@@ -9,6 +9,9 @@ export type Along = { comes: string[]; asTwo: boolean }
 /** What was written about the one who stayed after the merge; `key` is the room's own. */
 export type CameSince = { key: string; what: string; words: string; at: Temporal.Instant }
 
+/** What a person answered for a use of their data; see rules.say.ts. */
+export type Answered = { resident: string; use: 'helping' | 'good-to-know'; given: boolean }
+
 /** `said` is what the listeners are told, `answer` what each of them says, where an answer is asked. */
 export type ResidentsSaid = {
   /** Somebody looks whether two may be one; nothing is done yet. */
@@ -19,4 +22,6 @@ export type ResidentsSaid = {
   'residents-parting': { said: Merge; answer: CameSince[] }
   /** What the merge moved goes back, and of what came since only what `along` names. */
   'residents-unmerged': { said: Merge & { along: readonly string[] } }
+  /** Somebody said yes or no: what later rooms keep by that yes goes with a no. */
+  'residents-answered': { said: Answered }
 }

@@ -50,7 +50,7 @@ async function findPerson(args: Args) {
 }
 
 export async function action(args: Args) {
-  const { tx, village, visitor, fields, now, today, saw } = inVillage(args)
+  const { tx, village, visitor, fields, now, today, saw, announce } = inVillage(args)
   const person = await findPerson(args)
   const by = { village: village.id, account: visitor.accountId, at: now }
   const text = (name: string) => fields.text(name)
@@ -60,10 +60,17 @@ export async function action(args: Args) {
     const reason = readReason(text('reason'))
     if (!reason.ok) return again(reason.problems)
     await (what === 'freeze' ? freeze : lift)(tx, by, person.id, reason.value)
+    // What was said no to while all had to stay as it was.
+    if (what === 'lift' && !person.told)
+      await announce('residents-answered', { resident: person.id, use: 'good-to-know', given: false })
   } else if (what === 'consent') {
     const given = readConsent(text, await representativesOf(tx, village.id, person.id), today)
     if (!given.ok) return again(given.problems)
     await answer(tx, by, person.id, given.value)
+    const { use } = given.value
+    // What rests stays, unseen, until it may change.
+    if (!person.frozen)
+      await announce('residents-answered', { resident: person.id, use, given: given.value.given })
   } else if (what === 'speaker') {
     const who = readRepresentative(text, fields.texts('scope'), today)
     if (!who.ok) return again(who.problems)

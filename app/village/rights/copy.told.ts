@@ -15,6 +15,8 @@ export const parts = [
   'person',
   'phones',
   'contacts',
+  'takes-part',
+  'tasks',
   'asked',
   'helped',
   'steps',
@@ -22,6 +24,7 @@ export const parts = [
   'own-say',
   'emergencies',
   'changes',
+  'part-changes',
   'files',
 ] as const
 export type Part = (typeof parts)[number]

@@ -2,6 +2,7 @@
 import type { VillageVisit } from '../../entrance/visit.ts'
 import { type Named, namedElsewhere, shownInLine, shownInRequest } from '../logbook/door.ts'
 import { type NamedOnPage, namedOnPages, shown } from '../residents/door.ts'
+import { type NamedBesides, namedBesides, shownIn } from '../volunteers/door.ts'
 import { around, isOfAnother, type Names, namesIn, type Stretch, wordsOfNames } from './rules.copy.ts'
 
 /** As many as somebody reads before a deed. */
@@ -15,7 +16,11 @@ export async function elsewhere(
 ) {
   const known = wordsOfNames(names, [])
   const asked = [tx, village.id, people, [...known.words]] as const
-  const found = [...(await namedElsewhere(...asked)), ...(await namedOnPages(...asked))]
+  const found = [
+    ...(await namedElsewhere(...asked)),
+    ...(await namedOnPages(...asked)),
+    ...(await namedBesides(...asked)),
+  ]
     .map(one => ({ one, places: placesIn(one.text, known) }))
     .flatMap(({ one, places: [first] }) => (first ? [{ one, ...first }] : []))
     .toSorted(bySeeming)
@@ -47,7 +52,10 @@ const placesIn = (text: string, known: Names): Place[] =>
     .map(stretch => ({ ...stretch, namesake: isOfAnother(text, stretch, known) }))
     .toSorted(bySeeming)
 
-function shownBy(one: Named | NamedOnPage) {
+type Hit = Named | NamedOnPage | NamedBesides
+
+function shownBy(one: Hit) {
+  if (isBesides(one)) return one.resident_id ? shownIn(one.resident_id, 'takes-part', 'needs') : []
   if (one.what === 'line') return shownInLine(one, 'search')
   if ('request_id' in one)
     return shownInRequest(
@@ -58,8 +66,16 @@ function shownBy(one: Named | NamedOnPage) {
 }
 
 /** Where it is put right: the words of a request on its page, a line where lines are taken away, the rest among what is known. */
-function placeOf(one: Named | NamedOnPage) {
+function placeOf(one: Hit) {
+  if (isBesides(one)) return besides[one.what].replace(':id', one.id)
   if (!('request_id' in one)) return `mensen/${one.resident_id}/gegevens`
   if (one.what === 'request') return `logboek/${one.request_id}`
   return one.request_id ? `logboek/${one.request_id}?weg=#history` : `mensen/${one.resident_id}?weg=#past`
 }
+
+const besides = {
+  offerer: 'vrijwilligers/anderen/:id',
+  part: 'mensen/:id/meedoen',
+  task: 'vrijwilligers/kader/:id',
+} as const
+const isBesides = (one: Hit): one is NamedBesides => one.what in besides

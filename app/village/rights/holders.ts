@@ -7,6 +7,10 @@ import { accountsHold } from '../accounts/door.ts'
 import { logbookHolds } from '../logbook/door.ts'
 import { oversightHolds } from '../oversight/door.ts'
 import { residentsHold } from '../residents/door.ts'
+import { volunteersHold } from '../volunteers/door.ts'
 
 /** In the order of the copy; erasing goes the other way, because later rooms point to earlier ones. */
-export const holders: readonly Holder[] = [residentsHold, logbookHolds, accountsHold, oversightHolds]
+export const holders: readonly Holder[] = [
+  ...[residentsHold, volunteersHold, logbookHolds],
+  ...[accountsHold, oversightHolds],
+]

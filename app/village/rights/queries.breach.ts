@@ -14,6 +14,7 @@ import {
 } from '../accounts/door.ts'
 import { delicateLines } from '../logbook/door.ts'
 import { type Reachable, reachable, unions } from '../residents/door.ts'
+import { delicateParts } from '../volunteers/door.ts'
 import {
   type Asked,
   type Kind,
@@ -45,13 +46,14 @@ export async function breachOf(tx: Tx, village: string, asked: Asked): Promise<B
   const rows = await seenThrough(tx, village, through)
   const last = latest(asCoordinator) ?? asked.until
   // With the rights of that account, so that the database itself says what it could not read.
-  const { people, merged, delicate } = await lookingAs(
+  const { people, merged, delicate, parts } = await lookingAs(
     tx,
     { account: asked.account, roles: ['coordinator'] },
     async () => ({
       people: await reachable(tx, village),
       merged: await unions(tx, village),
       delicate: await delicateLines(tx, village, last),
+      parts: await delicateParts(tx, village),
     }),
   )
   const standing = new Map(people.flatMap(({ id, lines }) => lines.map(line => [line, id] as const)))
@@ -68,9 +70,13 @@ export async function breachOf(tx: Tx, village: string, asked: Asked): Promise<B
   }
   const { seen, gone } = seenByPerson(rows, standing)
   const { aids, few } = delicate
+  // Whoever holds a task is named to the board too.
+  const asBoard = whenHad(roles, ['board'], asked)
+  const named = people.filter(({ lines }) => lines.some(line => parts.cadre.includes(line)))
   const could = new Map([
+    ...withinReach(named, asBoard, null),
     ...withinReach(people, asEither, null),
-    ...withinReach(people, asCoordinator, { aids: new Set(aids), few: new Set(few) }),
+    ...withinReach(people, asCoordinator, { aids: new Set([...aids, ...parts.needs]), few: new Set(few) }),
   ])
   return {
     people: people

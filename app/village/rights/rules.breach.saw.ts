@@ -7,6 +7,9 @@ export const saws = [
   'reach',
   'requests',
   'lines',
+  'taking-part',
+  'task',
+  'needs',
   'good-to-know',
   'narrow',
   'history',
@@ -26,14 +29,19 @@ export function sawIn(logged: readonly Logged[]): Saw[] {
 
 /** A copy may leave out lines for a few. */
 const holds: Partial<Record<Saw, readonly Saw[]>> = {
-  all: ['page', 'name', 'reach', 'requests', 'lines', 'good-to-know', 'history', 'other'],
-  page: ['name', 'reach', 'requests', 'lines'],
+  all: [
+    ...(['page', 'name', 'reach', 'requests', 'lines', 'good-to-know', 'history', 'other'] as const),
+    ...(['taking-part', 'task', 'needs'] as const),
+  ],
+  page: ['name', 'reach', 'requests', 'lines', 'taking-part', 'task'],
+  'taking-part': ['task'],
   reach: ['name'],
 }
 
 const partsOfResident: Readonly<Record<string, Saw>> = {
   ...{ name: 'name', page: 'page', history: 'history', copy: 'all', breach: 'reach' },
   'good-to-know': 'good-to-know',
+  ...{ 'takes-part': 'taking-part', task: 'task', needs: 'needs', 'part-history': 'history' },
 }
 
 function sawOf({ type, part, narrow }: Logged): Saw {

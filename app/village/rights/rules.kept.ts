@@ -3,6 +3,7 @@ import type { Column } from '../../foundation/columns.ts'
 
 export const kept = [
   'person',
+  'part',
   'request',
   'history',
   'log',

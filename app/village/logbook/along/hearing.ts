@@ -21,6 +21,9 @@ export async function whatComesAlong(
   }
 }
 
+/** Nothing in the logbook stands there by a yes for one use. */
+export const nothingSaidOf = async (): Promise<void> => {}
+
 export const bringAlong = ({ tx }: VillageVisit, { id }: Merge) => comeAlong(tx, id)
 
 /** A line of a request stays with its request; what is for a few eyes is shown to those alone. */

@@ -10,9 +10,11 @@ import { Phone } from '../../../furniture/phone.tsx'
 import type { Resident } from '../../residents/door.ts'
 import { Paragraphs } from '../lines/paragraphs.tsx'
 import type { PersonPage } from './person.page.ts'
+import { TakesPart } from './person.takes-part.tsx'
 
 export const Known = ({ page }: { page: PersonPage }) => {
   const say = useWords('logbook')
+  const volunteers = useWords('volunteers')
   const { person, here } = page
   const change = (
     <Button kind="quiet" to={`${here}/gegevens`}>
@@ -36,11 +38,17 @@ export const Known = ({ page }: { page: PersonPage }) => {
           <p>
             <a href={`${here}/blad`}>{say('paper.person.link')}</a>
           </p>
+          {!page.takesPart.part && !person.ended && (
+            <p>
+              <a href={`${here}/meedoen`}>{volunteers('card.begin')}</a>
+            </p>
+          )}
           <p>
             <a href={`${here}/samenvoegen`}>{useWords('residents')('merge.link')}</a>
           </p>
         </Details>
       </Card>
+      <TakesPart page={page} />
       {person.goodToKnow && (
         <Card title={say('person.good-to-know')}>
           <Paragraphs words={person.goodToKnow} />

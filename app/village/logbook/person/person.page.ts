@@ -1,6 +1,7 @@
 /** What the parts of the page of a person are given. */
 import type { Colleague } from '../../accounts/door.ts'
 import type { Housemate, Representative, Resident } from '../../residents/door.ts'
+import type { Card } from '../../volunteers/door.ts'
 import type { TakesAway } from '../lines/away.tsx'
 import type { Short } from '../rules.short.ts'
 import type { Helper, Moment } from './queries.person.ts'
@@ -13,6 +14,7 @@ export type PersonPage = {
   asks: Short[]
   gives: Short[]
   helpers: Helper[]
+  takesPart: Card
   past: { moments: Moment[]; more: boolean }
   /** A later piece of the timeline: only that is shown. */
   isOlder: boolean

@@ -25,6 +25,7 @@ import {
   shown,
   speaksNow,
 } from '../../residents/door.ts'
+import { cardOf, shownIn } from '../../volunteers/door.ts'
 import { takesAwayOn } from '../lines/away.tsx'
 import { LineForm } from '../lines/line.form.tsx'
 import { lineFields, readLine } from '../lines/rules.entry.ts'
@@ -50,7 +51,7 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
   const { older } = readFilters(search)
   const samen = search.get('samen')
   // Asked together: the questions leave in one go, in this transaction.
-  const [housemates, asks, gives, helpers, past, mates, speakers] = await Promise.all([
+  const [housemates, asks, gives, helpers, past, mates, speakers, takesPart] = await Promise.all([
     findHousemates(tx, village.id, person),
     requestsAround(tx, village.id, person.id, 'asker'),
     requestsAround(tx, village.id, person.id, 'helper'),
@@ -58,16 +59,18 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
     timelineOf(tx, village.id, person.id, { older, most: atOnce }),
     colleagues(tx, village.id),
     representativesOf(tx, village.id, person.id),
+    cardOf(tx, village.id, person.id),
     refill(args, `mensen/${person.id}`),
   ])
   saw([
     ...shown(person.id, 'page', ...(person.goodToKnow ? (['good-to-know'] as const) : [])),
+    ...(takesPart.part?.needs && person.told ? shownIn(person.id, 'needs') : []),
     ...[...housemates, ...helpers].flatMap(({ id }) => shown(id, 'name')),
     ...[...asks, ...gives].flatMap(request => shownInRequest(request, 'person')),
     ...past.moments.map(moment => shownInMoment(moment, person.id)),
   ])
   return {
-    ...{ person, housemates, asks, gives, helpers, past, here, isOlder: older !== null },
+    ...{ person, housemates, asks, gives, helpers, takesPart, past, here, isOlder: older !== null },
     takesAway: takesAwayOn(args.request, person),
     colleagues: mates,
     speakers: speakers.filter(who => speaksNow(who, today)),

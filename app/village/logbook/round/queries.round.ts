@@ -1,0 +1,67 @@
+/** With whom somebody spoke, and who helped for the first time: what the logbook knows of those who take part. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../foundation/database.ts'
+
+/**
+ * When these people were last spoken to: a line about them, a task of theirs, or something that they asked. That nobody
+ * answered is no talk. Who is not in it was never spoken to.
+ */
+export async function lastSpokenTo(
+  tx: Tx,
+  village: string,
+  people: readonly string[],
+): Promise<Map<string, Temporal.Instant>> {
+  if (people.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; at: Temporal.Instant | null }>`
+    select p.id, greatest(
+      (select max(e.said_at) from logbook.entries e where e.village_id = ${village} and e.resident_id = p.id
+        and e.kind not in ('no-answer', 'voicemail')),
+      (select max(q.changed_at) from logbook.requests q where q.village_id = ${village} and q.helper_id = p.id),
+      (select max(q.said_at) from logbook.requests q where q.village_id = ${village} and q.resident_id = p.id)) as at
+    from unnest(${people}::uuid[]) as p (id)`.execute(tx)
+  return new Map(rows.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])))
+}
+
+/** Who of these was rung in vain since then, and when. */
+export async function triedSince(
+  tx: Tx,
+  village: string,
+  people: readonly string[],
+  since: Temporal.Instant,
+): Promise<Map<string, Temporal.Instant>> {
+  if (people.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; at: Temporal.Instant }>`
+    select e.resident_id as id, max(e.said_at) as at from logbook.entries e
+    where e.village_id = ${village} and e.resident_id = any (${people}::uuid[]) and e.kind in ('no-answer', 'voicemail')
+      and e.said_at >= ${since.toString()} group by 1`.execute(tx)
+  return new Map(rows.map(({ id, at }) => [id, at]))
+}
+
+export type FirstTime = { resident: string; name: string; phone: string; day: Temporal.Instant }
+
+/** Whoever did something for another for the first time in this stretch, in the order of the alphabet. */
+export async function helpedFirst(
+  tx: Tx,
+  village: string,
+  { from, until }: { from: Temporal.Instant; until: Temporal.Instant },
+): Promise<FirstTime[]> {
+  const { rows } = await sql<FirstTime>`
+    with did as (
+      select coalesce(s.helper_id, q.helper_id) as helper, min(s.at) as day from logbook.steps s
+        join logbook.requests q on q.village_id = s.village_id and q.id = s.request_id
+      where s.village_id = ${village} and s.step in ('done', 'one-done') and not s.undone
+        and s.at >= ${from.toString()} and s.at < ${until.toString()}
+      group by 1)
+    select r.id as resident, r.name, did.day, coalesce((select p.number from residents.phones p
+        where p.village_id = r.village_id and p.resident_id = r.id order by p.position limit 1), '') as phone
+    from did join residents.residents r on r.village_id = ${village} and r.id = did.helper
+    where r.ended_at is null and r.merged_into is null and not r.frozen
+      and not exists (select from logbook.requests q where q.village_id = ${village} and q.helper_id = r.id
+        and q.state = 'done' and q.changed_at < ${from.toString()})
+      and not exists (select from logbook.steps s
+        join logbook.requests q on q.village_id = s.village_id and q.id = s.request_id
+        where s.village_id = ${village} and coalesce(s.helper_id, q.helper_id) = r.id
+          and s.step in ('done', 'one-done') and not s.undone and s.at < ${from.toString()})
+    order by r.sort_name, r.id`.execute(tx)
+  return rows
+}
