@@ -12,7 +12,7 @@ export const wordsOf = (text: string): string[] =>
 /** What stands in nearly every question and says nothing of what is looked for. */
 const little = new Set(
   `de het een en of wie wat kan kunnen iemand kent kennen die dat is zijn in op met voor van naar aan bij er ik we wij zoek
-  zoekt zoeken weet goed graag ook mij ons te om nog the a an and or who what can someone somebody knows that with for of to`.split(
+  zoekt zoeken weet goed graag ook mij mijn haar hun ons onze te om nog the a an and or who what can someone somebody knows that with for of to`.split(
     /\s+/,
   ),
 )

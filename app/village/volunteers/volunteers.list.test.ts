@@ -2,18 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readable } from '../../../test/support/forms.ts'
 import { readPaper } from '../../../test/support/paper.ts'
-import {
-  annie,
-  as,
-  harm,
-  lastLog,
-  living,
-  open,
-  partOf,
-  save,
-  takingPart,
-  words,
-} from './volunteers.support.ts'
+import { annie, as, harm, lastLog, partOf, save, takingPart, words } from './volunteers.support.ts'
 
 const list = '/esdorp/vrijwilligers'
 const ask = async (wat: string) => {
@@ -27,11 +16,7 @@ describe('the list', () => {
   })
 
   it('stands in the order of the alphabet, with what each likes and the number to call', async () => {
-    await takingPart(
-      'Zwaantje Brink',
-      { likes: 'bezoek', talents: 'Speelt gitaar' },
-      { 'phone-0': '0599-010131' },
-    )
+    await takingPart('Zwaantje Brink', { likes: 'bezoek', talents: 'Speelt gitaar' }, '0599-010131')
     await takingPart('Albert Vos', { likes: 'tuin', languages: 'Duits' })
     const page = await annie.get(list)
     expect(readable(page.body)).toMatch(
@@ -124,10 +109,4 @@ describe('clubs and shops', () => {
     expect((await annie.post(page, { change, _version: '3' })).status).toBe(303)
     expect(await words(annie, list)).toContain('De School')
   })
-})
-
-it('who went up in somebody else leads to the one who stayed', async () => {
-  const [one, other] = [await living('Jan Dubbel'), await takingPart('Jan Dubbel sr.', { likes: 'klus' })]
-  expect(await open(annie, other)).toMatchObject({ likes: 'klus' })
-  expect((await annie.get(partOf(one))).status).toBe(200)
 })

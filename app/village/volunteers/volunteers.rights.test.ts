@@ -1,7 +1,8 @@
 /** What stands here of a person goes along in their copy, when two are made one, when they are erased and when it is old. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { formOn, readable } from '../../../test/support/forms.ts'
+import { formOn } from '../../../test/support/forms.ts'
 import { asKeeper } from '../../foundation/keeper.ts'
+import { merge, mergePage, part } from '../residents/residents.merging.support.ts'
 import { cardOf } from './queries.card.ts'
 import { volunteersHold } from './queries.holding.ts'
 import {
@@ -44,36 +45,45 @@ describe('a copy', () => {
 })
 
 describe('two who are made one', () => {
-  const merge = async (stays: string, goes: string) => {
-    const page = `/esdorp/mensen/${stays}/samenvoegen`
-    const two = await annie.post(page, { do: 'two', goes })
-    const form = formOn(two.body, page)
-    const made = await annie.post(page, { ...form, sure: 'yes', do: 'merge' })
-    return { two, made }
-  }
-
   it('take along what one of them had, and give it back when they come apart', async () => {
     const [stays, goes] = [await living('Hilligje Prins'), await takingPart('H. Prins', { likes: 'bezoek' })]
     await annie.post(`${cadre}/nieuw`, { name: 'Bloemen', 'who-0': goes })
-    const { two, made } = await merge(stays, goes)
-    expect(readable(two.body)).toContain('Wat diegene graag doet voor anderen')
-    expect(readable(two.body)).toContain('Eén taak in het dorp')
-    expect([made.status, readable(made.body)]).toEqual([303, ''])
-    expect(await words(annie, `/esdorp/mensen/${stays}`)).toMatch(
-      /Doet graag: bezoek .*Taak in het dorp: Bloemen\./,
-    )
-    const { rows: merges } = await test.admin.query('select id from residents.merges where undone_at is null')
-    const apart = `/esdorp/mensen/${stays}/uit-elkaar`
-    const _version = (await annie.get(`${apart}?samen=${merges[0].id}`)).body.match(
-      /name="_version" value="(\d+)"/,
-    )?.[1]
-    const parted = await annie.post(apart, { merge: merges[0].id, looked: 'yes', _version: _version ?? '' })
-    expect(parted.status).toBe(303)
-    expect(await words(annie, `/esdorp/mensen/${goes}`)).toMatch(
-      /Doet graag: bezoek .*Taak in het dorp: Bloemen\./,
-    )
+    const two = await words(annie, mergePage(stays, goes))
+    expect(two).toContain('Wat diegene graag doet voor anderen')
+    expect(two).toContain('Eén taak in het dorp')
+    expect((await merge(annie, stays, goes, { sure: 'one' })).status).toBe(303)
+    const whole = /Doet graag: bezoek .*Taak in het dorp: Bloemen\./
+    expect(await words(annie, `/esdorp/mensen/${stays}`)).toMatch(whole)
+    expect((await annie.get(partOf(goes))).location).toBe(partOf(stays))
+    expect((await part(annie, stays)).status).toBe(303)
+    expect(await words(annie, `/esdorp/mensen/${goes}`)).toMatch(whole)
     expect(await words(annie, `/esdorp/mensen/${stays}`)).toContain('Doet ook mee')
     expect(await rows('merge_rows')).toEqual([])
+  })
+
+  it('when both take part they like what either likes, and each has their own again afterwards', async () => {
+    const [stays, goes] = [
+      await takingPart('Roelof Elzing', { likes: 'klus', talents: 'Timmert' }),
+      await takingPart('R. Elzing', { likes: 'tuin', talents: 'Snoeit', languages: 'Fries' }),
+    ]
+    await merge(annie, stays, goes, { sure: 'one' })
+    expect(await open(annie, stays)).toMatchObject({
+      ...{ likes: ['klus', 'tuin'], talents: 'Timmert', languages: 'Fries' },
+    })
+    await save(annie, stays, { languages: 'Fries en Drents' })
+    await part(annie, stays)
+    expect(await open(annie, stays)).toMatchObject({ likes: 'klus', languages: 'Fries en Drents' })
+    expect(await open(annie, goes)).toMatchObject({ likes: 'tuin', talents: 'Snoeit', languages: 'Fries' })
+  })
+
+  it('are two when one stands in for the other', async () => {
+    const [one, other] = [await takingPart('Jan Holt'), await takingPart('J. Holt')]
+    const people = { 'who-0': one, 'who-1': other, 'as-1': 'understudy' }
+    await annie.post(`${cadre}/nieuw`, { name: 'Sleutels', ...people })
+    expect((await merge(annie, one, other, { sure: 'one' }).catch(() => ({ status: 0 }))).status).not.toBe(
+      303,
+    )
+    expect(await words(annie, mergePage(one, other))).not.toContain('Ja, maak er één van')
   })
 })
 
@@ -96,8 +106,11 @@ describe('erasing', () => {
   })
 
   it('leaves nothing of him, not in the history of a task either', async () => {
-    const holds = async () =>
-      JSON.stringify(await Promise.all(['volunteers', 'holders', 'thanks', 'events'].map(rows)))
+    const holds = async () => {
+      const all = []
+      for (const table of ['volunteers', 'holders', 'thanks', 'events']) all.push(await rows(table))
+      return JSON.stringify(all)
+    }
     expect(await holds()).toContain(id)
     await test.database.inVillage(coordinator(), 'write', tx =>
       asKeeper(tx, () => volunteersHold.erase(tx, esdorp.id, [id], ['Wubbe Wissen'], clock.now)),
@@ -115,18 +128,18 @@ describe('what is old', () => {
     test.database.inVillage(coordinator(), 'write', tx =>
       asKeeper(tx, async () => volunteersHold.expire?.(tx, esdorp.id, when(years, resting))),
     )
-  const part = (id: string) =>
+  const parts = (id: string) =>
     test.count('select count(*) from volunteers.volunteers where resident_id = $1', [id])
 
   it('goes two years after somebody stopped; of whoever goes on only the history goes', async () => {
     const [gone, stays] = [await takingPart('Cor Klaar'), await takingPart('Bep Blijft', { likes: 'klus' })]
     await annie.post(partOf(gone), { do: 'stop', _version: '1' })
     await expire(1)
-    expect([await part(gone), await part(stays)]).toEqual([1, 1])
+    expect([await parts(gone), await parts(stays)]).toEqual([1, 1])
     await expire(3, [gone])
-    expect(await part(gone), 'the data rest').toBe(1)
+    expect(await parts(gone), 'the data rest').toBe(1)
     await expire(3)
-    expect([await part(gone), await part(stays)]).toEqual([0, 1])
+    expect([await parts(gone), await parts(stays)]).toEqual([0, 1])
     expect(await open(annie, stays)).toMatchObject({ likes: 'klus' })
     const left = `select count(*) from volunteers.events where thing = any ($1)`
     expect(await test.count(left, [[gone, stays]])).toBe(0)

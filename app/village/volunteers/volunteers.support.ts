@@ -8,6 +8,8 @@ import {
 } from '../../../test/support/database.ts'
 import { type Filled, formOn, readable } from '../../../test/support/forms.ts'
 import { type Browser, openTestHouse } from '../../../test/support/house.ts'
+import type { Asker } from '../../foundation/database.ts'
+import { addResident } from '../residents/door.ts'
 
 export let test: TestDatabase
 export let house: Awaited<ReturnType<typeof openTestHouse>>
@@ -37,9 +39,11 @@ export async function as(role: string, village?: string) {
 }
 
 /** Somebody of the village is written down; answers with the id. */
-export const living = async (name: string, more: Filled = {}) => {
-  const { location } = await annie.post('/esdorp/mensen/nieuw', { name, ...more })
-  return location?.match(/mensen\/([0-9a-f-]{36})/)?.[1] ?? ''
+export const living = (name: string, phone = '') => {
+  const asker = esdorp.asker.coordinator as Asker
+  const by = { village: esdorp.id, account: asker.account, at: clock.now }
+  const phones = phone ? [{ number: phone, note: '' }] : []
+  return test.database.inVillage(asker, 'write', tx => addResident(tx, by, { name, phones }))
 }
 
 export const partOf = (id: string) => `/esdorp/mensen/${id}/meedoen`
@@ -48,8 +52,8 @@ export const open = async (who: Browser, id: string) => formOn((await who.get(pa
 export const save = async (who: Browser, id: string, fields: Filled) =>
   who.post(partOf(id), { ...(await open(who, id)), ...fields })
 /** Takes part, with this and nothing else. */
-export const takingPart = async (name: string, fields: Filled = {}, more: Filled = {}) => {
-  const id = await living(name, more)
+export const takingPart = async (name: string, fields: Filled = {}, phone = '') => {
+  const id = await living(name, phone)
   const saved = await save(annie, id, fields)
   if (saved.status !== 303) throw new Error(`${name}: ${saved.status} ${readable(saved.body)}`)
   return id

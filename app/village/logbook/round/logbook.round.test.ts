@@ -1,18 +1,15 @@
 /** The round of calls, and whom to thank: what the logbook knows of those who take part. */
 import { describe, expect, it } from 'vitest'
 import { formOn, readable } from '../../../../test/support/forms.ts'
-import type { Browser } from '../../../../test/support/house.ts'
 import { putEntry, putRequest, putResident, putStep } from '../examples.rows.ts'
 import { annie, clock, esdorp, house, test, write } from '../logbook.support.ts'
 
 const round = '/esdorp/vrijwilligers/belronde'
 const thanks = '/esdorp/vrijwilligers/bedanken'
-let browser: Browser
+/** Comes in anew each time: the stories turn the clock by weeks. */
 const inside = async () => {
-  if (!browser) {
-    browser = house.browser()
-    await browser.signIn('coordinator')
-  }
+  const browser = house.browser()
+  await browser.signIn('coordinator')
   return browser
 }
 const read = async (page: string) => readable((await (await inside()).get(page)).body)
