@@ -1,7 +1,8 @@
 /** The tasks that the village leans on, who holds them, who stands in, and what breaks when one person falls ill. */
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { type Args, inVillage } from '../../entrance/visit.ts'
-import { sayAll, sayDate, sayWholeDate } from '../../foundation/days.said.ts'
+import { sayAll, sayDate, sayMonth } from '../../foundation/days.said.ts'
+import type { Day } from '../../foundation/days.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Details } from '../../furniture/details.tsx'
@@ -123,11 +124,13 @@ const Fragile = ({ breaks, leaves, open }: Loaded) => {
 const TaskRow = ({ task: { name, note, people }, to }: { task: Task; to: string }) => {
   const say = useWords('volunteers')
   const { language } = useHouse()
+  // To the day it says more than anybody remembers.
+  const month = (day: Day) => `${sayMonth(Number(day.slice(5, 7)), language)} ${day.slice(0, 4)}`
   const since = (holder: Holder) =>
     [
       holder.name,
       holder.gone && say('cadre.gone'),
-      holder.since && say('cadre.since', { day: sayWholeDate(holder.since, language) }),
+      holder.since && say('cadre.since', { day: month(holder.since) }),
     ]
       .filter(Boolean)
       .join(', ')

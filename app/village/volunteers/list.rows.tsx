@@ -23,7 +23,7 @@ export function rowOf(taker: Taker, by: Speaking): SaidTaker {
   const { id, name, phone } = taker
   return {
     ...{ id, name, phone, likes: sayLikes(taker, by) },
-    more: dotted([sayTalents(taker, by), sayAskBy(taker, by), sayPauseAhead(taker, by)]),
+    more: [sayTalents(taker, by), sayAskBy(taker, by), sayPauseAhead(taker, by)].filter(Boolean).join(' '),
     paused: isPaused(taker, by.today),
   }
 }

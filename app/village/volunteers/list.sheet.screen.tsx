@@ -29,10 +29,10 @@ export async function loader(args: Args) {
     },
     people: people.map(taker => {
       const { name, phone, likes, more } = rowOf(taker, by)
-      return { name, phone, lines: [likes, more].filter(Boolean) }
+      return { name, phone, words: [likes, more].filter(Boolean).join(' ') }
     }),
     others: offerers.map(({ name, offers, contact, phone, mail }) => ({
-      ...{ name, phone, lines: [offers, dotted([contact, mail])].filter(Boolean) },
+      ...{ name, phone, words: dotted([offers, contact, mail]) },
     })),
   })
   return pdfAnswer(pdf, 'umkiek-bellijst')

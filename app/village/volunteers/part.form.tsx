@@ -4,6 +4,7 @@ import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { DayField } from '../../furniture/day-field.tsx'
+import { Details } from '../../furniture/details.tsx'
 import { Field } from '../../furniture/field.tsx'
 import { problemOf, type ShownProblem } from '../../furniture/problems.tsx'
 import { Select } from '../../furniture/select.tsx'
@@ -11,7 +12,7 @@ import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
 import { NotBsn } from './not-bsn.tsx'
 import { TimesFields } from './part.times.tsx'
-import { asks, fars, means, pers } from './rules.profile.ts'
+import { asks, fars, means, partsOfDay, pers } from './rules.profile.ts'
 import { type Typed, textIn, textsIn } from './rules.typed.ts'
 
 type Fields = { typed: Typed; problems: readonly ShownProblem[] }
@@ -31,6 +32,15 @@ const ticks = ({ typed, problems }: Fields, name: string) => ({
   ...{ name, many: true, value: textsIn(typed, name), error: problemOf(problems, name) },
 })
 
+/** What is folded on a phone as long as nothing stands in it. */
+const dislikes = ['dislikes']
+const when = [...partsOfDay, 'not-dark', 'most-times', 'pause-from', 'pause-until']
+const how = ['means', 'means-more', 'languages']
+const asking = ['ask-by', 'needs']
+const isSaid = ({ typed, problems }: Fields, names: readonly string[]) =>
+  names.some(name => textIn(typed, name) !== '') ||
+  problems.some(({ field }) => [...names, 'since'].includes(field))
+
 export const PartForm = ({ place, version, draftFrom, kinds, bsn, button, ...form }: Props) => {
   const say = useWords('volunteers')
   const { village } = useHouse()
@@ -45,7 +55,9 @@ export const PartForm = ({ place, version, draftFrom, kinds, bsn, button, ...for
         label={say('part.title')}
       >
         <Choice {...ticks(form, 'likes')} row label={say('field.likes')} options={options} />
-        <Choice {...ticks(form, 'dislikes')} row label={say('field.dislikes')} options={options} />
+        <Details summary={say('field.dislikes')} phone open={isSaid(form, dislikes)} holds={dislikes}>
+          <Choice {...ticks(form, 'dislikes')} row label={say('field.dislikes')} options={options} />
+        </Details>
         <TextArea
           {...text(form, 'talents')}
           rows={2}
@@ -53,22 +65,22 @@ export const PartForm = ({ place, version, draftFrom, kinds, bsn, button, ...for
           hint={say('field.talents-hint')}
         />
         <Card title={say('part.when')}>
-          <div className="flow">
+          <Details summary={say('part.fill')} phone open={isSaid(form, when)} holds={when}>
             <TimesFields {...form} />
             <When {...form} />
-          </div>
+          </Details>
         </Card>
         <Card title={say('part.how')}>
-          <div className="flow">
+          <Details summary={say('part.fill')} phone open={isSaid(form, how)} holds={how}>
             <How {...form} />
-          </div>
+          </Details>
         </Card>
         <Card title={say('part.asking')}>
-          <div className="flow">
+          <Details summary={say('part.fill')} phone open={isSaid(form, asking)} holds={asking}>
             <Asking {...form} />
-            <NotBsn typed={form.typed} number={bsn} />
-          </div>
+          </Details>
         </Card>
+        <NotBsn typed={form.typed} number={bsn} />
         <Actions thumb>
           <Button>{button}</Button>
         </Actions>
