@@ -84,7 +84,7 @@ const withoutVersion: Record<string, string> = {
   '/:village/vrijwilligers': asks,
   '/:village/vrijwilligers/anderen': adds,
   '/:village/vrijwilligers/bedanken thank': toggles,
-  '/:village/vrijwilligers/belronde called no-answer': adds,
+  '/:village/vrijwilligers/belronde': adds,
   '/:village/vrijwilligers/kader/nieuw': adds,
   '/:village/zoeken': asks,
 }

@@ -80,6 +80,16 @@ describe('every screen', () => {
       esdorp.id,
       'Bakker',
     ])
+    for (const [table, rest] of [
+      ['tasks', { name: 'Bloemen' }],
+      ['offerers', { name: 'De Bakker', offers: 'Brood' }],
+    ] as const)
+      await test.admin.query(
+        `insert into volunteers.${table} select * from jsonb_populate_record(null::volunteers.${table},
+          jsonb_build_object('village_id', $1::uuid, 'id', gen_random_uuid(), 'made_by', $2::uuid, 'made_at', now(),
+            'note', '', 'contact', '', 'phone', '', 'mail', '', 'in_use', true, 'version', 1) || $3::jsonb)`,
+        [esdorp.id, annie.account, JSON.stringify(rest)],
+      )
     for (const [word, mine] of Object.entries(own))
       await test.admin.query('insert into village.words values ($1, $2, $3)', [esdorp.id, word, mine])
     house = await openTestHouse(test, clock)
