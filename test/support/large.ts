@@ -44,6 +44,12 @@ export async function fillVillage({ admin }: TestDatabase, village: TestVillage)
        on q.village_id = $1 and q.id = md5('q' || 1 + n % 12000)::uuid`,
     [village.id],
   )
+  await admin.query(
+    `insert into volunteers.volunteers (village_id, resident_id, since, likes, times, talents, made_by, made_at)
+     select $1, md5('r' || n)::uuid, '2020-01-01', '{vervoer,tuin}', '{1-ochtend,4-middag}', 'speelt gitaar ' || n, $2, $3
+     from generate_series(1, 150) n`,
+    [village.id, one, '2026-11-26T08:00:00Z'],
+  )
   await admin.query('set session_replication_role = default')
   await admin.query('vacuum analyze')
   const id = async (text: string) => (await admin.query('select md5($1)::uuid as id', [text])).rows[0].id

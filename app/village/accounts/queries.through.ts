@@ -29,8 +29,8 @@ export async function seenThrough(
     from accounts.read_log l
       join accounts.read_log_subjects s on s.village_id = l.village_id and s.seq = l.seq
     where l.village_id = ${village} and l.account_id = ${account} and l.outcome = 'done'
-      -- A file that was brought in and the book of breaches stand in the log as well, and are nobody.
-      and s.object_type <> all ('{import,breach}')
+      -- A file that was brought in, the book of breaches and a club stand in the log as well, and are nobody of the list.
+      and s.object_type <> all ('{import,breach,offerer}')
       and l.at >= ${from.toString()} and l.at < ${until.toString()}
       ${sessions === null ? sql`` : sql`and l.access_point = any (${sessions}::uuid[])`}
       ${subject === null ? sql`` : sql`and s.subject_id = ${subject}`}

@@ -23,6 +23,10 @@ const known: Record<string, string> = {
   'residents.representatives.resident_id': stays,
   'residents.restrictions.resident_id': 'stays; whoever rests is not made one',
   'rights.blanks.resident_id': 'stays; a copy asks for every line of a person',
+  'volunteers.volunteers.resident_id':
+    'moves, or fills what the one who stays did not say: volunteers/queries.along.ts',
+  'volunteers.holders.resident_id': 'moves, but for a task that both hold',
+  'volunteers.thanks.resident_id': 'moves, but for what both were thanked for',
   'residents.residents.merged_into': 'moves: queries.merging.ts',
   'residents.import_rows.made_id': 'moves: queries.merging.ts',
 }

@@ -11,13 +11,16 @@ import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { loadList, place } from './list.loaded.ts'
 import { OffererRow, PersonRow, rowOf } from './list.rows.tsx'
-import { shownIn } from './rules.shown.ts'
+import { shownAt, shownIn } from './rules.shown.ts'
 
 export async function loader(args: Args) {
   const { saw, say, village } = inVillage(args)
   const { people, by, ...loaded } = await loadList(args)
   saw(
-    people.flatMap(({ id }) => shownIn(id, 'takes-part')),
+    [
+      ...people.flatMap(({ id }) => shownIn(id, 'takes-part')),
+      ...loaded.offerers.map(({ id }) => shownAt(id)),
+    ],
     loaded.asked ? 'S' : 'R',
   )
   return {

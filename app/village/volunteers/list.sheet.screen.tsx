@@ -6,13 +6,13 @@ import { dotted } from '../../furniture/dotted.ts'
 import template from './list.document.typ?raw'
 import { loadList } from './list.loaded.ts'
 import { rowOf } from './list.rows.tsx'
-import { shownIn } from './rules.shown.ts'
+import { shownAt, shownIn } from './rules.shown.ts'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
   const { people, offerers, kind, by } = await loadList(args)
   visit.saw(
-    people.flatMap(({ id }) => shownIn(id, 'takes-part')),
+    [...people.flatMap(({ id }) => shownIn(id, 'takes-part')), ...offerers.map(({ id }) => shownAt(id))],
     'X',
   )
   const say = visit.say('volunteers')

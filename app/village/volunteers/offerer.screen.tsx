@@ -15,6 +15,7 @@ import { OffererFields } from './offerer.fields.tsx'
 import { change } from './queries.changing.ts'
 import { findOfferer, offerersKeep, type StandingOfferer } from './queries.offerers.ts'
 import { type Offerer, offererTyped, readOfferer } from './rules.offerers.ts'
+import { shownAt } from './rules.shown.ts'
 import { givenOf, ringable } from './sent.ts'
 import { byOf, didIt, putBack, toldOf } from './undoing.ts'
 
@@ -31,7 +32,7 @@ export async function loader(args: Args) {
   const visit = inVillage(args)
   const offerer = await offererHere(args)
   await refill(args, placeOf(offerer))
-  visit.saw([])
+  visit.saw([shownAt(offerer.id)])
   return {
     offerer,
     told: await toldOf(visit, offerersKeep, offerer),
@@ -44,7 +45,7 @@ export async function action(args: Args) {
   const visit = inVillage(args)
   const { fields, saw, village, today } = visit
   const offerer = await offererHere(args)
-  saw([])
+  saw([shownAt(offerer.id)], 'U')
   const page = `/${village.slug}/${placeOf(offerer)}`
   const again = (sentence: string) =>
     putRight<Offerer>([{ field: '', sentence }], offererTyped(offerer), offerer.version, 409)

@@ -10,6 +10,7 @@ import { OffererRow } from './list.rows.tsx'
 import { OffererFields } from './offerer.fields.tsx'
 import { addOfferer, offerers, type StandingOfferer } from './queries.offerers.ts'
 import { readOfferer } from './rules.offerers.ts'
+import { shownAt } from './rules.shown.ts'
 import { givenOf, ringable } from './sent.ts'
 import { byOf } from './undoing.ts'
 
@@ -18,18 +19,17 @@ const draft = 'vrijwilligers/anderen'
 export async function loader(args: Args) {
   const { tx, village, say, saw } = inVillage(args)
   const [all] = await Promise.all([offerers(tx, village.id), refill(args, draft)])
-  // Whom to call at a club is no resident that is shown.
-  saw([])
+  saw(all.map(({ id }) => shownAt(id)))
   return { offerers: all, title: say('volunteers')('offerers.title') }
 }
 
 export async function action(args: Args) {
   const visit = inVillage(args)
   const { tx, village, fields, saw } = visit
-  saw([])
   const wish = readOfferer(givenOf(fields), ringable)
   if (!wish.ok) return askAgain(wish.problems, fields.typed())
   const id = await addOfferer(tx, byOf(visit), wish.value)
+  saw([shownAt(id)], 'U')
   return goTo(`/${village.slug}/vrijwilligers/anderen/${id}?nieuw`)
 }
 

@@ -14,9 +14,12 @@ export async function everybody(tx: Tx, village: string): Promise<Taker[]> {
     select ${columns}, r.name, coalesce((select p.number from residents.phones p
         where p.village_id = v.village_id and p.resident_id = v.resident_id order by p.position limit 1), '') as phone
     from volunteers.volunteers v
-      join residents.residents r on r.village_id = v.village_id and r.id = v.resident_id
+      -- Looked up one by one: joined, all people of the village are read for these.
+      cross join lateral (
+        select x.id, x.name, x.sort_name from residents.residents x
+        where x.village_id = v.village_id and x.id = v.resident_id
+          and x.ended_at is null and x.merged_into is null and not x.frozen and x.offered offset 0) r
     where v.village_id = ${village} and v.stopped_on is null
-      and r.ended_at is null and r.merged_into is null and not r.frozen and r.offered
     order by r.sort_name, r.id`.execute(tx)
   return rows.map(({ name, phone, ...row }) => {
     const { needs: _, ...part } = partOf({ ...row, needs: '' })

@@ -18,3 +18,9 @@ export const shownIn = (id: string, ...parts: PartShown[]) =>
     ...{ subject: id, type: 'resident', object: id },
     ...{ part, sensitivity: sensitivities[part] },
   }))
+
+/** Whom to call at a club or a shop is somebody too, though nobody of the list of people. */
+export const shownAt = (offerer: string) => ({
+  ...{ subject: offerer, type: 'offerer', object: offerer },
+  ...{ part: 'contact', sensitivity: 'personal' as const },
+})
