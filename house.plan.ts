@@ -11,6 +11,11 @@ const plan = {
     is: 'who comes in, how, as what; and the log that shows who looked',
     opens: ['village'],
   },
+  library: {
+    wing: 'village',
+    is: 'cards to lean on: what we do and do not do, each with its source and the village’s own version',
+    opens: ['village', 'accounts'],
+  },
   residents: {
     wing: 'village',
     is: 'people and households; a name is enough',
@@ -19,7 +24,7 @@ const plan = {
   logbook: {
     wing: 'village',
     is: 'requests, their life, the lines of what was said and done',
-    opens: ['village', 'accounts', 'residents'],
+    opens: ['village', 'accounts', 'library', 'residents'],
   },
   oversight: {
     wing: 'village',
@@ -29,7 +34,7 @@ const plan = {
   rights: {
     wing: 'village',
     is: 'the rights of the person: copy, erasure, retention, register',
-    opens: ['village', 'accounts', 'residents', 'logbook', 'oversight'],
+    opens: ['village', 'accounts', 'library', 'residents', 'logbook', 'oversight'],
   },
 } as const satisfies Record<string, Room>
 export const rooms: Record<string, Room> = plan

@@ -20,7 +20,7 @@ try {
       '--default-schema',
       'none',
       '--include-pattern',
-      '(house|village|accounts|residents|logbook|oversight|rights).*',
+      '(house|village|accounts|library|residents|logbook|oversight|rights).*',
     ],
     ...['--date-parser', 'string', '--log-level', 'warn'],
   ])

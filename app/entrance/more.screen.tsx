@@ -55,6 +55,11 @@ const offers = [
     who: ['coordinator', 'administrator', 'board'],
   },
   { key: 'review', path: '/:village/beheer/nakijken', who: ['administrator', 'board'] },
+  {
+    key: 'limits',
+    path: '/:village/grenzen',
+    who: ['coordinator', 'volunteer', 'host', 'board', 'administrator'],
+  },
   { key: 'trends', path: '/:village/trends', who: ['coordinator'] },
   { key: 'editions', path: '/:village/trends/uitgaven', who: ['board', 'administrator'] },
   { key: 'duty', path: '/:village/dienst', who: ['coordinator', 'administrator'] },
