@@ -44,6 +44,7 @@ export const DilemmaFields = ({
       <Choice
         {...about('limits')}
         value={[props.values.limits ?? []].flat()}
+        row
         many
         options={limits.map(({ code, name }) => ({ value: code, label: <Dutch>{name}</Dutch> }))}
       />

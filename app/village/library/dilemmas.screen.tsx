@@ -58,9 +58,11 @@ export default function Dilemmas({ loaderData }: { loaderData: Loaded }) {
         )}
       </Actions>
       <Box title={say('dilemmas.count', { count: dilemmas.length })}>
-        {dilemmas.map(card => (
-          <DilemmaCard key={card.code} card={card} {...loaderData} />
-        ))}
+        <div>
+          {dilemmas.map(card => (
+            <DilemmaCard key={card.code} card={card} {...loaderData} />
+          ))}
+        </div>
       </Box>
       {left.length > 0 && (
         <Details summary={say('guide.left', { count: left.length })}>

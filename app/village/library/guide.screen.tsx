@@ -78,7 +78,6 @@ export default function Guide({ loaderData, actionData }: Props) {
       >
         {say('guide.title')}
       </Title>
-      <AdoptedLine {...loaderData} />
       <Beside
         turned
         first={<Finding {...choices} />}
@@ -92,7 +91,12 @@ export default function Guide({ loaderData, actionData }: Props) {
             <Sections {...loaderData} />
           )
         }
-        below={<Further {...loaderData} />}
+        below={
+          <>
+            <AdoptedLine {...loaderData} />
+            <Further {...loaderData} />
+          </>
+        }
       />
       {kind && (
         <p>
@@ -114,9 +118,11 @@ const Sections = ({ cards, ...rest }: Cards) => {
       title={say(`heading.${section.verdict}`)}
       aside={section.verdict === 'emergency' && <Phone number={emergency} />}
     >
-      {section.cards.map(card => (
-        <LimitCard key={card.code} card={card} {...rest} />
-      ))}
+      <div>
+        {section.cards.map(card => (
+          <LimitCard key={card.code} card={card} {...rest} />
+        ))}
+      </div>
     </Box>
   ))
 }
@@ -135,9 +141,11 @@ const FoundCards = ({ cards, ...rest }: Cards) => {
   return (
     <>
       <Box title={say('guide.found', { count: cards.length })}>
-        {cards.map((card, at) => (
-          <LimitCard key={card.code} card={card} {...rest} open={at === 0 ? card.code : ''} />
-        ))}
+        <div>
+          {cards.map((card, at) => (
+            <LimitCard key={card.code} card={card} {...rest} open={at === 0 ? card.code : ''} />
+          ))}
+        </div>
       </Box>
       <p>
         <a href={rest.base}>{say('guide.all-cards')}</a>

@@ -59,13 +59,13 @@ describe('the page of a request', () => {
 })
 
 describe('while a call is taken', () => {
-  const read = (words: string) => annie.post(`${take}/lezing`, { who: '', words, _key: annie.freshKey() })
+  const typed = (words: string) => annie.post(`${take}/lezing`, { who: '', words, _key: annie.freshKey() })
 
   it('the flag comes with the words, and goes with them', async () => {
-    expect(read(await read('steunkousen aantrekken'))).toContain(
+    expect(read(await typed('steunkousen aantrekken'))).toContain(
       'Dit is meestal werk voor de wijkverpleging.',
     )
-    const ride = read(await read('do 10.15 ziekenhuis Emmen'))
+    const ride = read(await typed('do 10.15 ziekenhuis Emmen'))
     expect(ride).not.toContain('Dit is meestal werk voor')
     expect(ride).toContain('Grenzen bij vervoer')
     expect(read(await annie.get(take))).not.toContain('Grenzen bij')
