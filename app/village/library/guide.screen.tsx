@@ -74,6 +74,11 @@ export default function Guide({ loaderData, actionData }: Props) {
     <>
       <Title
         back={{ to: `/${village?.slug}/meer`, label: useWords('village')('more.title') }}
+        aside={
+          <span>
+            {say('guide.need')} <Phone number={emergency} />
+          </span>
+        }
         line={kind ? say('guide.of-kind', { kind: kind.name }) : say('guide.line')}
       >
         {say('guide.title')}
@@ -113,10 +118,10 @@ const Sections = ({ cards, ...rest }: Cards) => {
   const say = useWords('library')
   if (cards.length === 0) return <Empty title={say('guide.none')}>{say('guide.none-line')}</Empty>
   return byVerdict(cards).map(section => (
+    // Who is in need reads no heading.
     <Box
       key={section.verdict}
-      title={say(`heading.${section.verdict}`)}
-      aside={section.verdict === 'emergency' && <Phone number={emergency} />}
+      {...(section.verdict === 'emergency' ? {} : { title: say(`heading.${section.verdict}`) })}
     >
       <div>
         {section.cards.map(card => (
