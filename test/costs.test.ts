@@ -18,7 +18,8 @@ const budgets: Record<string, { statements: number; ways: number; rows: number }
   'a month handed over': { statements: 16, ways: 8, rows: 20000 },
   'the roster': { statements: 9, ways: 6, rows: 100 },
   'a person': { statements: 12, ways: 4, rows: 500 },
-  'a request': { statements: 11, ways: 5, rows: 50 },
+  /** One for the limits of its kind, in the same breath as the rest. */
+  'a request': { statements: 12, ways: 5, rows: 50 },
   'the list of a rare kind': { statements: 8, ways: 4, rows: 300 },
   'the list of one colleague': { statements: 8, ways: 4, rows: 300 },
   'search in all text': { statements: 18, ways: 11, rows: 1000 },

@@ -4,12 +4,3 @@ import { useHouse } from '../../entrance/house.tsx'
 
 export const Dutch = ({ children }: { children: ReactNode }) =>
   useHouse().language === 'nl' ? children : <span lang="nl">{children}</span>
-
-export const DutchBlock = ({ children }: { children: ReactNode }) =>
-  useHouse().language === 'nl' ? (
-    children
-  ) : (
-    <div lang="nl" className="flow">
-      {children}
-    </div>
-  )

@@ -1,11 +1,6 @@
 /** For the stories of this room: Esdorp with its cards, a coordinator, an administrator and a volunteer at a door. */
 import { afterAll, beforeAll, expect } from 'vitest'
-import {
-  freshDatabase,
-  makeVillage,
-  type TestDatabase,
-  type TestVillage,
-} from '../../../test/support/database.ts'
+import { freshDatabase, makeVillage, type TestDatabase } from '../../../test/support/database.ts'
 import { asItStands, formsOn, usual } from '../../../test/support/every-form.ts'
 import type { Filled } from '../../../test/support/forms.ts'
 import { type Browser, openTestHouse, type Visited } from '../../../test/support/house.ts'
@@ -14,7 +9,6 @@ import { text } from '../../../test/support/shown.ts'
 export const guide = '/esdorp/grenzen'
 export const clock = { now: Temporal.Instant.from('2026-11-26T09:00:00Z') }
 export let test: TestDatabase
-export let esdorp: TestVillage
 export let house: Awaited<ReturnType<typeof openTestHouse>>
 export let annie: Browser
 export let bert: Browser
@@ -26,7 +20,7 @@ export let henk: Browser
 export function openGuide() {
   beforeAll(async () => {
     test = await freshDatabase()
-    esdorp = await makeVillage(test.database, 'esdorp')
+    await makeVillage(test.database, 'esdorp')
     await makeVillage(test.database, 'brinkstad')
     house = await openTestHouse(test, clock)
     annie = await inside('coordinator')
