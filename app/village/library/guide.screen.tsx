@@ -18,7 +18,6 @@ import { LimitCard } from './limit.card.tsx'
 import { decidedOn } from './queries.decisions.ts'
 import { countSince, isDue } from './rules.decisions.ts'
 import { byVerdict, type Limit, ofKind } from './rules.limits.ts'
-import { emergency } from './rules.numbers.ts'
 import { matching } from './rules.search.ts'
 import { mayChange, type Shown, shownCard } from './shown.ts'
 
@@ -74,11 +73,7 @@ export default function Guide({ loaderData, actionData }: Props) {
     <>
       <Title
         back={{ to: `/${village?.slug}/meer`, label: useWords('village')('more.title') }}
-        aside={
-          <span>
-            {say('guide.need')} <Phone number={emergency} />
-          </span>
-        }
+        aside={<Phone number={say('verdict.emergency')} />}
         line={kind ? say('guide.of-kind', { kind: kind.name }) : say('guide.line')}
       >
         {say('guide.title')}
