@@ -11,6 +11,11 @@ const plan = {
     is: 'who comes in, how, as what; and the log that shows who looked',
     opens: ['village'],
   },
+  library: {
+    wing: 'village',
+    is: 'cards to lean on: what we do and do not do, each with its source and the village’s own version',
+    opens: ['village', 'accounts'],
+  },
   residents: {
     wing: 'village',
     is: 'people and households; a name is enough',
@@ -24,7 +29,7 @@ const plan = {
   logbook: {
     wing: 'village',
     is: 'requests, their life, the lines of what was said and done',
-    opens: ['village', 'accounts', 'residents', 'volunteers'],
+    opens: ['village', 'accounts', 'library', 'residents', 'volunteers'],
   },
   oversight: {
     wing: 'village',
@@ -34,7 +39,7 @@ const plan = {
   rights: {
     wing: 'village',
     is: 'the rights of the person: copy, erasure, retention, register',
-    opens: ['village', 'accounts', 'residents', 'volunteers', 'logbook', 'oversight'],
+    opens: ['village', 'accounts', 'library', 'residents', 'volunteers', 'logbook', 'oversight'],
   },
 } as const satisfies Record<string, Room>
 export const rooms: Record<string, Room> = plan

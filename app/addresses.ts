@@ -36,6 +36,9 @@ const forMonth = ['administrator', 'board'] as const
 const forRegister = ['administrator', 'board'] as const
 /** Who holds which task, and who stands in: the board answers for it that the village goes on. */
 const forCadre = ['coordinator', 'board', 'administrator'] as const
+/** Whoever helps must know what to say at a door; the cards hold nothing of a person. */
+const forHelpers = ['coordinator', 'volunteer', 'host', 'board', 'administrator'] as const
+const forCards = ['coordinator', 'administrator'] as const
 /** Who has the village phone, and who is away, is for those who plan it. */
 const forRoster = ['coordinator', 'administrator'] as const
 
@@ -102,6 +105,17 @@ export const addresses: readonly Address[] = [
   ),
   at('/:village/logboek/:request/wijzigen', 'village/logbook/request/request.change.screen.tsx', coordinator),
   at('/:village/logboek', 'village/logbook/list/list.screen.tsx', coordinator),
+  at('/:village/grenzen', 'village/library/guide.screen.tsx', forHelpers),
+  at('/:village/grenzen/nieuw', 'village/library/new.screen.tsx', forCards),
+  at('/:village/grenzen/kaart/:card', 'village/library/card.screen.tsx', forCards),
+  at('/:village/grenzen/vaststellen', 'village/library/adopt.screen.tsx', forCards),
+  at('/:village/grenzen/welke-kan-weg', 'village/library/drop.screen.tsx', forCards),
+  at('/:village/grenzen/zakkaart/blad', 'village/library/pocket.sheet.screen.tsx', forHelpers),
+  at('/:village/grenzen/poster/blad', 'village/library/poster.sheet.screen.tsx', forHelpers),
+  at('/:village/grenzen/dilemmas', 'village/library/dilemmas.screen.tsx', forHelpers),
+  at('/:village/grenzen/dilemmas/nieuw', 'village/library/dilemma-new.screen.tsx', forCards),
+  at('/:village/grenzen/dilemmas/blad', 'village/library/dilemmas.sheet.screen.tsx', forHelpers),
+  at('/:village/grenzen/dilemmas/:dilemma', 'village/library/dilemma.screen.tsx', forCards),
   at('/:village/meer', 'entrance/more.screen.tsx', everyRole),
   at('/:village/mensen', 'village/residents/people.screen.tsx', coordinator, 'again'),
   at('/:village/mensen/invoer', 'entrance/importing/choose.screen.tsx', coordinator),
@@ -174,27 +188,3 @@ export const addresses: readonly Address[] = [
 function at(path: string, file: string, who: Who, how: 'again' | 'slow' | '' = ''): Address {
   return { path, file, who, again: how === 'again', slow: how === 'slow' }
 }
-
-/** First words of an address that no village may take as its own. */
-export const reservedWords = [
-  'in',
-  'uit',
-  'demo',
-  'taal',
-  'netwerk',
-  'healthz',
-  'bestanden',
-  'assets',
-  'bladen',
-  'en',
-  'begin',
-  'bewaard',
-  'api',
-  'kaart',
-  'hulp',
-  'storing',
-  'well-known',
-  'voorbeeld',
-  'account',
-  'taak',
-] as const

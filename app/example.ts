@@ -6,6 +6,7 @@ import { makeVillage } from './examples/village.ts'
 import type { Database } from './foundation/database.ts'
 import { addDays, dayOf } from './foundation/days.ts'
 import { type ExampleRole, makeExampleAccount, rolesOf } from './village/accounts/examples.ts'
+import { furnishLibrary } from './village/library/examples.ts'
 import { furnishDuty } from './village/logbook/duty/examples.ts'
 import { furnishLogbook } from './village/logbook/examples.ts'
 import { furnishPeople } from './village/residents/examples.ts'
@@ -46,6 +47,13 @@ export async function loadExample(
     await sql`set local statement_timeout = '5min'`.execute(tx)
     await furnishVillage(tx, villageId)
     await furnishPlaces(tx, villageId)
+    const [first] = example.coordinators
+    await furnishLibrary(tx, {
+      village: villageId,
+      account: accounts.get(first?.key ?? '') as string,
+      name: spoken(example.people.find(({ key }) => key === first?.person)),
+      day: dayOf(now),
+    })
     await furnishInhabitants(tx, villageId, loader.account, example.inhabitants)
     const people = await furnishPeople(tx, villageId, loader.account, example.people, example.households)
     await furnishVolunteers(tx, villageId, loader.account, people, example, now)

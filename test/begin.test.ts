@@ -1,6 +1,7 @@
 /** The beginning of a real installation: from an empty database to a person who can make the first keys. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addresses, reservedWords } from '../app/addresses.ts'
+import { reservedWords } from '../app/addresses.reserved.ts'
+import { addresses } from '../app/addresses.ts'
 import { ensureSetupCode } from '../app/entrance/begin.setup.ts'
 import { answerAll, answers, type Beginning, give, openEmpty } from './support/begin.ts'
 import { text, typedIn } from './support/shown.ts'

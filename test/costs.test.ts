@@ -20,7 +20,8 @@ const budgets: Record<string, { statements: number; ways: number; rows: number }
   'a person': { statements: 13, ways: 4, rows: 500 },
   /** 150 of them, with the first number of each. */
   'who takes part': { statements: 8, ways: 3, rows: 700 },
-  'a request': { statements: 11, ways: 5, rows: 50 },
+  /** One for the limits of its kind, in the same breath as the rest. */
+  'a request': { statements: 12, ways: 5, rows: 50 },
   'the list of a rare kind': { statements: 8, ways: 4, rows: 300 },
   'the list of one colleague': { statements: 8, ways: 4, rows: 300 },
   'search in all text': { statements: 18, ways: 11, rows: 1000 },

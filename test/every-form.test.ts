@@ -27,6 +27,7 @@ const byHand: Record<string, string> = {
 /** Forms with words in them that need no draft, with the reason. */
 const withoutDraft: Record<string, string> = {
   '/:village/beheer/logboek-inzage': 'takes a line that is pasted to be checked',
+  '/:village/grenzen': 'a box to search with: what is sought at a door is kept nowhere',
   '/:village/mensen': 'a box to search with',
   '/:village/mensen/:resident/samenvoegen': 'a box to search with',
   '/:village/noodtoegang': 'a box to search with',

@@ -72,6 +72,11 @@ const trespasses: [rule: string, trespass: Record<string, string>, allowed: Reco
     },
   ],
   [
+    'room-library-opens-only-its-doors',
+    { 'app/village/library/queries.ts': use('../residents/door.ts'), 'app/village/residents/door.ts': hello },
+    { 'app/village/library/queries.ts': use('../village/door.ts'), 'app/village/village/door.ts': hello },
+  ],
+  [
     'room-residents-opens-only-its-doors',
     { 'app/village/residents/queries.ts': use('../logbook/door.ts'), 'app/village/logbook/door.ts': hello },
     { 'app/village/residents/queries.ts': use('../village/door.ts'), 'app/village/village/door.ts': hello },

@@ -4,6 +4,7 @@ import entrance from '../app/entrance/words.nl.json' with { type: 'json' }
 import { sayIn } from '../app/entrance/words.ts'
 import type { Asker } from '../app/foundation/database.ts'
 import accounts from '../app/village/accounts/words.nl.json' with { type: 'json' }
+import library from '../app/village/library/words.nl.json' with { type: 'json' }
 import { putEntry, putRequest, putResident } from '../app/village/logbook/examples.rows.ts'
 import logbook from '../app/village/logbook/words.nl.json' with { type: 'json' }
 import oversight from '../app/village/oversight/words.nl.json' with { type: 'json' }
@@ -34,7 +35,17 @@ const oursIn = (sentence: string) => sentence.replace(asDeed, '').match(ours) ??
 describe('the words files', () => {
   it('name what a village may call otherwise only where it can be bent', () => {
     const { own: _ours, ...rest } = village
-    const rooms = { accounts, entrance, logbook, oversight, residents, rights, volunteers, village: rest }
+    const rooms = {
+      accounts,
+      entrance,
+      library,
+      logbook,
+      oversight,
+      residents,
+      rights,
+      volunteers,
+      village: rest,
+    }
     const found = Object.entries(rooms).flatMap(([room, words]) => sentencesIn(words, room).filter(told))
     expect(found).toEqual([])
   })

@@ -96,6 +96,49 @@ export const rights: Record<string, Right> = {
     form: { words: 'toch liever later', kind: 'vervoer', _version: ':version' },
   },
   ...rightsOverPeople,
+  '/:village/grenzen': { may: 'cvhba', form: { q: 'sleutel' } },
+  '/:village/grenzen/nieuw': {
+    may: 'ca',
+    form: {
+      title: ':fresh',
+      verdict: 'agree',
+      say: 'Dat bespreken we eerst.',
+      ground: 'own',
+      kinds: 'vervoer',
+    },
+  },
+  '/:village/grenzen/kaart/:card': {
+    may: 'ca',
+    form: { title: ':fresh', verdict: 'no', say: 'Dat doe ik niet.', ground: 'own', _version: ':version' },
+    also: [{ do: 'out' }, { do: 'in' }],
+  },
+  '/:village/grenzen/vaststellen': {
+    may: 'ca',
+    form: { day: '2026-11-25', meeting: 'avond met koffie', _version: ':version' },
+  },
+  '/:village/grenzen/welke-kan-weg': {
+    may: 'ca',
+    form: { day: '2026-11-25', meeting: 'jaarvergadering', goes: 'g15', _version: ':version' },
+  },
+  '/:village/grenzen/zakkaart/blad': { may: 'cvhba' },
+  '/:village/grenzen/poster/blad': { may: 'cvhba' },
+  '/:village/grenzen/dilemmas': { may: 'cvhba' },
+  '/:village/grenzen/dilemmas/nieuw': {
+    may: 'ca',
+    form: {
+      title: ':fresh',
+      situation: 'Iemand belt laat.',
+      one: 'Het is nodig.',
+      other: 'Het is laat.',
+      ask: 'Wat nu?',
+    },
+  },
+  '/:village/grenzen/dilemmas/blad': { may: 'cvhba' },
+  '/:village/grenzen/dilemmas/:dilemma': {
+    may: 'ca',
+    form: { do: 'evening', talkedOn: '2026-11-25', outcome: 'Samen bellen.', _version: ':version' },
+    also: [{ do: 'out' }],
+  },
   '/:village/instellingen': { may: 'a' },
   '/:village/instellingen/dorp': {
     may: 'a',

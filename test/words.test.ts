@@ -10,6 +10,7 @@ import village from '../app/village/village/words.nl.json' with { type: 'json' }
 const places: Record<Room, string> = {
   entrance: 'entrance',
   accounts: 'village/accounts',
+  library: 'village/library',
   logbook: 'village/logbook',
   oversight: 'village/oversight',
   residents: 'village/residents',

@@ -1,5 +1,6 @@
 /** Question 1: what the village is called. The address is made from the name, unless somebody wants another one. */
-import { addresses, reservedWords } from '../addresses.ts'
+import { reservedWords } from '../addresses.reserved.ts'
+import { addresses } from '../addresses.ts'
 import type { Problem } from '../foundation/outcome.ts'
 import { Details } from '../furniture/details.tsx'
 import { Field } from '../furniture/field.tsx'

@@ -1,5 +1,6 @@
 /** Which address a path belongs to. Exact words win over `:names`; more words win over fewer. */
-import { type Address, addresses, reservedWords } from '../addresses.ts'
+import { reservedWords } from '../addresses.reserved.ts'
+import { type Address, addresses } from '../addresses.ts'
 
 export type Match = { address: Address; params: Record<string, string> }
 

@@ -57,6 +57,11 @@ const offers = [
   { key: 'review', path: '/:village/beheer/nakijken', who: ['administrator', 'board'] },
   { key: 'volunteers', path: '/:village/vrijwilligers', who: ['coordinator'] },
   { key: 'cadre', path: '/:village/vrijwilligers/kader', who: ['board', 'administrator'] },
+  {
+    key: 'limits',
+    path: '/:village/grenzen',
+    who: ['coordinator', 'volunteer', 'host', 'board', 'administrator'],
+  },
   { key: 'trends', path: '/:village/trends', who: ['coordinator'] },
   { key: 'editions', path: '/:village/trends/uitgaven', who: ['board', 'administrator'] },
   { key: 'duty', path: '/:village/dienst', who: ['coordinator', 'administrator'] },

@@ -2,6 +2,8 @@
 import i18next from 'i18next'
 import accountsEn from '../village/accounts/words.en.json' with { type: 'json' }
 import accountsNl from '../village/accounts/words.nl.json' with { type: 'json' }
+import libraryEn from '../village/library/words.en.json' with { type: 'json' }
+import libraryNl from '../village/library/words.nl.json' with { type: 'json' }
 import logbookEn from '../village/logbook/words.en.json' with { type: 'json' }
 import logbookNl from '../village/logbook/words.nl.json' with { type: 'json' }
 import oversightEn from '../village/oversight/words.en.json' with { type: 'json' }
@@ -24,6 +26,7 @@ export type Language = (typeof languages)[number]
 const nl = {
   entrance: entranceNl,
   accounts: accountsNl,
+  library: libraryNl,
   logbook: logbookNl,
   oversight: oversightNl,
   residents: residentsNl,
@@ -34,6 +37,7 @@ const nl = {
 const en: typeof nl = {
   entrance: entranceEn,
   accounts: accountsEn,
+  library: libraryEn,
   logbook: logbookEn,
   oversight: oversightEn,
   residents: residentsEn,

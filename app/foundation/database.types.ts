@@ -316,6 +316,52 @@ export interface HouseReceipts {
   village_id: string;
 }
 
+export interface LibraryCards {
+  changed_at: Timestamp;
+  changed_by: string;
+  code: string;
+  edition: Generated<number>;
+  in_use: Generated<boolean>;
+  parts: Json;
+  sort: string;
+  source: Generated<string>;
+  source_day: string | null;
+  title: string;
+  version: Generated<number>;
+  village_id: string;
+}
+
+export interface LibraryChanges {
+  after: Json;
+  at: Timestamp;
+  before: Json;
+  by: string;
+  by_name: string;
+  code: string;
+  deed: string;
+  id: Generated<string>;
+  sort: string;
+  takes_back: string | null;
+  title: string;
+  village_id: string;
+}
+
+export interface LibraryDecisions {
+  at: Timestamp;
+  by: string;
+  by_name: string;
+  cards: Json;
+  day: string;
+  deed: string | null;
+  id: Generated<string>;
+  meeting: string;
+  sort: string;
+  taken_back_at: Timestamp | null;
+  taken_back_by: string | null;
+  village_id: string;
+  what: string;
+}
+
 export interface LogbookDutyAway {
   account_id: string;
   at: Generated<Timestamp>;
@@ -977,6 +1023,9 @@ export interface DB {
   "house.drafts": HouseDrafts;
   "house.kept_forms": HouseKeptForms;
   "house.receipts": HouseReceipts;
+  "library.cards": LibraryCards;
+  "library.changes": LibraryChanges;
+  "library.decisions": LibraryDecisions;
   "logbook.duty_away": LogbookDutyAway;
   "logbook.duty_days": LogbookDutyDays;
   "logbook.duty_orders": LogbookDutyOrders;

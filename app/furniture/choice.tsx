@@ -5,8 +5,8 @@ import { useTicked } from './typed.ts'
 
 export type Option = Props<{
   value: string
-  label: string
-  line?: string
+  label: ReactNode
+  line?: ReactNode
   /** How it is read aloud where the label is short: "maandag" for "ma". It begins with the label. */
   spoken?: string
   /** Beside the answer, and no part of it: a number to call. */

@@ -12,7 +12,8 @@ export const Details = ({
   id,
   children,
 }: Props<{
-  summary: string
+  /** What to press: a name, and perhaps a mark behind it. */
+  summary: ReactNode
   open?: boolean
   /** Names of the fields in it: what was typed before opens it only where something stands in one of them. */
   holds?: readonly string[]

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Asker } from '../../app/foundation/database.ts'
 import { logAccess } from '../../app/village/accounts/door.ts'
 import { searchKeysOf } from '../../app/village/residents/rules.searchKeys.ts'
+import { putCards } from './canaries.cards.ts'
 import { fillVolunteers } from './canaries.volunteers.ts'
 import type { TestDatabase, TestVillage } from './database.ts'
 
@@ -136,6 +137,7 @@ export async function fillTheRest(
     ...{ happened: canary, effects: canary, done: canary },
   })
   await put('rights.breach_corrections', { breach_id: ids.breach, words: canary, by, at })
+  await putCards(put, village.slug, canary, { by, at }, ids)
   await put('rights.erasures', { resident_id: ids.request, by, why: 'asked', at })
   const words = { col: 'logbook.entries.words', row_id: ids.entry, from_letter: 0, until_letter: 1 }
   await put('rights.blanks', { ...theirs, ...words })

@@ -167,7 +167,9 @@ async function changeThings(annie: Browser, beheer: Browser, { admin }: TestData
   await fillIn(beheer, village, village, { purpose: 'Wij kijken naar elkaar om.' })
   const member = `/esdorp/beheer/mensen/${await one("select id from accounts.accounts where example_of = 'esdorp:host'")}`
   await fillIn(beheer, member, member, {}, 'ended')
-  return [`/esdorp/mensen/${resident}/geschiedenis`, member]
+  const card = '/esdorp/grenzen/kaart/g16'
+  await fillIn(annie, card, card, {}, 'out')
+  return [`/esdorp/mensen/${resident}/geschiedenis`, member, card]
 }
 
 /** Half typed and left: the page then offers to begin anew. */

@@ -55,6 +55,9 @@ async function fillings(admin: pg.Client, village: string): Promise<Record<strin
     entry: await one(
       `select id from logbook.entries where village_id = ${here} and words <> '' and circle = '{}' order by said_at desc, id limit 1`,
     ),
+    // Of the starting set: every village has them.
+    card: 'g02',
+    dilemma: 'd01',
     place: await one(`select id from village.places where village_id = ${here} order by name limit 1`),
     task: await one(
       `select t.id from volunteers.tasks t where t.village_id = ${here} order by t.name limit 1`,

@@ -40,7 +40,7 @@ export function wellFilled(
   return filled
 }
 
-const must = new Set(['reason', 'roles', 'kinds', 'strangers', 'how', 'why'])
+const must = new Set(['verdict', 'ground', 'reason', 'roles', 'kinds', 'strangers', 'how', 'why'])
 const texts: Record<string, string> = {
   name: 'Nieuwkomer *',
   login: 'nieuw-*',
@@ -62,6 +62,18 @@ const texts: Record<string, string> = {
   mail: 'nieuw-*@example.org',
   phone: '0599-010144',
   q: 'rit',
+  title: 'Iemand belt laat *',
+  say: 'Dat bespreken we eerst *',
+  situation: 'De telefoon gaat na tienen *',
+  one: 'Het is nodig *',
+  other: 'Het is laat *',
+  ask: 'Wat doe je dan *',
+  outcome: 'Samen bellen *',
+  meeting: 'avond met koffie *',
+  day: '2026-11-25',
+  talkedOn: '2026-11-25',
+  votesOne: '7',
+  votesOther: '9',
   touch: '482915',
   anchor: '',
   address: '',

@@ -126,7 +126,14 @@ describe('every page', () => {
     )
     await test.admin.query("update accounts.accounts set language = 'en'")
     const context = await open('en-GB')
-    const look = async (page: Page) => dutchOnly(await page.evaluate(() => document.body.innerText))
+    const look = async (page: Page) =>
+      dutchOnly(
+        await page.evaluate(() => {
+          // The sentence to say at a door is Dutch, and says of itself that it is.
+          for (const card of document.querySelectorAll('body [lang="nl"]')) card.remove()
+          return document.body.innerText
+        }),
+      )
     expect(await walk(context, look, await tourOf(test.admin, 'brinkstad'), 'brinkstad')).toEqual([])
     await context.close()
   }, 120_000)

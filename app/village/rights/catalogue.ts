@@ -2,6 +2,7 @@
 
 import { houseColumns } from '../../foundation/columns.house.ts'
 import type { Column } from '../../foundation/columns.ts'
+import { libraryColumns } from '../library/door.ts'
 import { villageColumns } from '../village/door.ts'
 import { rightsColumns } from './columns.ts'
 import { holders } from './holders.ts'
@@ -9,6 +10,7 @@ import { holders } from './holders.ts'
 export const catalogue: readonly Column[] = [
   ...houseColumns,
   ...villageColumns,
+  ...libraryColumns,
   ...holders.flatMap(({ columns }) => columns),
   ...rightsColumns,
 ]

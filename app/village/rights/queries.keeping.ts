@@ -5,6 +5,7 @@ import { dayOf, yearsBefore } from '../../foundation/days.ts'
 import type { Counted, When } from '../../foundation/holding.ts'
 import type { Journal } from '../../foundation/journal.ts'
 import { asKeeper } from '../../foundation/keeper.ts'
+import { dropOldCardChanges, oldCardChanges } from '../library/door.ts'
 import { leftBefore, restingPeople } from '../residents/door.ts'
 import { dropOldChanges, oldChanges } from '../village/door.ts'
 import { holders } from './holders.ts'
@@ -25,7 +26,9 @@ export async function keepNoLonger(
     const when = await whenOf(tx, village, now)
     await asKeeper(tx, async () => {
       for (const { expire } of holders.toReversed()) await expire?.(tx, village, when)
-      await dropOldChanges(tx, village, yearsBefore(now, ownHistoryYears).toString())
+      const old = yearsBefore(now, ownHistoryYears).toString()
+      await dropOldChanges(tx, village, old)
+      await dropOldCardChanges(tx, village, old)
     })
     return leftBefore(tx, village, yearsBefore(now, when.years.left))
   })
@@ -56,7 +59,8 @@ export const goingSoon = async (tx: Tx, village: string, now: Temporal.Instant):
     const found: Counted[] = []
     for (const { expiring } of holders) found.push(...((await expiring?.(tx, village, when)) ?? []))
     const left = await leftBefore(tx, village, yearsBefore(later, when.years.left))
-    const choices = await oldChanges(tx, village, yearsBefore(later, ownHistoryYears).toString())
+    const old = yearsBefore(later, ownHistoryYears).toString()
+    const choices = (await oldChanges(tx, village, old)) + (await oldCardChanges(tx, village, old))
     return [{ what: 'left', count: left.length }, ...found, { what: 'own-history', count: choices }]
   })
 }

@@ -11,6 +11,7 @@ import { Narrow } from '../../../furniture/narrow.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { LimitsLine, PaidFlag } from '../../library/door.ts'
 import { sayLate } from '../late.said.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { Paragraphs } from '../lines/paragraphs.tsx'
@@ -43,6 +44,8 @@ export const Said = ({ page }: { page: RequestPage }) => {
   return (
     <Narrow>
       <Paragraphs words={request.words} />
+      {page.beside && <PaidFlag beside={page.beside} />}
+      {page.beside && <LimitsLine beside={page.beside} />}
       {request.ended && (
         <Notice kind="waiting" word={say(`request.${request.ended}`, { name: request.name ?? '' })}>
           {null}

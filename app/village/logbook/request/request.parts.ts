@@ -2,6 +2,7 @@
 import type { Typed } from '../../../entrance/visit.ts'
 import type { Problem } from '../../../foundation/outcome.ts'
 import type { Colleague } from '../../accounts/door.ts'
+import type { Beside } from '../../library/door.ts'
 import type { StepRow } from '../life/queries.steps.ts'
 import type { TakesAway } from '../lines/away.tsx'
 import type { EntryRow } from '../lines/queries.entries.ts'
@@ -20,6 +21,8 @@ export type RequestPage = {
   takesAway: TakesAway
   /** Who may be asked, while somebody is looked for. */
   before: Helped[]
+  /** Its limits, while there is something to be done. */
+  beside: Beside | null
 }
 
 /** What came back from a form of the page; `typed.at` says from which. */

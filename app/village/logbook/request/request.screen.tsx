@@ -6,8 +6,10 @@ import { Card } from '../../../furniture/card.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Problems } from '../../../furniture/problems.tsx'
 import { colleagues } from '../../accounts/door.ts'
+import { besideRequest, cardsOf } from '../../library/door.ts'
 import { shown } from '../../residents/door.ts'
 import { lastStep, stepsOf } from '../life/queries.steps.ts'
+import { isOpen } from '../life/rules.life.ts'
 import { mayUndo } from '../life/rules.steps.ts'
 import { takesAwayOn } from '../lines/away.tsx'
 import { LineForm } from '../lines/line.form.tsx'
@@ -32,11 +34,12 @@ export async function loader(args: Args) {
   if (path.endsWith('/wie') && !fields.has('_key')) throw goTo(`/${village.slug}/logboek/${request.id}`)
   const isAsked = request.state === 'new' || request.state === 'looking'
   // Asked together: the questions leave in one go, in this transaction.
-  const [steps, entries, mates, before] = await Promise.all([
+  const [steps, entries, mates, before, limits] = await Promise.all([
     stepsOf(tx, village.id, request.id),
     entriesOf(tx, village.id, request.id),
     colleagues(tx, village.id),
     isAsked && !asksWhoHelps(request.state, fields.text('at')) ? helpedBefore(tx, village.id, request) : [],
+    isOpen(request.state) && !request.bared ? cardsOf(tx, village.id, 'limit') : null,
     refill(args, linePlace(request.id), ...stepForms.map(at => stepPlace(request.id, at))),
   ])
   // Whoever must hear of a change is called too.
@@ -58,6 +61,8 @@ export async function loader(args: Args) {
     me: visitor.accountId,
     takesAway: takesAwayOn(args.request, request),
     before,
+    beside:
+      limits && besideRequest(say, limits, { code: request.kind, name: request.kind_name }, request.words),
     // A name in a title would stand in the history of a shared computer.
     title: say('logbook')('request.title'),
   }

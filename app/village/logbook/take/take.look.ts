@@ -2,6 +2,7 @@
 import type { VillageVisit } from '../../../entrance/visit.ts'
 import { timeOf } from '../../../foundation/days.ts'
 import type { Problem } from '../../../foundation/outcome.ts'
+import { type Beside, besideRequest, cardsOf } from '../../library/door.ts'
 import { shown } from '../../residents/door.ts'
 import { kindsOf, placesOf } from '../queries.kinds.ts'
 import { read } from '../reading/rules.ts'
@@ -12,7 +13,11 @@ import { settled, valuesOf, withFirstDay } from './rules.request.reading.ts'
 import type { Understood } from './take.reading.tsx'
 
 /** `kinds`: those that the village has in use, in its own order. */
-export type Seen = { asked: Asked; understood: Understood; kinds: { code: string; name: string }[] }
+export type Seen = {
+  asked: Asked
+  understood: Understood
+  kinds: { code: string; name: string }[]
+}
 
 /** Looks for the person and reads the words. */
 export async function look({ tx, village, today, now }: VillageVisit, typed: Sent): Promise<Seen> {
@@ -38,6 +43,17 @@ export async function look({ tx, village, today, now }: VillageVisit, typed: Sen
     },
     kinds: kinds.map(({ code, name }) => ({ code, name })),
   }
+}
+
+/** What the limits of the village say of these words; null as long as there are none. */
+export async function besideCall(
+  { tx, village, say }: VillageVisit,
+  typed: Sent,
+  { understood, kinds }: Seen,
+): Promise<Beside | null> {
+  const words = one(typed, 'words')
+  const kind = kinds.find(({ code }) => code === understood.values.kind[0])
+  return words && kind ? besideRequest(say, await cardsOf(tx, village.id, 'limit'), kind, words) : null
 }
 
 /** Whoever is found stands on the page, and so goes into the read log. */

@@ -9,12 +9,13 @@ import { Notice } from '../../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../../furniture/problems.tsx'
 import { TextArea } from '../../../furniture/text-area.tsx'
 import { Title } from '../../../furniture/title.tsx'
+import { type Beside as BesideIt, LimitsLine, PaidFlag } from '../../library/door.ts'
 import { NotBsn } from '../not-bsn.tsx'
 import { one, type Sent } from '../request/rules.request.ts'
 import { Caller } from './take.caller.tsx'
 import { forWhom } from './take.for-whom.ts'
 import { noted, placeOf, setAside, takePlace } from './take.half.ts'
-import { look, type Seen, sawFound } from './take.look.ts'
+import { besideCall, look, type Seen, sawFound } from './take.look.ts'
 import { judgeCall, noteCall } from './take.note.ts'
 import { phoneOf } from './take.phone.ts'
 import { useCallProblems } from './take.problems.tsx'
@@ -34,11 +35,11 @@ export async function loader(args: Args) {
     ...{ place, draftFrom: draft?.savedAt ?? null, title: visit.say('logbook')('take.title') },
     stays: visit.page.endsWith('?straks'),
   }
-  if (sent) return { ...page, typed: {}, seen: null }
+  if (sent) return { ...page, typed: {}, seen: null, beside: null }
   const typed: Sent = draft?.typed ?? (await forWhom(args, visit))
   const seen = await look(visit, typed)
   sawFound(visit, seen)
-  return { ...page, typed, seen }
+  return { ...page, typed, seen, beside: await besideCall(visit, typed, seen) }
 }
 
 export async function action(args: Args) {
@@ -50,9 +51,9 @@ export async function action(args: Args) {
     return goTo(`/${village.slug}/${takePlace}${kept ? '?straks' : ''}`)
   }
   const seen = await look(visit, typed)
-  const again = (problems: Problem[], status: number) => {
+  const again = async (problems: Problem[], status: number) => {
     sawFound(visit, seen)
-    return data({ problems, typed, seen }, { status })
+    return data({ problems, typed, seen, beside: await besideCall(visit, typed, seen) }, { status })
   }
   if (visit.path.endsWith('/lezing')) return again([], 200)
 
@@ -68,17 +69,17 @@ export async function action(args: Args) {
 }
 
 /** Of a form that was sent the action has it; the loader then looked for nothing. */
-type Answer = { typed: Sent; seen: Seen }
+type Answer = { typed: Sent; seen: Seen; beside: BesideIt | null }
 type Props = {
   loaderData: Awaited<ReturnType<typeof loader>>
-  actionData?: Refused & { seen: Seen }
+  actionData?: Refused & Answer
 }
 
 export default function Take({ loaderData, actionData }: Props) {
   const say = useWords('logbook')
   const { village } = useHouse()
   const { draftFrom, place, stays } = loaderData
-  const { typed, seen } = actionData ?? (loaderData as Answer)
+  const { typed, seen, beside } = actionData ?? (loaderData as Answer)
   const problems = useCallProblems(actionData?.problems)
   const words = one(typed, 'words')
   // Whoever goes on with a call that was set aside asked for it; here another one may be on the line.
@@ -121,6 +122,7 @@ export default function Take({ loaderData, actionData }: Props) {
                 <NotBsn problems={actionData?.problems} />
                 <div id="understood" className="flow" data-in-view="">
                   <UnderstoodRegion {...seen.understood} />
+                  {beside && <PaidFlag beside={beside} />}
                 </div>
               </>
             }
@@ -128,6 +130,7 @@ export default function Take({ loaderData, actionData }: Props) {
               <>
                 <div id="reading" className="flow">
                   <ReadingRegion {...seen.understood} kinds={seen.kinds} problems={problems} />
+                  {beside && <LimitsLine beside={beside} />}
                 </div>
                 <Caller
                   typed={{

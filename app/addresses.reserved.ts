@@ -1,0 +1,23 @@
+/** First words of an address that no village may take as its own. */
+export const reservedWords = [
+  'in',
+  'uit',
+  'demo',
+  'taal',
+  'netwerk',
+  'healthz',
+  'bestanden',
+  'assets',
+  'bladen',
+  'en',
+  'begin',
+  'bewaard',
+  'api',
+  'kaart',
+  'hulp',
+  'storing',
+  'well-known',
+  'voorbeeld',
+  'account',
+  'taak',
+] as const
