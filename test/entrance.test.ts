@@ -39,6 +39,13 @@ describe('the way in', () => {
     expect(without(await annie.get('/esdorp/bestaat-niet'))).toEqual(nothing)
   })
 
+  it('says whom to ring on the pages of the own account too', async () => {
+    const annie = house.browser()
+    await annie.signIn('coordinator')
+    for (const page of ['/account', '/account/pincode'])
+      expect([page, (await annie.get(page)).body.includes('href="tel:0599010100"')]).toEqual([page, true])
+  })
+
   it('has no example people outside a demo', async () => {
     const real = await openTestHouse(test, clock, false)
     const stranger = real.browser()

@@ -12,6 +12,8 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   const say = useWords('entrance')
   const line = (what: 'gone' | 'back' | 'waits' | 'out') => say(`line.${what}`)
   const { village, visitor } = house
+  // On the pages of the own account: whoever works in two villages knows which to ring.
+  const here = village ?? (visitor?.villages.length === 1 ? visitor.villages[0] : null)
   const search = useOwnForm({ action: `/${village?.slug}/zoeken` })
   return (
     <PageFrame
@@ -38,8 +40,8 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       }
       account={visitor && <a href="/account">{visitor.name}</a>}
       phone={
-        village?.phone
-          ? { label: say(visitor ? 'frame.village-phone' : 'frame.phone'), number: village.phone }
+        here?.phone
+          ? { label: say(visitor ? 'frame.village-phone' : 'frame.phone'), number: here.phone }
           : undefined
       }
     >

@@ -3,7 +3,7 @@
 import { Notice } from '../furniture/notice.tsx'
 import type { Notice as Told } from '../village/accounts/queries.notices.ts'
 import { isAboutDuty, placeOf } from '../village/accounts/rules.notices.ts'
-import { useHouse, useWords } from './house.tsx'
+import { useHouse, useMoment, useWords } from './house.tsx'
 
 /** The newest; whoever has more reads them on their own page. */
 const most = 3
@@ -11,6 +11,7 @@ const most = 3
 export const News = ({ news }: { news: readonly Told[] }) => {
   const say = useWords('accounts')
   const { path } = useHouse()
+  const moment = useMoment()
   if (news.length === 0) return null
   const more = news.length - most
   return (
@@ -18,7 +19,7 @@ export const News = ({ news }: { news: readonly Told[] }) => {
       <ul>
         {news.slice(0, most).map(one => (
           <li key={one.id}>
-            <NewsLine told={one} />
+            <NewsLine told={one} /> <span className="hint">{moment(one.at)}</span>
           </li>
         ))}
       </ul>

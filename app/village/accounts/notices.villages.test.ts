@@ -37,6 +37,8 @@ it.each(['vandaag', 'meer'])('on %s of each village', async page => {
     annie.get(`/brinkstad/${page}`),
   ])
   expect(text(esdorp)).toContain('is geruild (Esdorp)')
+  // Of two that contradict each other one can tell which is the newest.
+  expect(text(esdorp)).toMatch(/is geruild \(Esdorp\)\. .* vandaag, \d+\.\d\d uur/)
   expect(text(esdorp)).not.toContain('noodtoegang:')
   expect(esdorp.body).not.toContain('Brinkstad)')
   expect(text(brinkstad)).toContain('ligt klaar (Brinkstad)')
