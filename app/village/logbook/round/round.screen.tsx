@@ -151,7 +151,7 @@ type RowProps = { person: Loaded['round'][number]; mine: Refused | null; error: 
 const Row = ({ person, mine, error }: RowProps) => {
   const say = useWords('volunteers')
   const logbook = useWords('logbook')
-  const { village, drafts } = useHouse()
+  const { village, drafts, thrown } = useHouse()
   const moment = useMoment()
   const { id, name, phone, likes, spoken, tried } = person
   return (
@@ -166,7 +166,10 @@ const Row = ({ person, mine, error }: RowProps) => {
       action={
         <>
           {phone && <Phone number={phone} />}
-          <Details summary={say('round.came')} open={mine !== null || drafts.has(placeOf(id))}>
+          <Details
+            summary={say('round.came')}
+            open={mine !== null || drafts.has(placeOf(id)) || thrown.has(placeOf(id))}
+          >
             <HouseForm draft={placeOf(id)} label={say('round.came-of', { name })}>
               <input type="hidden" name="who" value={id} />
               <TextArea
