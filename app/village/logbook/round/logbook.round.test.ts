@@ -52,9 +52,7 @@ describe('the round of calls', () => {
     for (const name of ['Lena Line', 'Teun Taak', 'Nieuwe Nel', 'Piet Pauze'])
       expect([name, page.includes(name)]).toEqual([name, false])
     clock.now = clock.now.add({ hours: 8 * 7 * 24 })
-    expect(await read(round)).toMatch(
-      /Stille Sien.*Lena Line.*Voor het laatst: zondag 1 november, 10\.00 uur/,
-    )
+    expect(await read(round)).toMatch(/Stille Sien.*Lena Line.*Voor het laatst: zondag 1 november/)
     clock.now = clock.now.subtract({ hours: 8 * 7 * 24 })
   })
 

@@ -1,5 +1,5 @@
 /** The round of calls: who takes part and was not spoken to for eight weeks; what came of it is a line about the person. */
-import { HouseForm, useHouse, useMoment, useSentences, useWords } from '../../../entrance/house.tsx'
+import { useHouse, useSentences, useWords } from '../../../entrance/house.tsx'
 import {
   type Args,
   askAgain,
@@ -10,28 +10,23 @@ import {
   refill,
 } from '../../../entrance/visit.ts'
 import { inOrder, type Problem } from '../../../foundation/outcome.ts'
-import { Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
-import { dotted } from '../../../furniture/dotted.ts'
 import { Empty } from '../../../furniture/empty.tsx'
-import { List, ListItem } from '../../../furniture/list.tsx'
+import { List } from '../../../furniture/list.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
-import { Phone } from '../../../furniture/phone.tsx'
 import { Problems, problemOf } from '../../../furniture/problems.tsx'
-import { Taps } from '../../../furniture/taps.tsx'
-import { TextArea } from '../../../furniture/text-area.tsx'
 import { Title } from '../../../furniture/title.tsx'
 import { findResident, shown } from '../../residents/door.ts'
 import { changedSince, everybody, isPaused, sayLikes, shownIn } from '../../volunteers/door.ts'
-import { bsnIn, NotBsn } from '../not-bsn.tsx'
+import { bsnIn } from '../not-bsn.tsx'
 import { addLine } from '../person/queries.person.ts'
 import { kindsOf } from '../queries.kinds.ts'
 import { lastSpokenTo, triedSince } from './queries.round.ts'
+import { placeOf, RoundRow } from './round.row.tsx'
 import { silent, weeksOfSilence } from './rules.round.ts'
 
 /** As many as one rings in an evening; after these come the next. */
 const atOnce = 12
-const placeOf = (id: string) => `vrijwilligers/belronde#${id}`
 
 export async function loader(args: Args) {
   const { tx, village, say, saw, today, now, language } = inVillage(args)
@@ -85,8 +80,7 @@ export async function action(args: Args) {
   return goTo(`/${village.slug}/vrijwilligers/belronde?bij=${person.id}`)
 }
 
-type Loaded = Awaited<ReturnType<typeof loader>>
-type Props = { loaderData: Loaded; actionData?: Refused }
+type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function Round({ loaderData, actionData }: Props) {
   const say = useWords('volunteers')
@@ -130,7 +124,7 @@ export default function Round({ loaderData, actionData }: Props) {
           </Details>
           <List label={say('round.title')}>
             {round.map(person => (
-              <Row
+              <RoundRow
                 key={person.id}
                 person={person}
                 mine={whose === person.id ? (actionData ?? null) : null}
@@ -143,58 +137,5 @@ export default function Round({ loaderData, actionData }: Props) {
       )}
       {paused && <p>{say('round.paused')}</p>}
     </>
-  )
-}
-
-type RowProps = { person: Loaded['round'][number]; mine: Refused | null; error: string | undefined }
-
-const Row = ({ person, mine, error }: RowProps) => {
-  const say = useWords('volunteers')
-  const logbook = useWords('logbook')
-  const { village, drafts, thrown } = useHouse()
-  const moment = useMoment()
-  const { id, name, phone, likes, spoken, tried } = person
-  return (
-    <ListItem
-      name={name}
-      to={`/${village?.slug}/mensen/${id}`}
-      words={likes}
-      line={dotted([
-        spoken ? say('round.last', { when: moment(spoken) }) : say('round.never'),
-        tried && say('round.tried', { when: moment(tried) }),
-      ])}
-      action={
-        <>
-          {phone && <Phone number={phone} />}
-          <Details
-            summary={say('round.came')}
-            open={mine !== null || drafts.has(placeOf(id)) || thrown.has(placeOf(id))}
-          >
-            <HouseForm draft={placeOf(id)} label={say('round.came-of', { name })}>
-              <input type="hidden" name="who" value={id} />
-              <TextArea
-                name="words"
-                id={`words-${id}`}
-                rows={2}
-                label={say('round.came')}
-                hint={say('round.came-hint')}
-                value={mine ? String(mine.typed.words ?? '') : ''}
-                error={error}
-              />
-              <NotBsn problems={mine?.problems} />
-              <Button kind="plain" name="line" value="called" label={`${say('round.button')}: ${name}`}>
-                {say('round.button')}
-              </Button>
-              <Taps
-                name="line"
-                id={`line-${id}`}
-                label={say('round.or')}
-                options={[{ value: 'no-answer', label: logbook('entry.kind.no-answer') }]}
-              />
-            </HouseForm>
-          </Details>
-        </>
-      }
-    />
   )
 }
