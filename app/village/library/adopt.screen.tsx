@@ -86,7 +86,8 @@ export default function Adopt({ loaderData, actionData }: Props) {
     <Narrow>
       {clash ? (
         <Notice kind="waiting" word={say('adopt.meanwhile')}>
-          {say('adopt.meanwhile-line')}
+          {say('adopt.meanwhile-line')}{' '}
+          {say('decided.mine', { meeting: String(actionData?.typed.meeting ?? '') })}
         </Notice>
       ) : (
         <Problems title={title} problems={problems} />
@@ -118,7 +119,11 @@ export default function Adopt({ loaderData, actionData }: Props) {
         <MeetingFields typed={actionData?.typed ?? {}} problems={problems} />
         <Button>{say(clash ? 'adopt.all-the-same' : 'adopt.button')}</Button>
       </HouseForm>
-      <DecidedBefore decisions={decisions} title={say('adopt.before', { count: decisions.length })} />
+      <DecidedBefore
+        open={clash}
+        decisions={decisions}
+        title={say('adopt.before', { count: decisions.length })}
+      />
     </Narrow>
   )
 }

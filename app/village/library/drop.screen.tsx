@@ -86,7 +86,8 @@ export default function Drop({ loaderData, actionData }: Props) {
     <Narrow>
       {clash ? (
         <Notice kind="waiting" word={say('adopt.meanwhile')}>
-          {say('drop.meanwhile-line')}
+          {say('drop.meanwhile-line')}{' '}
+          {say('decided.mine', { meeting: String(actionData?.typed.meeting ?? '') })}
         </Notice>
       ) : (
         <Problems title={title} problems={problems} />
@@ -113,7 +114,11 @@ export default function Drop({ loaderData, actionData }: Props) {
         <MeetingFields typed={actionData?.typed ?? {}} problems={problems} />
         <Button>{say(clash ? 'adopt.all-the-same' : 'drop.button')}</Button>
       </HouseForm>
-      <DecidedBefore decisions={decisions} title={say('drop.before', { count: decisions.length })} />
+      <DecidedBefore
+        open={clash}
+        decisions={decisions}
+        title={say('drop.before', { count: decisions.length })}
+      />
     </Narrow>
   )
 }
