@@ -1,6 +1,7 @@
 /** Requests and lines as rows: the columns and the joins that every list shares. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
+import { movedFrom } from './life/queries.moved.ts'
 import { tellings } from './life/rules.telling.ts'
 import type { Aids } from './rules.short.ts'
 
@@ -16,7 +17,7 @@ export const shortColumns = sql`q.id, q.resident_id, ${nameOf(sql`q.village_id`,
   q.wished_time_until, q.back_time, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
   q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.helper_id,
   ${nameOf(sql`q.village_id`, sql`q.helper_id`)} as helper, q.responsible, coalesce(c.name, '') as colleague,
-  q.logged_by, q.said_at, q.changed_at, q.version`
+  q.logged_by, q.said_at, q.changed_at, q.version, ${movedFrom}`
 
 /**
  * Whether this request, or a step or a line of it, came in with an old logbook: whoever brought that did not take the

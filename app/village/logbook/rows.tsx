@@ -7,11 +7,12 @@ import { dotted } from '../../furniture/dotted.ts'
 import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
 import { sayLate } from './late.said.ts'
+import { sayToAsk } from './life/moved.said.ts'
 import type { State } from './life/rules.life.ts'
 import { sayLine, sayNobody } from './line.said.ts'
 import { sayRepeat, sayWish } from './lines/rules.saying.ts'
 import { excerpt } from './rules.excerpt.ts'
-import { daysLate, isWaiting, type Short, type ShortLine } from './rules.short.ts'
+import { daysLate, isToAsk, isWaiting, type Short, type ShortLine } from './rules.short.ts'
 
 type RequestRowProps = {
   request: Short
@@ -52,7 +53,8 @@ function useFacts(request: Short, timeIsSaid: boolean): string[] {
     timeIsSaid ? '' : sayWish(request, today, language),
     timeIsSaid ? '' : sayLate(say, daysLate(request, today)),
     sayRepeat(request, today, language),
-    request.helper ? say('list.with', { name: request.helper }) : '',
+    // Asked again, they stand in the question.
+    request.helper && !isToAsk(request, today) ? say('list.with', { name: request.helper }) : '',
   ].filter(Boolean)
 }
 
@@ -99,6 +101,8 @@ const signs = {
 export const StateMark = ({ request }: { request: Short }) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
+  if (isToAsk(request, today))
+    return <Mark state="waiting">{sayToAsk(say, request, { today, language })}</Mark>
   if (signs[request.state] !== 'off' && request.state !== 'done' && isWaiting(request, today)) {
     const day = request.waiting_until && sayDay(request.waiting_until, today, language)
     return <Mark state="waiting">{day ? say('list.waits-until', { day }) : say('list.waits')}</Mark>

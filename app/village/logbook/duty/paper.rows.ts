@@ -4,6 +4,7 @@ import type { Day } from '../../../foundation/days.ts'
 import { dotted } from '../../../furniture/dotted.ts'
 import { sayBack } from '../back.said.ts'
 import { sayLate } from '../late.said.ts'
+import { sayToTell } from '../life/moved.said.ts'
 import { sayLine, sayNobody } from '../line.said.ts'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { excerpt } from '../rules.excerpt.ts'
@@ -103,7 +104,7 @@ export function appointmentsOf(paper: Paper, teller: Teller) {
         .filter(Boolean)
         .join(', '),
       ...whoAsks(paper, request, say('list.nameless')),
-      tell: request.state === 'found' ? say('duty.paper.to-tell') : '',
+      tell: sayToTell(say, request, { today: teller.today, language, onPaper: true }),
       what: dotted([
         [calledBy(paper, request, teller), whatAndWhere(request)].filter(Boolean).join(': '),
         sayBack(say, request, paper.aids, language),

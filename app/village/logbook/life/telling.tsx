@@ -4,21 +4,15 @@ import { sayDay } from '../../../foundation/days.said.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { Notice } from '../../../furniture/notice.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
-import type { EntryRow } from '../lines/queries.entries.ts'
-import type { PhoneNumber } from '../request/queries.requests.ts'
+import { useHere } from '../request/request.forms.tsx'
+import { asksAgain, CanThen } from '../request/request.moved.tsx'
+import type { Part } from '../request/request.parts.ts'
 import { excerpt } from '../rules.excerpt.ts'
-import type { StepRow } from './queries.steps.ts'
 import { isTelling, isUnnamed, notedOf } from './rules.telling.ts'
 
-type StillToTellProps = {
-  entries: readonly EntryRow[]
-  steps: readonly StepRow[]
-  numbers: readonly PhoneNumber[]
-  /** The page of the request. */
-  here: string
-}
-
-export const StillToTell = ({ entries, steps, numbers, here }: StillToTellProps) => {
+export const StillToTell = (part: Part) => {
+  const { request, entries, steps, numbers } = part.page
+  const here = useHere(part)
   const say = useWords('logbook')
   const { today, language } = useHouse()
   return entries.map(entry => {
@@ -40,12 +34,16 @@ export const StillToTell = ({ entries, steps, numbers, here }: StillToTellProps)
               </span>
             ))}
         </Notice>
-        <HouseForm action={here} label={word}>
-          <input type="hidden" name="entry" value={id} />
-          <Button kind="plain" name="do" value="tick" label={say('today.tick-label', { who: name })}>
-            {say('today.tick')}
-          </Button>
-        </HouseForm>
+        {asksAgain(request, entry, today) ? (
+          <CanThen part={part} entry={id} />
+        ) : (
+          <HouseForm action={here} label={word}>
+            <input type="hidden" name="entry" value={id} />
+            <Button kind="plain" name="do" value="tick" label={say('today.tick-label', { who: name })}>
+              {say('today.tick')}
+            </Button>
+          </HouseForm>
+        )}
       </div>
     )
   })
