@@ -2,7 +2,7 @@
 import { type Day, daysBetween, daysSince } from '../../foundation/days.ts'
 import { isOpen, type State } from './life/rules.life.ts'
 import { isDayOpen, type Series } from './life/rules.repeat.ts'
-import type { Former } from './life/rules.telling.ts'
+import type { About, Former } from './life/rules.telling.ts'
 import type { StandingKind } from './lines/rules.entry.ts'
 import type { Wish } from './lines/rules.saying.ts'
 
@@ -46,9 +46,8 @@ export type ShortLine = {
   kind: StandingKind
   /** The first 260 letters of them. */
   words: string
-  /** Of a line that the house wrote itself: what was asked, and for which day; else empty. */
-  about: string
-  about_day: Day | null
+  /** Of a line that the house wrote itself: whom to call about what, and on which number; else null. */
+  told: (About & { number: string | null; asker_id: string | null; helper_id: string | null }) | null
   narrow: boolean
   by: string
   writer: string

@@ -5,8 +5,8 @@ import { type Repeats, sayHours, sayRepeat, sayWish, type Wish } from '../lines/
 import { isToAsk, type Short } from '../rules.short.ts'
 import type { Former } from './rules.telling.ts'
 
-type When = Wish & Repeats & { back_time: string | null }
-type On = { today: Day; language: Tongue; onPaper?: boolean }
+export type When = Wish & Repeats & { back_time: string | null }
+export type On = { today: Day; language: Tongue; onPaper?: boolean }
 type Asked = When & Pick<Short, 'helper' | 'moved_from'>
 
 /** "Nog vragen: kan Niels Boonstra ook donderdag 10 december?" */
@@ -34,14 +34,22 @@ export function sayToTell(say: Tell<'logbook'>, request: Short, on: On): string 
   return request.state === 'found' ? say('duty.paper.to-tell') : ''
 }
 
-/** Only what became another: the day, or with its hour, or how often. */
-function sayNew(say: Tell<'logbook'>, now: When, former: Former, { today, language, onPaper }: On): string {
-  const is = (...keys: (keyof Former)[]) => keys.some(key => key in former)
-  const hours = is('wished_time', 'wished_time_until', 'part') ? sayHours(now, language) : ''
-  const back =
-    is('back_time') && now.back_time ? say('take.back-at', { time: sayTime(now.back_time, language) }) : ''
-  const day = now.repeat_every
+/** The day or how often, with the hours that became another. */
+function sayNew(say: Tell<'logbook'>, now: When, former: Former, on: On): string {
+  const { language } = on
+  const hours = hasOther(former, 'wished_time', 'wished_time_until', 'part') ? sayHours(now, language) : ''
+  const back = hasOther(former, 'back_time') ? sayHome(say, now, language) : ''
+  return [sayDays(now, on), hours, back].filter(Boolean).join(', ')
+}
+
+/** "terug om 12.00 uur" */
+export const sayHome = (say: Tell<'logbook'>, { back_time }: When, language: Tongue): string =>
+  back_time ? say('take.back-at', { time: sayTime(back_time, language) }) : ''
+
+export const sayDays = (now: When, { today, language, onPaper }: On): string =>
+  now.repeat_every
     ? sayRepeat({ ...now, repeat_skips: [] }, today, language, onPaper)
     : sayWish({ ...now, wished_time: null, wished_time_until: null, part: null }, today, language, onPaper)
-  return [day, hours, back].filter(Boolean).join(', ')
-}
+
+export const hasOther = (former: Former, ...whens: (keyof Former)[]): boolean =>
+  whens.some(when => when in former)

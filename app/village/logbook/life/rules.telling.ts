@@ -23,6 +23,36 @@ export const whens = [
 /** What stood there before it became another; what stayed is not in it. */
 export type Former = Partial<Wish & Repeats & { back_time: string | null }>
 
+/** What somebody is called about. `forAsker`: it is told to whoever asked, else to whoever helps. */
+export type About = {
+  kind: string
+  words: string
+  asker: string | null
+  helper: string | null
+  forAsker: boolean
+  /** Which time; else the day that was wished. */
+  day: Day | null
+  former: Former | null
+  now: Wish & Repeats & { back_time: string | null }
+}
+
+/** How it stood before the changes since that moment. Of several the first tells it. */
+export function stoodBefore(
+  steps: readonly {
+    step: string
+    at: Temporal.Instant
+    undone_at: unknown
+    before: Record<string, unknown>
+  }[],
+  since: Temporal.Instant,
+): Former {
+  const later = steps.filter(
+    ({ step, at, undone_at }) => step === 'changed' && !undone_at && Temporal.Instant.compare(at, since) >= 0,
+  )
+  const before = Object.assign({}, ...later.toReversed().map(step => step.before))
+  return Object.fromEntries(whens.flatMap(when => (when in before ? [[when, before[when]]] : [])))
+}
+
 /**
  * Whoever called off knows it; and whoever asked was not told yet as long as it is only found. That one time is off may be
  * the wish of either. Whoever helps was asked, also where no name of theirs was written down; who asks without one is nobody.
