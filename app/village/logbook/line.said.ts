@@ -1,5 +1,7 @@
 import type { Tell } from '../../entrance/words.ts'
-import { isUnnamed } from './life/rules.telling.ts'
+import type { On } from './life/moved.said.ts'
+import { isTelling, isUnnamed } from './life/rules.telling.ts'
+import { sayAbout, sayCall } from './life/told.said.ts'
 import { excerpt } from './rules.excerpt.ts'
 import type { ShortLine } from './rules.short.ts'
 
@@ -9,14 +11,20 @@ export function sayNobody(say: Tell<'logbook'>, line: Pick<ShortLine, 'kind' | '
   return who.charAt(0).toUpperCase() + who.slice(1)
 }
 
-/** What a line says: its words, else what it was; where the house wrote it, about what. `sayDay`: as its page says days. */
+/** What a line says: its words, else what it was; where the house wrote it, what to say to whoever is called. */
 export function sayLine(
   say: Tell<'logbook'>,
-  { words, kind, about, about_day }: ShortLine,
-  sayDay: (day: string) => string,
+  { words, kind, told }: ShortLine,
+  on: On,
   most?: number,
 ): string {
-  if (words || !about) return excerpt(words, most) || say(`entry.kind.${kind}`)
-  const what = [about_day && sayDay(about_day), excerpt(about, 80)].filter(Boolean).join(', ')
-  return `${say(`entry.kind.${kind}`)}: ${what}`
+  if (told && isTelling(kind)) return sayAbout(say, kind, told, on)
+  return excerpt(words, most) || say(`entry.kind.${kind}`)
+}
+
+/** Who it is about; where the house wrote it, that they must be called. */
+export function sayWho(say: Tell<'logbook'>, line: ShortLine): string {
+  const { kind, name, told } = line
+  if (!told || !isTelling(kind)) return name ?? ''
+  return sayCall(say, kind, name ?? say('life.tell.unnamed'))
 }

@@ -1,6 +1,7 @@
 /** Requests and lines as rows: the columns and the joins that every list shares. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
+import { movedFrom, stoodBefore } from './life/queries.moved.ts'
 import { tellings } from './life/rules.telling.ts'
 import type { Aids } from './rules.short.ts'
 
@@ -16,7 +17,7 @@ export const shortColumns = sql`q.id, q.resident_id, ${nameOf(sql`q.village_id`,
   q.wished_time_until, q.back_time, q.part, q.state, q.waiting_for, q.waiting_until, q.repeat_from, q.repeat_every, q.repeat_unit,
   q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.helper_id,
   ${nameOf(sql`q.village_id`, sql`q.helper_id`)} as helper, q.responsible, coalesce(c.name, '') as colleague,
-  q.logged_by, q.said_at, q.changed_at, q.version`
+  q.logged_by, q.said_at, q.changed_at, q.version, ${movedFrom}`
 
 /**
  * Whether this request, or a step or a line of it, came in with an old logbook: whoever brought that did not take the
@@ -42,12 +43,23 @@ export const lineColumns = sql`e.id, e.request_id,
   coalesce(${nameOf(sql`e.village_id`, sql`e.resident_id`)},
     case when not ${isTold} then ${nameOf(sql`e.village_id`, sql`q.resident_id`)} end) as name, e.kind,
   left(e.words, 260) as words, e.circle <> '{}' as narrow, e.by, coalesce(w.name, '') as writer, e.said_at,
-  case when ${isTold} then left(q.words, 120) else '' end as about, case when ${isTold} then coalesce(e.about_day, q.wished_day) end as about_day,
+  case when ${isTold} then jsonb_build_object('kind', q.kind, 'words', left(q.words, 120),
+    'asker_id', q.resident_id, 'asker', ${nameOf(sql`e.village_id`, sql`q.resident_id`)},
+    'helper_id', q.helper_id, 'helper', ${nameOf(sql`e.village_id`, sql`q.helper_id`)},
+    'forAsker', coalesce(e.resident_id = q.resident_id, false), 'day', coalesce(e.about_day, q.wished_day), 'now', q.whens,
+    'former', case when e.kind = 'tell-moved' then ${stoodBefore(sql`e.village_id`, sql`e.request_id`, sql`e.at`)} end,
+    'number', (select p.number from residents.phones p where p.village_id = e.village_id and p.resident_id = e.resident_id
+      order by p.position limit 1)) end as told,
   ${entryIsOld} as is_old, e.follow_up_day as day, e.follow_up_for as whose, coalesce(c.name, '') as colleague`
 
 /** Put behind `from logbook.entries e`. Each line looks up its own request: ten years of requests are not read for a few lines. */
 export const lineJoins = sql`
-  left join lateral (select o.resident_id, o.words, o.wished_day from logbook.requests o
+  left join lateral (select o.resident_id, o.helper_id, o.kind, o.words, o.wished_day, jsonb_build_object(
+      'wished_day', o.wished_day, 'wished_until', o.wished_until, 'wished_time', o.wished_time,
+      'wished_time_until', o.wished_time_until, 'part', o.part, 'back_time', o.back_time, 'repeat_every', o.repeat_every,
+      'repeat_unit', o.repeat_unit, 'repeat_weekdays', o.repeat_weekdays, 'repeat_nth', o.repeat_nth,
+      'repeat_until', o.repeat_until, 'repeat_skips', o.repeat_skips) as whens
+    from logbook.requests o
     where o.village_id = e.village_id and o.id = e.request_id limit 1) q on true
   left join accounts.memberships w on w.village_id = e.village_id and w.account_id = e.by
   left join accounts.memberships c on c.village_id = e.village_id and c.account_id = e.follow_up_for`

@@ -6,13 +6,15 @@ import { dayOf } from '../../foundation/days.ts'
 import { dotted } from '../../furniture/dotted.ts'
 import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
+import { Phone } from '../../furniture/phone.tsx'
 import { sayLate } from './late.said.ts'
+import { sayToAsk } from './life/moved.said.ts'
 import type { State } from './life/rules.life.ts'
-import { sayLine, sayNobody } from './line.said.ts'
+import { sayLine, sayNobody, sayWho } from './line.said.ts'
 import { sayRepeat, sayWish } from './lines/rules.saying.ts'
 import { dated } from './rules.dated.ts'
 import { excerpt } from './rules.excerpt.ts'
-import { daysLate, isWaiting, type Short, type ShortLine } from './rules.short.ts'
+import { daysLate, isToAsk, isWaiting, type Short, type ShortLine } from './rules.short.ts'
 
 type RequestRowProps = {
   request: Short
@@ -53,7 +55,8 @@ function useFacts(request: Short, timeIsSaid: boolean): string[] {
     timeIsSaid ? '' : sayWish(request, today, language),
     timeIsSaid ? '' : sayLate(say, daysLate(request, today)),
     sayRepeat(request, today, language),
-    request.helper ? say('list.with', { name: request.helper }) : '',
+    // Asked again, they stand in the question.
+    request.helper && !isToAsk(request, today) ? say('list.with', { name: request.helper }) : '',
   ].filter(Boolean)
 }
 
@@ -71,15 +74,30 @@ export const LineRow = ({ line, words, mark, action }: LineRowProps) => {
   const day = sayDay(dayOf(line.said_at), today, language)
   return (
     <ListItem
-      name={line.name ?? ''}
+      name={sayWho(say, line)}
       nameless={sayNobody(say, line)}
       to={placeOf(line, village?.slug ?? '')}
-      words={words ?? sayLine(say, line, each => sayDay(each, today, language))}
+      words={words ?? <Words line={line} />}
       line={line.is_old ? say('list.written-old', { day }) : say('list.written', { name: line.writer, day })}
       mark={mark}
       action={action}
     />
   )
+}
+
+/** Whom to call with the number, and what to say. */
+const Words = ({ line }: { line: ShortLine }) => {
+  const say = useWords('logbook')
+  const { today, language } = useHouse()
+  const said = sayLine(say, line, { today, language })
+  const number = line.told?.number
+  if (number)
+    return (
+      <>
+        <Phone number={number} />: {said}
+      </>
+    )
+  return line.told ? said.charAt(0).toUpperCase() + said.slice(1) : said
 }
 
 const placeOf = ({ request_id, resident_id }: Pick<ShortLine, 'request_id' | 'resident_id'>, slug: string) =>
@@ -100,6 +118,8 @@ const signs = {
 export const StateMark = ({ request }: { request: Short }) => {
   const say = useWords('logbook')
   const { today, language } = useHouse()
+  if (isToAsk(request, today))
+    return <Mark state="waiting">{sayToAsk(say, request, { today, language })}</Mark>
   if (signs[request.state] !== 'off' && request.state !== 'done' && isWaiting(request, today)) {
     const day = request.waiting_until && sayDay(request.waiting_until, today, language)
     return <Mark state="waiting">{day ? say('list.waits-until', { day }) : say('list.waits')}</Mark>

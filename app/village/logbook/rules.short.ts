@@ -2,6 +2,7 @@
 import { type Day, daysBetween, daysSince } from '../../foundation/days.ts'
 import { isOpen, type State } from './life/rules.life.ts'
 import { isDayOpen, type Series } from './life/rules.repeat.ts'
+import type { About, Former } from './life/rules.telling.ts'
 import type { StandingKind } from './lines/rules.entry.ts'
 import type { Wish } from './lines/rules.saying.ts'
 
@@ -28,6 +29,8 @@ export type Short = Wish &
     changed_at: Temporal.Instant
     /** When they want to go home. */
     back_time: string | null
+    /** What stood there when whoever helps said yes, as long as nobody asked them again; else null. */
+    moved_from: Former | null
     version: number
   }
 
@@ -43,9 +46,8 @@ export type ShortLine = {
   kind: StandingKind
   /** The first 260 letters of them. */
   words: string
-  /** Of a line that the house wrote itself: what was asked, and for which day; else empty. */
-  about: string
-  about_day: Day | null
+  /** Of a line that the house wrote itself: whom to call about what, and on which number; else null. */
+  told: (About & { number: string | null; asker_id: string | null; helper_id: string | null }) | null
   narrow: boolean
   by: string
   writer: string
@@ -83,6 +85,12 @@ const isSettled = (request: Short, today: Day) =>
 export const isOver = (request: Short, today: Day) =>
   request.state === 'agreed' && (lastDay(request) ?? today) < today
 
+/** Moved since somebody said yes: they must be asked again, until its day is past. */
+export const isToAsk = (
+  request: Pick<Short, 'moved_from' | 'wished_day' | 'wished_until'>,
+  today: Day,
+): boolean => request.moved_from !== null && (lastDay(request) ?? today) >= today
+
 /** By how many days it is late: since its day passed without an end, or the day on which one would look again; else 0. */
 export function daysLate(request: Short, today: Day): number {
   if (!isOpen(request.state) || isWaiting(request, today)) return 0
@@ -96,4 +104,5 @@ export const lateBy = (day: Day | null, today: Day): number =>
   day ? Math.max(0, daysBetween(day, today)) : 0
 
 /** Of a request that comes back: the time that is due now. */
-const lastDay = ({ wished_day, wished_until }: Short): Day | null => wished_until ?? wished_day
+const lastDay = ({ wished_day, wished_until }: Pick<Short, 'wished_day' | 'wished_until'>): Day | null =>
+  wished_until ?? wished_day

@@ -19,12 +19,21 @@ export const shownInRequest = (
     .map(subject => ({ subject, type: 'request', object: id, part, sensitivity: 'personal' }))
 
 export const shownInLine = (
-  { id, resident_id, narrow }: Pick<ShortLine, 'id' | 'resident_id' | 'narrow'>,
+  {
+    id,
+    resident_id,
+    narrow,
+    told,
+  }: Pick<ShortLine, 'id' | 'resident_id' | 'narrow'> & Partial<Pick<ShortLine, 'told'>>,
   part: string,
-): Shown[] =>
-  resident_id === null
-    ? []
-    : [{ subject: resident_id, type: 'entry', object: id, part, sensitivity: narrow ? 'narrow' : 'personal' }]
+): Shown[] => {
+  // Whom to call is told about whom else.
+  const people = [resident_id, told?.asker_id ?? null, told?.forAsker ? told.helper_id : null]
+  const sensitivity = narrow ? 'narrow' : 'personal'
+  return [...new Set(people)].flatMap(subject =>
+    subject ? { subject, type: 'entry', object: id, part, sensitivity } : [],
+  )
+}
 
 /** A moment in the timeline of one person. */
 export const shownInMoment = (

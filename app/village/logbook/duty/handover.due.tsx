@@ -62,7 +62,7 @@ export const DueRow = ({ due: { why, day, line, request, quiet }, call, page }: 
         line={line}
         action={
           <>
-            {call && <CallFirst call={call} />}
+            {call && call.number !== line.told?.number && <CallFirst call={call} />}
             <TickOff line={line} page={page} />
           </>
         }

@@ -4,6 +4,7 @@ import type { Day } from '../../../foundation/days.ts'
 import { dotted } from '../../../furniture/dotted.ts'
 import { sayBack } from '../back.said.ts'
 import { sayLate } from '../late.said.ts'
+import { sayToTell } from '../life/moved.said.ts'
 import { sayLine, sayNobody } from '../line.said.ts'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { excerpt } from '../rules.excerpt.ts'
@@ -24,7 +25,7 @@ export const callsOf = (paper: Paper, teller: Teller) =>
     const resident = line?.resident_id ?? request?.resident_id ?? null
     const others = dues.flatMap(({ request, about }) => {
       const of = request ?? about
-      return of ? othersOf(paper, of, teller) : []
+      return of ? othersOf(paper, of, teller, resident) : []
     })
     return {
       name: line?.name ?? request?.name ?? (line ? sayNobody(say, line) : say('list.nameless')),
@@ -38,8 +39,10 @@ export const callsOf = (paper: Paper, teller: Teller) =>
 
 function promised(line: ShortLine, teller: Teller): string {
   const { day } = line
-  const said = sayLine(teller.say, line, each => shortDay(each, teller), most)
+  const { today, language } = teller
+  const said = sayLine(teller.say, line, { today, language, onPaper: true }, most)
   const late = sayLate(teller.say, lateBy(day, teller.today))
+  if (line.told) return late ? `${late}: ${said}` : said
   return day ? `${[shortDay(day, teller), late].filter(Boolean).join(', ')}: ${said}` : said
 }
 
@@ -67,9 +70,10 @@ function whenOf({ day }: Due, request: Short, teller: Teller): string {
 }
 
 /** Whoever helps and whoever called for somebody else, each with their own number. */
-const othersOf = (paper: Paper, request: Short, teller: Teller): string[] =>
+const othersOf = (paper: Paper, request: Short, teller: Teller, called: string | null = null): string[] =>
   [
-    request.helper
+    // Whoever is called does not go with themselves.
+    request.helper && request.helper_id !== called
       ? withNumber(teller.say('list.with', { name: request.helper }), numberOf(paper, request.helper_id))
       : '',
     calledBy(paper, request, teller),
@@ -103,7 +107,7 @@ export function appointmentsOf(paper: Paper, teller: Teller) {
         .filter(Boolean)
         .join(', '),
       ...whoAsks(paper, request, say('list.nameless')),
-      tell: request.state === 'found' ? say('duty.paper.to-tell') : '',
+      tell: sayToTell(say, request, { today: teller.today, language, onPaper: true }),
       what: dotted([
         [calledBy(paper, request, teller), whatAndWhere(request)].filter(Boolean).join(': '),
         sayBack(say, request, paper.aids, language),

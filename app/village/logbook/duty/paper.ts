@@ -3,8 +3,9 @@ import type { Say } from '../../../entrance/words.ts'
 import { sayDate, sayWholeDate } from '../../../foundation/days.said.ts'
 import { addDays, type Day, type Tongue } from '../../../foundation/days.ts'
 import { makePdf, pagesOf } from '../../../foundation/documents.ts'
+import { sayState } from '../life/moved.said.ts'
 import { excerpt } from '../rules.excerpt.ts'
-import type { Aids } from '../rules.short.ts'
+import { type Aids, isToAsk } from '../rules.short.ts'
 import template from './handover.document.typ?raw'
 import { nameIn, sayRun, sayTold, type Teller, tellerOf } from './handover.saying.ts'
 import type { Handover, Told } from './handover.ts'
@@ -161,9 +162,10 @@ function sayThing(teller: Teller, thing: Told) {
   const { say } = teller
   const { short, happened, isNew } = thing
   const [newest] = happened
-  const state = short && say(`list.states.${short.state}`)
+  const { today, language } = teller
+  const state = short && sayState(say, short, { today, language, onPaper: true })
   const said = newest ? sayTold(teller, newest, short) : state
-  const toldBy = newest?.what === 'step' && newest.step.step === short?.state
+  const toldBy = newest?.what === 'step' && newest.step.step === short?.state && !isToAsk(short, today)
   const began =
     isNew &&
     teller.handover.steps.find(({ request_id, step }) => request_id === thing.request && step === 'new')

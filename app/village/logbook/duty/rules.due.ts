@@ -2,7 +2,8 @@
 import { addDays, type Day } from '../../../foundation/days.ts'
 import { isDayOpen } from '../life/rules.repeat.ts'
 import { daysLate, isLeftTooLong, isWaiting, lateBy, type Short, type ShortLine } from '../rules.short.ts'
-import { clock, fallsOn, hasSomebody, isSpread, type Why, whyOf } from '../today/rules.today.ts'
+import { type Why, whyOf } from '../today/rules.matters.ts'
+import { clock, fallsOn, hasSomebody, isSpread } from '../today/rules.today.ts'
 
 export type Due = {
   why: Why | 'appointment'
@@ -36,7 +37,8 @@ export function dueIn({ open, followUps, patience }: Board, today: Day, until: D
     // An appointment that asks for a call first is a call, and stays an appointment by its day.
     if (day) return [{ ...nothing, why: why && callsFirst.includes(why) ? why : 'appointment', day, request }]
     const quiet = isLeftTooLong(request, today, patience)
-    return why && why !== 'waiting' ? [{ ...nothing, why, request, quiet }] : []
+    // Whoever must be asked again is called by the line about them.
+    return why && why !== 'waiting' && why !== 'to-ask' ? [{ ...nothing, why, request, quiet }] : []
   })
   return [...lines, ...asking]
     .map(due => ({ due, place: placeOf(due, today) }))

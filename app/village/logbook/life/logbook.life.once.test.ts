@@ -17,7 +17,9 @@ async function weekly() {
 }
 const text = async (path: string, who = bert) => readable((await who.get(path)).body)
 const calls = async (page: string) =>
-  ((await text(page)).match(/Bel (Roelof Eising|Grietje Hadders): [^.]*\./g) ?? []).toSorted()
+  ((await text(page)).match(/Bel (Roelof Eising|Grietje Hadders) [\d-]+ : [^.]*\./g) ?? [])
+    .map(said => said.replace(/ [\d-]+ :/, ':'))
+    .toSorted()
 const tick = async (page: string, name: string) => {
   const { rows } = await test.admin.query(
     `select e.id from logbook.entries e join residents.residents r on r.id = e.resident_id
@@ -33,10 +35,10 @@ it('off this once: both are called about that day; put back before anybody was t
   const page = await weekly()
   await press(annie, page, friday, { step: 'skipped' })
   expect(await calls(page)).toEqual([
-    `Bel Grietje Hadders: alleen ${friday} gaat het niet door.`,
-    `Bel Roelof Eising: alleen ${friday} gaat het niet door.`,
+    `Bel Grietje Hadders: alleen ${friday} gaat de rit met Roelof Eising niet door.`,
+    `Bel Roelof Eising: alleen ${friday} gaat de rit van Grietje Hadders niet door.`,
   ])
-  const due = 'Bel: deze ene keer gaat het niet door: vrijdag 27 november, vrijdags naar de fysio'
+  const due = 'alleen vrijdag 27 november gaat de rit van Grietje Hadders niet door'
   for (const path of [handover, '/esdorp/vandaag']) expect(await text(path, annie), path).toContain(due)
   await press(annie, page, friday, { step: 'put-back' })
   expect(await calls(page)).toEqual([])
@@ -52,15 +54,21 @@ it('goes on after all: only who heard that it was off is called, and off again, 
   await press(annie, page, friday, { step: 'skipped' })
   await tick(page, 'Roelof Eising')
   await press(annie, page, friday, { step: 'put-back' })
-  expect(await calls(page)).toEqual([`Bel Roelof Eising: ${friday} gaat het toch door.`])
+  expect(await calls(page)).toEqual([
+    `Bel Roelof Eising: ${friday} gaat de rit van Grietje Hadders toch door.`,
+  ])
   await press(annie, page, friday, { step: 'skipped' })
-  expect(await calls(page)).toEqual([`Bel Grietje Hadders: alleen ${friday} gaat het niet door.`])
+  expect(await calls(page)).toEqual([
+    `Bel Grietje Hadders: alleen ${friday} gaat de rit met Roelof Eising niet door.`,
+  ])
 })
 
 it('stops later: the helper hears which time is the last', async () => {
   const page = await weekly()
   await press(annie, page, 'Dit stopt', { step: 'stopped', until: '2026-12-15' })
-  expect(await calls(page)).toEqual(['Bel Roelof Eising: vrijdag 11 december is de laatste keer.'])
+  expect(await calls(page)).toEqual([
+    'Bel Roelof Eising: vrijdag 11 december is de laatste keer: de rit van Grietje Hadders.',
+  ])
 })
 
 it('another rhythm is told to both; other words for the same to nobody', async () => {
@@ -73,7 +81,7 @@ it('another rhythm is told to both; other words for the same to nobody', async (
   expect(await calls(page)).toEqual([])
   await change({ rhythm: '2-week' })
   expect(await calls(page)).toEqual([
-    'Bel Grietje Hadders: de dag of de tijd is anders.',
-    'Bel Roelof Eising: de dag of de tijd is anders.',
+    'Bel Grietje Hadders: de rit met Roelof Eising gaat van elke vrijdag naar om de twee weken op vrijdag.',
+    'Bel Roelof Eising: de rit van Grietje Hadders gaat van elke vrijdag naar om de twee weken op vrijdag.',
   ])
 })

@@ -1,10 +1,11 @@
 /** Roelof Eising drives Mrs Hadders; then it is off, or on another day. Somebody must call him, until she says that she did. */
 import { expect, it } from 'vitest'
 import { formOn, readable } from '../../../../test/support/forms.ts'
+import { readPaper } from '../../../../test/support/paper.ts'
 import { annie, bert, call, clock, eising, press, row, test } from './logbook.life.support.ts'
 
 const handover = '/esdorp/dienst/overdracht'
-const [off, moved] = ['Bel af: het gaat niet door', 'Bel: de dag of de tijd is anders']
+const off = 'de rit van Grietje Hadders op donderdag 26 november gaat niet door'
 
 async function agreed() {
   const page = await call()
@@ -28,14 +29,10 @@ it('withdrawn: the page says to call him off with his number, Vandaag and Bellen
   const page = await agreed()
   await press(annie, page, 'Ingetrokken', { step: 'withdrawn' })
   expect(await lines(page)).toEqual([{ kind: 'tell-off', helper: true, day: '2026-11-22', done: false }])
-  expect(await text(page)).toContain('Bel Roelof Eising af: het gaat niet door. 06-00000012')
-  expect(await text('/esdorp/vandaag', annie)).toContain(
-    `Roelof Eising ${off}: donderdag 26 november, do 10.15 ziekenhuis Emmen`,
-  )
+  expect(await text(page)).toContain(`Bel Roelof Eising af 06-00000012 : ${off}.`)
+  expect(await text('/esdorp/vandaag', annie)).toContain(`Bel Roelof Eising af 06-00000012 : ${off}`)
   const due = await bert.get(handover)
-  expect(readable(due.body)).toMatch(
-    new RegExp(`Bellen Roelof Eising ${off}: donderdag 26 november, do 10.15 .*06-00000012`),
-  )
+  expect(readable(due.body)).toContain(`Bellen Bel Roelof Eising af 06-00000012 : ${off}`)
   const form = { ...formOn(due.body, `${handover}?sinds=dienst`), do: 'tick' }
   expect((await bert.post(`${handover}?sinds=dienst`, form)).status).toBe(303)
   for (const path of [handover, '/esdorp/vandaag']) expect(await text(path, annie)).not.toContain(off)
@@ -70,12 +67,43 @@ it('on another day: both are called; a word put right calls nobody', async () =>
     ['tell-moved', true],
   ])
   const said = await text(page)
-  expect(said).toContain('Bel Roelof Eising: de dag of de tijd is anders. 06-00000012')
-  expect(said).toContain('Bel Grietje Hadders: de dag of de tijd is anders. 0599-010123')
-  expect(await text(handover)).toContain(`${moved}: vrijdag 27 november, do 10.15`)
+  const roelof = 'de rit van Grietje Hadders gaat van donderdag 26 naar vrijdag 27 november'
+  const grietje = 'de rit met Roelof Eising gaat van donderdag 26 naar vrijdag 27 november'
+  expect(said).toContain(`Bel Roelof Eising 06-00000012 : ${roelof}.`)
+  expect(said).toContain(`Bel Grietje Hadders 0599-010123 : ${grietje}.`)
+  for (const path of [handover, '/esdorp/vandaag']) {
+    expect(await text(path, annie)).toContain(`Bel Roelof Eising 06-00000012 : ${roelof}`)
+    expect(await text(path, annie)).toContain(`Bel Grietje Hadders 0599-010123 : ${grietje}`)
+  }
+  const sheet = readPaper((await bert.get(`${handover}/blad`)).body)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+  expect(sheet).toMatch(/Roelof Eising 06-00000012 de rit van Grietje Hadders gaat van do 26 naar vr 27 nov/)
+  // He does not ride with himself.
+  expect(sheet.split('Afspraken')[0]?.split('Roelof Eising 06-00000012')).toHaveLength(3)
   // Moved once more: nobody stands there twice.
   await put({ wished_time: '11:00' })
   expect(await lines(page)).toHaveLength(2)
+  expect(await text(page)).toContain(
+    'Bel Roelof Eising 06-00000012 : de rit van Grietje Hadders gaat van donderdag 26 naar vrijdag 27 november, 11.00 uur.',
+  )
+})
+
+it('another hour alone is told with both hours', async () => {
+  const page = await agreed()
+  await annie.post(`${page}/wijzigen`, {
+    ...formOn((await annie.get(`${page}/wijzigen`)).body, `${page}/wijzigen`),
+    wished_time: '10:15',
+  })
+  await press(annie, page, 'Roelof Eising kan dan ook', { do: 'can' })
+  clock.now = clock.now.add({ minutes: 1 })
+  await annie.post(`${page}/wijzigen`, {
+    ...formOn((await annie.get(`${page}/wijzigen`)).body, `${page}/wijzigen`),
+    wished_time: '11:00',
+  })
+  expect(await text(page)).toContain(
+    'de rit van Grietje Hadders op donderdag 26 november gaat van 10.15 uur naar 11.00 uur.',
+  )
 })
 
 it('of two who must be called whoever asked stands first', async () => {
@@ -86,7 +114,7 @@ it('of two who must be called whoever asked stands first', async () => {
     clock.now = clock.now.add({ minutes: 1 })
     const form = formOn((await annie.get(change)).body, change)
     await annie.post(change, { ...form, wished_day: `2026-12-0${day}` })
-    for (const [who] of (await text(page)).matchAll(/(?<=Bel )(Grietje|Roelof)(?= \S+: de dag of de tijd)/g))
+    for (const [who] of (await text(page)).matchAll(/(?<=Bel )(Grietje|Roelof)(?= \S+ [\d-]+ : de rit)/g))
       order.push(who)
   }
   expect(order).toEqual(order.map((_, at) => ['Grietje', 'Roelof'][at % 2]))

@@ -28,10 +28,10 @@ it('says on its page what was noted of her, on Vandaag and under Bellen that she
   await press(annie, page, 'Ingetrokken', { step: 'withdrawn' })
   expect(await lines(page)).toEqual([{ kind: 'tell-off', unnamed: true, words: '', done: false }])
   expect(await text(page)).toContain(
-    'Bel degene die zou helpen af: het gaat niet door. Opgeschreven is: ‘de buurvrouw, 0599-010199’.',
+    'Bel degene die zou helpen af: de rit van Grietje Hadders op donderdag 26 november gaat niet door. Opgeschreven is: ‘de buurvrouw, 0599-010199’.',
   )
   const due =
-    'Degene die zou helpen Bel af: het gaat niet door: donderdag 26 november, do 10.15 ziekenhuis Emmen'
+    'Bel degene die zou helpen af De rit van Grietje Hadders op donderdag 26 november gaat niet door'
   expect(await text('/esdorp/vandaag', annie)).toContain(due)
   const bellen = await bert.get(handover)
   const called = readable(bellen.body).split('Bellen ').at(-1) ?? ''
@@ -40,7 +40,7 @@ it('says on its page what was noted of her, on Vandaag and under Bellen that she
   expect(called.slice(0, called.indexOf('Afvinken'))).not.toContain('0599-010123')
   const form = { ...formOn(bellen.body, `${handover}?sinds=dienst`), do: 'tick' }
   expect((await bert.post(`${handover}?sinds=dienst`, form)).status).toBe(303)
-  for (const path of [handover, '/esdorp/vandaag']) expect(await text(path, annie)).not.toContain('Bel af')
+  for (const path of [handover, '/esdorp/vandaag']) expect(await text(path, annie)).not.toContain('helpen af')
   expect(await text(page)).not.toContain('Bel degene')
   expect(await text(page)).toContain('Afgevinkt door coordinator-2 van esdorp')
 })
@@ -55,9 +55,11 @@ it('says so plainly when nothing was noted; and of another day both are called',
     ['tell-moved', true],
   ])
   const said = await text(page)
-  expect(said).toContain('Bel Grietje Hadders: de dag of de tijd is anders. 0599-010123')
   expect(said).toContain(
-    'Bel degene die zou helpen: de dag of de tijd is anders. Er is niet opgeschreven wie het is.',
+    'Bel Grietje Hadders 0599-010123 : de rit gaat van donderdag 26 naar vrijdag 27 november.',
+  )
+  expect(said).toContain(
+    'Bel degene die zou helpen: de rit van Grietje Hadders gaat van donderdag 26 naar vrijdag 27 november. Er is niet opgeschreven wie het is.',
   )
 })
 

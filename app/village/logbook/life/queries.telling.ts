@@ -31,13 +31,29 @@ export async function noteTelling(
     )
 }
 
-/** The step of that moment was taken back: nobody need be told, unless somebody was already. */
+/** Whoever could not after all was spoken to: they need not hear any more that the day is another. */
+export async function heardNo(
+  tx: Tx,
+  { village, account, now }: Writer,
+  { id, helper_id }: { id: string; helper_id: string | null },
+) {
+  await sql`
+    update logbook.entries e set followed_up_at = ${now.toString()}, followed_up_by = ${account}
+    where e.village_id = ${village} and e.request_id = ${id} and e.kind = 'tell-moved'
+      and e.resident_id is not distinct from ${helper_id}::uuid and e.followed_up_at is null`.execute(tx)
+}
+
+/** The step of that moment was taken back: nobody need be told, unless somebody was already; what it ticked off is open again. */
 export async function forgetTelling(tx: Tx, village: string, request: string, at: Temporal.Instant) {
   await sql`
     delete from logbook.entries e where e.village_id = ${village} and e.request_id = ${request}
       and e.kind = any (${[...tellings]}) and e.at = ${at.toString()} and e.followed_up_at is null`.execute(
     tx,
   )
+  await sql`
+    update logbook.entries e set followed_up_at = null, followed_up_by = null
+    where e.village_id = ${village} and e.request_id = ${request} and e.kind = 'tell-moved'
+      and e.followed_up_at = ${at.toString()}`.execute(tx)
 }
 
 /** That a time is off, or on after all, as long as it is so; about the line `e`. Put back before anybody heard it, it tells nobody. */

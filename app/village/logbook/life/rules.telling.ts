@@ -1,5 +1,6 @@
 /** Who must hear of a change, once somebody said yes. */
 import type { Day } from '../../../foundation/days.ts'
+import type { Repeats, Wish } from '../lines/rules.saying.ts'
 import { mayCallOff, type Standing, withHelper } from './rules.life.ts'
 import { type Series, timesFrom } from './rules.repeat.ts'
 
@@ -15,10 +16,42 @@ export const isUnnamed = ({ kind, resident_id }: { kind: string; resident_id: st
 /** `resident`: null for whoever helps without a name on paper. `day`: which time of a series it is about; else null. */
 export type ToTell = { kind: Telling; resident: string | null; day: Day | null }
 
-const whens = [
-  ...['wished_day', 'wished_until', 'wished_time', 'wished_time_until', 'part', 'back_time'],
-  ...['repeat_every', 'repeat_unit', 'repeat_weekdays', 'repeat_nth', 'repeat_until'],
-]
+export const whens = [
+  ...(['wished_day', 'wished_until', 'wished_time', 'wished_time_until', 'part', 'back_time'] as const),
+  ...(['repeat_every', 'repeat_unit', 'repeat_weekdays', 'repeat_nth', 'repeat_until'] as const),
+] as const
+/** What stood there before it became another; what stayed is not in it. */
+export type Former = Partial<Wish & Repeats & { back_time: string | null }>
+
+/** What somebody is called about. `forAsker`: it is told to whoever asked, else to whoever helps. */
+export type About = {
+  kind: string
+  words: string
+  asker: string | null
+  helper: string | null
+  forAsker: boolean
+  /** Which time; else the day that was wished. */
+  day: Day | null
+  former: Former | null
+  now: Wish & Repeats & { back_time: string | null }
+}
+
+/** How it stood before the changes since that moment. Of several the first tells it. */
+export function stoodBefore(
+  steps: readonly {
+    step: string
+    at: Temporal.Instant
+    undone_at: unknown
+    before: Record<string, unknown>
+  }[],
+  since: Temporal.Instant,
+): Former {
+  const later = steps.filter(
+    ({ step, at, undone_at }) => step === 'changed' && !undone_at && Temporal.Instant.compare(at, since) >= 0,
+  )
+  const before = Object.assign({}, ...later.toReversed().map(step => step.before))
+  return Object.fromEntries(whens.flatMap(when => (when in before ? [[when, before[when]]] : [])))
+}
 
 /**
  * Whoever called off knows it; and whoever asked was not told yet as long as it is only found. That one time is off may be

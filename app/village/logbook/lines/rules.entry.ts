@@ -21,11 +21,13 @@ export type Line = {
   follow_up_for: string | null
 }
 
-/** Somebody was called and did not answer. */
-export const unanswered: Line = {
-  ...{ kind: 'no-answer', words: '', circle: [], mentions: [] },
+/** Somebody was called. */
+export const called: Line = {
+  ...{ kind: 'called', words: '', circle: [], mentions: [] },
   ...{ follow_up_day: null, follow_up_for: null },
 }
+/** Somebody was called and did not answer. */
+export const unanswered: Line = { ...called, kind: 'no-answer' }
 
 /**
  * What was to be done for a request ends with it, what was noted in that same deed too; noted later it still asks. Whoever

@@ -6,6 +6,7 @@ import { addDays, dayOf, isDay } from '../../../foundation/days.ts'
 import { makePdf, pdfAnswer } from '../../../foundation/documents.ts'
 import { dotted } from '../../../furniture/dotted.ts'
 import { sayBack } from '../back.said.ts'
+import { sayToTell } from '../life/moved.said.ts'
 import { sayHours, sayWish } from '../lines/rules.saying.ts'
 import { aidsOf } from '../queries.short.ts'
 import { dated } from '../rules.dated.ts'
@@ -66,7 +67,7 @@ function draw(visit: VillageVisit, { from, week, reach, aids }: Drawn) {
     return {
       hour,
       who: request.name ?? say('list.nameless'),
-      tell: request.state === 'found' ? say('duty.paper.to-tell') : '',
+      tell: sayToTell(say, request, { today, language, onPaper: true }),
       reach: [asker?.address, ...(asker?.phones ?? []).slice(0, 2)].filter(Boolean).join(' · '),
       what: dotted([
         day,

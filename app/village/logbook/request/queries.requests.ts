@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../foundation/database.ts'
 import type { Day } from '../../../foundation/days.ts'
-import { noteTelling } from '../life/queries.telling.ts'
+import { movedFrom } from '../life/queries.moved.ts'
+import { heardNo, noteTelling } from '../life/queries.telling.ts'
 import type { Standing } from '../life/rules.life.ts'
 import type { Series } from '../life/rules.repeat.ts'
-import { whoToTell } from '../life/rules.telling.ts'
+import { type Former, whoToTell } from '../life/rules.telling.ts'
 import { isId } from '../rules.ids.ts'
 import type { Wish } from './rules.request.ts'
 
@@ -64,6 +65,8 @@ export type Request = Wish &
     said_at: Temporal.Instant
     changed_at: Temporal.Instant
     version: number
+    /** As of a request in a list. */
+    moved_from: Former | null
     /** Names as they are now. */
     name: string | null
     /** Whoever asked wants nothing more written down for now. */
@@ -83,7 +86,7 @@ export async function findRequest(tx: Tx, village: string, id: string | undefine
       q.wished_time, q.wished_time_until, q.part, q.place, q.back, q.back_time, q.aids, q.urgency, q.repeat_every,
       q.repeat_unit, q.repeat_weekdays, q.repeat_nth, q.repeat_until, q.repeat_skips, q.repeat_from, q.state, q.waiting_for,
       q.waiting_until, q.helper_id, q.responsible, q.logged_by, q.logged_at, q.said_at, q.changed_at, q.version,
-      q.bared_at is not null as bared, coalesce(r.frozen, false) as frozen, r.name, case when r.ended_why in ('moved', 'died') then r.ended_why end as ended, trim(coalesce(w.street, '') || ' ' || coalesce(w.house_number, '')) as address, h.name as helper,
+      ${movedFrom}, q.bared_at is not null as bared, coalesce(r.frozen, false) as frozen, r.name, case when r.ended_why in ('moved', 'died') then r.ended_why end as ended, trim(coalesce(w.street, '') || ' ' || coalesce(w.house_number, '')) as address, h.name as helper,
       coalesce(c.name, '') as colleague
     from logbook.requests q
     join village.kinds k on k.village_id = q.village_id and k.code = q.kind
@@ -151,6 +154,7 @@ export async function changeRequest(
     })
     .execute()
   await noteTelling(tx, writer, request.id, whoToTell(request, changes, line))
+  if (line.step === 'called-off') await heardNo(tx, writer, request)
   return true
 }
 

@@ -12,15 +12,13 @@ import { takeTapBack } from '../lines/queries.tapped.ts'
 import { lineFields, mayTakeTapBack, readLine, unanswered } from '../lines/rules.entry.ts'
 import { bsnIn } from '../not-bsn.tsx'
 import { shownInLine } from '../rules.shown.ts'
-import { tickOff, tickOn } from '../today/queries.today.ts'
 import { helpedBefore } from './queries.before.ts'
 import { changeRequest, findRequest, type Request } from './queries.requests.ts'
 import { type Asked, lookFor } from './queries.who.ts'
+import { type Page, tick } from './request.ticks.ts'
 import { shownOnPage } from './rules.request.shown.ts'
 import { isNameless, unnamed } from './rules.request.who.ts'
 import { residentOf } from './who.resident.ts'
-
-type Page = { visit: VillageVisit; request: Request; here: string }
 
 export async function answerDeed(args: Args) {
   const visit = inVillage(args)
@@ -34,7 +32,7 @@ export async function answerDeed(args: Args) {
   if (deed === 'undo') return undo(page)
   if (deed === 'untap') return untap(page)
   if (deed === 'no-answer') return noAnswer(page)
-  if (deed === 'tick' || deed === 'untick') return tick(page, deed)
+  if (deed === 'tick' || deed === 'untick' || deed === 'can') return tick(page, deed)
   return line(page)
 }
 
@@ -131,17 +129,6 @@ async function noAnswer({ visit, request, here }: Page) {
   const writer = { village: village.id, account: visitor.accountId, now }
   await addEntry(tx, writer, { request: request.id, resident: helper.id }, unanswered)
   visit.saw(shownOnPage({ ...request, helper_id: helper.id }, [], []), 'U')
-  return goTo(`${here}#history`)
-}
-
-async function tick({ visit, request, here }: Page, deed: 'tick' | 'untick') {
-  const { tx, village, visitor, fields, now } = visit
-  const entry = fields.text('entry')
-  const entries = await entriesOf(tx, village.id, request.id)
-  if (!entries.some(({ id }) => id === entry)) throw notHere()
-  if (deed === 'tick') await tickOff(tx, village.id, entry, visitor.accountId, now)
-  else await tickOn(tx, village.id, entry, visitor.accountId)
-  visit.saw(shownOnPage(request, [], []), 'U')
   return goTo(`${here}#history`)
 }
 

@@ -5,9 +5,11 @@ import type { Day } from '../../../foundation/days.ts'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
+import { sayToAsk } from '../life/moved.said.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { StillToTell } from '../life/telling.tsx'
-import { DoneForm, HelperField, NoteField, StepForm, useHere } from './request.forms.tsx'
+import { isToAsk } from '../rules.short.ts'
+import { DoneForm, HelperField, NoteField, StepForm } from './request.forms.tsx'
 import { Others } from './request.others.tsx'
 import type { Part } from './request.parts.ts'
 import { Times } from './request.times.tsx'
@@ -20,25 +22,20 @@ export const Next = (part: Part) => {
   const later = isLater(part.page.request, today)
   const state = later ? 'agreed-later' : request.state
   const known = request.state === 'found' || request.state === 'agreed'
-  const here = useHere(part)
   if (request.bared) return <p>{say('life.bared')}</p>
   const about = {
     name,
     helper: request.helper ?? '',
     day: later ? sayDay(request.wished_day ?? '', today, language) : '',
   }
-  const sentence =
-    known && !request.helper
+  const sentence = isToAsk(request, today)
+    ? `${sayToAsk(say, request, { today, language })}${request.state === 'found' ? ` ${say('life.moved.then-tell', about)}` : ''}`
+    : known && !request.helper
       ? say(`life.now.${state as 'found' | 'agreed' | 'agreed-later'}-unnamed`, about)
       : say(`life.now.${state}`, about)
   return (
     <>
-      <StillToTell
-        entries={part.page.entries}
-        steps={part.page.steps}
-        numbers={part.page.numbers}
-        here={here}
-      />
+      <StillToTell {...part} />
       <p>
         {sentence}
         {request.state === 'found' && <ToCall {...part} />}

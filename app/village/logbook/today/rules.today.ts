@@ -5,27 +5,8 @@
 import { addDays, type Day } from '../../../foundation/days.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { isDayOpen, timesFrom } from '../life/rules.repeat.ts'
-import {
-  isLeftTooLong,
-  isOver,
-  isWaiting,
-  quietDays,
-  type Short,
-  type ShortLine,
-  waitIsOver,
-} from '../rules.short.ts'
-
-export type Why =
-  | 'follow-up'
-  | 'mention'
-  | 'wait-over'
-  | 'to-phone'
-  | 'how-did-it-go'
-  | 'new'
-  | 'waiting'
-  | 'looking'
-/** `runs`: agreed, it asks for nobody. `quiet`: nothing happened for longer than the village wants, and nobody is waiting for something. */
-export type Matter = { why: Why | 'runs'; line: ShortLine | null; request: Short | null; quiet: boolean }
+import { isLeftTooLong, type Short, type ShortLine } from '../rules.short.ts'
+import { type Matter, mattersOf, needsMe, onceEach } from './rules.matters.ts'
 
 export type Board = {
   requests: readonly Short[]
@@ -55,7 +36,7 @@ export const wholes = ['afspraken', 'stil'] as const
 export type Whole = (typeof wholes)[number]
 
 export function sortToday(board: Board, me: string, today: Day, whole: readonly string[] = []): Today {
-  const mine = mattersOf(board, me, today).filter(({ why }) => needsMe.some(asks => asks === why))
+  const mine = onceEach(mattersOf(board, me, today).filter(({ why }) => needsMe.some(asks => asks === why)))
   const appointments = appointmentsOn(today, board.requests)
   const tomorrow = appointmentsOn(addDays(today, 1), board.requests)
   const rest = without(board.requests, idsOf(mine))
@@ -89,44 +70,6 @@ const idsOf = (matters: readonly Matter[]): Known[] => matters.flatMap(({ reques
 function without(requests: readonly Short[], taken: readonly Known[]): Short[] {
   const ids = new Set(taken.map(({ id }) => id))
   return requests.filter(({ id }) => !ids.has(id))
-}
-
-/** In the order in which one would work: who was promised a call first, what is new last. */
-const needsMe: readonly Why[] = ['follow-up', 'mention', 'wait-over', 'to-phone', 'how-did-it-go', 'new']
-
-function mattersOf(
-  { requests, followUps, mentions, patience }: Board,
-  account: string,
-  today: Day,
-): Matter[] {
-  const lines: Matter[] = [
-    ...followUps
-      .filter(({ whose }) => whose === account)
-      .map((line): Matter => ({ why: 'follow-up', line, request: null, quiet: false })),
-    ...mentions.map((line): Matter => ({ why: 'mention', line, request: null, quiet: false })),
-  ]
-  const own = requests.filter(({ responsible }) => responsible === account)
-  const asking = own.flatMap((request): Matter[] => {
-    const why = whyOf(request, today)
-    const quiet = why !== 'waiting' && quietDays(request, today) > patience
-    return isOpen(request.state)
-      ? [{ why: why ?? 'runs', line: null, request, quiet: why !== null && quiet }]
-      : []
-  })
-  return [...lines, ...asking].sort((one, other) => rank(one) - rank(other))
-}
-
-const order: readonly Matter['why'][] = [...needsMe, 'looking', 'waiting', 'runs']
-const rank = ({ why }: Matter) => order.indexOf(why)
-
-/** Why this request asks for its coordinator; null when it runs by itself. */
-export function whyOf(request: Short, today: Day): Why | null {
-  if (!isOpen(request.state)) return null
-  if (waitIsOver(request, today)) return 'wait-over'
-  if (isWaiting(request, today)) return 'waiting'
-  if (isOver(request, today)) return 'how-did-it-go'
-  if (request.state === 'found') return 'to-phone'
-  return request.state === 'new' || request.state === 'looking' ? request.state : null
 }
 
 /** All that lies with whom: one group per colleague, one's own first, then in the order of their names. */

@@ -1,6 +1,6 @@
 /** Right after a press on "Vandaag": what was done stands where it was done, and the next Tab goes on from there. */
 import { UndoBar, useHouse, useWords } from '../../../entrance/house.tsx'
-import { sayNobody } from '../line.said.ts'
+import { sayLine, sayNobody } from '../line.said.ts'
 import { excerpt } from '../rules.excerpt.ts'
 import type { findDone } from './queries.today.ts'
 import { barId } from './rules.today.ts'
@@ -13,6 +13,7 @@ type TickedProps = {
 
 export const Ticked = ({ done, page }: TickedProps) => {
   const say = useWords('logbook')
+  const { today, language } = useHouse()
   if (!done) return null
   const who = done.line.name ?? sayNobody(say, done.line)
   return (
@@ -20,7 +21,7 @@ export const Ticked = ({ done, page }: TickedProps) => {
       id={barId}
       sentence={say(done.ticked ? 'today.ticked' : 'today.seen', {
         who,
-        words: excerpt(done.line.words, 60) || say(`entry.kind.${done.line.kind}`),
+        words: sayLine(say, done.line, { today, language }, 60),
       })}
       action={page}
       fields={{ do: done.ticked ? 'untick' : 'unsee', entry: done.line.id }}

@@ -9,7 +9,7 @@ import { sayNobody } from '../line.said.ts'
 import { sayLength } from '../lines/rules.saying.ts'
 import { LineRow, RequestRow, StateMark } from '../rows.tsx'
 import { lateBy, quietDays, type ShortLine } from '../rules.short.ts'
-import type { Matter, Why } from './rules.today.ts'
+import type { Matter, Why } from './rules.matters.ts'
 
 type Props = { matter: Matter; own?: boolean }
 
@@ -33,7 +33,7 @@ export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props)
       request={request}
       last={dotted(last)}
       mark={
-        why === 'waiting' || why === 'runs' ? (
+        why === 'waiting' || why === 'to-ask' || why === 'runs' ? (
           <StateMark request={request} />
         ) : (
           <WhyMark why={why} day={null} />
@@ -47,6 +47,7 @@ const signs: Record<Why, Sign> = {
   'follow-up': 'waiting',
   mention: 'open',
   'wait-over': 'waiting',
+  'to-ask': 'waiting',
   'to-phone': 'waiting',
   'how-did-it-go': 'open',
   new: 'open',

@@ -11,8 +11,8 @@ import { More } from '../../../furniture/more.tsx'
 import { sayHours, sayLength } from '../lines/rules.saying.ts'
 import { RequestRow, StateMark } from '../rows.tsx'
 import { quietDays, type Short } from '../rules.short.ts'
-
-import { type Group, hasSomebody, type Matter, mayBeDone, type Some } from './rules.today.ts'
+import type { Matter } from './rules.matters.ts'
+import { type Group, hasSomebody, mayBeDone, type Some } from './rules.today.ts'
 import { MatterRow } from './today.matter.tsx'
 
 export const Mine = ({ mine, bar }: { mine: Some<Matter>; bar: ReactNode }) => {

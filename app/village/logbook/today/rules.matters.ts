@@ -1,0 +1,86 @@
+/** What asks for somebody, and why; in the order in which one would work. */
+import type { Day } from '../../../foundation/days.ts'
+import { isOpen } from '../life/rules.life.ts'
+import {
+  isOver,
+  isToAsk,
+  isWaiting,
+  quietDays,
+  type Short,
+  type ShortLine,
+  waitIsOver,
+} from '../rules.short.ts'
+import type { Board } from './rules.today.ts'
+
+export type Why =
+  | 'follow-up'
+  | 'mention'
+  | 'wait-over'
+  | 'to-ask'
+  | 'to-phone'
+  | 'how-did-it-go'
+  | 'new'
+  | 'waiting'
+  | 'looking'
+/** `runs`: agreed, it asks for nobody. `quiet`: nothing happened for longer than the village wants, and nobody is waiting for something. */
+export type Matter = { why: Why | 'runs'; line: ShortLine | null; request: Short | null; quiet: boolean }
+
+/** In the order in which one would work: who was promised a call first, what is new last. */
+export const needsMe: readonly Why[] = [
+  'follow-up',
+  'mention',
+  'wait-over',
+  'to-ask',
+  'to-phone',
+  'how-did-it-go',
+  'new',
+]
+
+export function mattersOf(
+  { requests, followUps, mentions, patience }: Board,
+  account: string,
+  today: Day,
+): Matter[] {
+  const lines: Matter[] = [
+    ...followUps
+      .filter(({ whose }) => whose === account)
+      .map((line): Matter => ({ why: 'follow-up', line, request: null, quiet: false })),
+    ...mentions.map((line): Matter => ({ why: 'mention', line, request: null, quiet: false })),
+  ]
+  const own = requests.filter(({ responsible }) => responsible === account)
+  const asking = own.flatMap((request): Matter[] => {
+    const why = whyOf(request, today)
+    const quiet = why !== 'waiting' && quietDays(request, today) > patience
+    return isOpen(request.state)
+      ? [{ why: why ?? 'runs', line: null, request, quiet: why !== null && quiet }]
+      : []
+  })
+  return [...lines, ...asking].sort((one, other) => rank(one) - rank(other))
+}
+
+const order: readonly Matter['why'][] = [...needsMe, 'looking', 'waiting', 'runs']
+const rank = ({ why }: Matter) => order.indexOf(why)
+
+/** Why this request asks for its coordinator; null when it runs by itself. */
+export function whyOf(request: Short, today: Day): Why | null {
+  if (!isOpen(request.state)) return null
+  if (isToAsk(request, today)) return 'to-ask'
+  if (waitIsOver(request, today)) return 'wait-over'
+  if (isWaiting(request, today)) return 'waiting'
+  if (isOver(request, today)) return 'how-did-it-go'
+  if (request.state === 'found') return 'to-phone'
+  return request.state === 'new' || request.state === 'looking' ? request.state : null
+}
+
+/** Whoever must be asked again is called by the line about them; the request that asks for it need not stand there too. */
+export const onceEach = (matters: readonly Matter[]): Matter[] =>
+  matters.filter(
+    ({ why, request }) =>
+      why !== 'to-ask' ||
+      !matters.some(
+        ({ line }) =>
+          line?.kind === 'tell-moved' &&
+          line.request_id === request?.id &&
+          line.resident_id === request?.helper_id,
+      ),
+  )
