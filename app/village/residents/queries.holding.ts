@@ -5,6 +5,7 @@ import { yearsBefore } from '../../foundation/days.ts'
 import type { Fact, Held, Holder, When } from '../../foundation/holding.ts'
 import { residentsColumns } from './columns.ts'
 import { changesOf, forgetMixed } from './queries.holding.changes.ts'
+import { namingInResidents, rewriteInResidents } from './queries.holding.naming.ts'
 import { ownSay } from './queries.holding.say.ts'
 
 export const residentsHold: Holder = {
@@ -27,6 +28,8 @@ export const residentsHold: Holder = {
     return { goes: [{ what: 'person', count: 1 }, ...rows], stays: [] }
   },
   erase,
+  naming: namingInResidents,
+  rewrite: rewriteInResidents,
   expire: async (tx, village, when) => {
     await sql`delete from residents.events e where ${isOld(village, when)}`.execute(tx)
   },

@@ -3,6 +3,7 @@ import { useHouse, useWords } from '../../entrance/house.tsx'
 import { sayWholeDate } from '../../foundation/days.said.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { Card } from '../../furniture/card.tsx'
+import { Choice } from '../../furniture/choice.tsx'
 import { Details } from '../../furniture/details.tsx'
 import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
@@ -12,6 +13,7 @@ import { Phone } from '../../furniture/phone.tsx'
 import { asSentence } from '../residents/door.ts'
 import type { elsewhere } from './erase.elsewhere.ts'
 import type { countsOf } from './queries.erasing.ts'
+import type { countNames } from './queries.naming.ts'
 
 type Named = { name: string }
 export type Ring = { id: string; helps: boolean; name: string; phone: string; line: string }
@@ -77,6 +79,30 @@ const Hits = ({ hits, label }: { hits: Found['hits']; label: string }) => {
         />
       ))}
     </List>
+  )
+}
+
+type Naming = Awaited<ReturnType<typeof countNames>>
+type CoverProps = { naming: Naming; found: Found; value: string }
+/** What nobody has to do by hand: ticked by itself, and not there where a namesake lives here too. */
+export const CoverName = ({ naming: { namesake, places }, found: { hits }, value }: CoverProps) => {
+  const say = useWords('rights')
+  if (namesake && hits.length > 0)
+    return (
+      <Notice kind="question" word={say('erase.namesake-lives')}>
+        {say('erase.namesake-line')}
+      </Notice>
+    )
+  if (places === 0) return null
+  return (
+    <Choice
+      name="named"
+      label={say('erase.cover')}
+      hint={say('erase.cover-hint')}
+      many
+      value={value}
+      options={[{ value: 'yes', label: say('erase.cover-yes', { count: places }) }]}
+    />
   )
 }
 

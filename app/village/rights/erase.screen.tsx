@@ -19,9 +19,11 @@ import { provenRecently } from '../accounts/door.ts'
 import { agreedWith, sayWish } from '../logbook/door.ts'
 import { findResident, type Resident, restrictionOf, samePeople, shown } from '../residents/door.ts'
 import { elsewhere } from './erase.elsewhere.ts'
-import { CallFirst, Elsewhere, GoesAndStays, Rests } from './erase.parts.tsx'
+import { CallFirst, CoverName, Elsewhere, GoesAndStays, Rests } from './erase.parts.tsx'
+import { sayLeft } from './erased.left.ts'
 import { backFromTouch, touchFirst } from './once-more.ts'
 import { countsOf, erasePerson } from './queries.erasing.ts'
+import { countNames } from './queries.naming.ts'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
@@ -33,9 +35,14 @@ export async function loader(args: Args) {
     rests: person.frozen ? await restrictionOf(tx, village.id, person.id) : null,
     before: person.frozen ? null : await beforeErasing(visit, person),
     // Only for what was read then: of what changed since, nobody said yes.
-    again: (await backFromTouch(args, pageOf(person)))?.version === String(person.version),
+    again: await againOf(args, person),
     title: say('rights')('erase.title'),
   }
+}
+
+async function againOf(args: Args, person: Resident) {
+  const again = await backFromTouch(args, pageOf(person))
+  return again?.version === String(person.version) ? { named: String(again.named ?? '') } : null
 }
 
 async function beforeErasing(visit: VillageVisit, { id, maidenName }: Resident) {
@@ -46,6 +53,7 @@ async function beforeErasing(visit: VillageVisit, { id, maidenName }: Resident) 
   return {
     found: await elsewhere(visit, ids, [...names, maidenName]),
     counts: await countsOf(tx, village.id, id),
+    naming: await countNames(tx, village.id, ids),
     ring: agreed.map(one => ({
       id: one.id,
       helps: one.helps,
@@ -74,12 +82,13 @@ export async function action(args: Args) {
     return askAgain([{ field: 'sure', sentence: 'problem.sure' }], fields.typed())
   if (fields.text('_version') !== String(person.version))
     return askAgain([{ field: '', sentence: 'problem.changed' }], fields.typed(), 409)
+  const named = fields.text('named') === 'yes'
   if (!provenRecently(visitor.provenAt, now))
-    return touchFirst(args, pageOf(person), { version: String(person.version) })
+    return touchFirst(args, pageOf(person), { version: String(person.version), named: named ? 'yes' : '' })
   if (!journal) throw new Error('This house keeps no journal, so nobody can be erased for good.')
   saw(shown(person.id, 'erased'), 'D')
-  await erasePerson(tx, journal, { village: village.id, by: visitor.accountId, why: 'asked', now }, person.id)
-  return goTo(`/${village.slug}/mensen/gewist`)
+  const wish = { village: village.id, by: visitor.accountId, why: 'asked', now, named } as const
+  return goTo(`/${village.slug}/mensen/gewist${sayLeft(await erasePerson(tx, journal, wish, person.id))}`)
 }
 
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
@@ -112,6 +121,7 @@ export default function Erase({ loaderData, actionData }: Props) {
             {say('erase.never-back')} <a href={`${page}/inzage`}>{say('erase.copy-first')}</a>
           </Notice>
           <HouseForm version={person.version} label={say('erase.title')}>
+            <CoverName naming={before.naming} found={before.found} value={again ? again.named : 'yes'} />
             <Choice
               name="sure"
               label={say('erase.sure')}

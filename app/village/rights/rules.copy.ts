@@ -26,7 +26,7 @@ export function cover(text: string, stretches: readonly Stretch[]): string {
 }
 
 /** "Lotte van der Heijden" is one name. */
-const infixes = "(?:(?:van|von|den|der|de|ten|ter|te|het|in|op|'t)\\s+)*"
+export const infixes = "(?:(?:van|von|den|der|de|ten|ter|te|het|in|op|'t)\\s+)*"
 const withinName = new RegExp(`^\\s*${infixes}$`, 'iu')
 
 function joined(stretches: readonly Stretch[], text: string, between = /^\s*$/): Stretch[] {
@@ -84,10 +84,11 @@ const isLong = (word: string) => word.length > 3
 const wordsOf = (name: string) =>
   (name.match(/\p{L}[\p{L}'’-]*/gu) ?? []).map(plainWord).filter(word => word.length > 2 && !little.has(word))
 
-const plainWord = (word: string) => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+export const plainWord = (word: string) => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
 
 /** By how somebody is called, and how they are spoken of: "hr nijkamp", typed in a hurry. */
-const spokenOf = /(?:^|[^\p{L}])(?:dhr|hr|heer|meneer|mevr|mevrouw|mw|fam|familie|buurman|buurvrouw)\.? $/iu
+export const spokenOf =
+  /(?:^|[^\p{L}])(?:dhr|hr|heer|meneer|mevr|mevrouw|mw|fam|familie|buurman|buurvrouw)\.? $/iu
 
 /**
  * Where somebody else is named, as far as the village knows their name: a word of a name with a capital; without one
