@@ -61,8 +61,11 @@ const little = new Set([
   'dhr',
 ])
 
-/** `given`: first names that are long enough to be no other word. `own`: by which this person is known too. */
-export type Names = { words: ReadonlySet<string>; given: ReadonlySet<string>; own: ReadonlySet<string> }
+/**
+ * `given`: first names that are long enough to be no other word. `own`: by which this person is known too. `shared`: family
+ * names of others that are this person's own as well.
+ */
+export type Names = Record<'words' | 'given' | 'own' | 'shared', ReadonlySet<string>>
 
 /** The words by which others are known, without those by which this person is known too. */
 export function wordsOfNames(others: readonly string[], own: readonly string[]): Names {
@@ -70,12 +73,14 @@ export function wordsOfNames(others: readonly string[], own: readonly string[]):
   const all = others.map(other => wordsOf(other).filter(word => !theirs.has(word)))
   return {
     own: theirs,
+    shared: new Set(others.flatMap(other => wordsOf(other).slice(1)).filter(word => theirs.has(word))),
     words: new Set(all.flat()),
     given: new Set(
-      all
+      others
+        .map(wordsOf)
         .filter(words => words.length > 1)
         .map(([first = '']) => first)
-        .filter(isLong),
+        .filter(first => isLong(first) && !theirs.has(first)),
     ),
   }
 }
@@ -94,7 +99,8 @@ export const spokenOf =
  * Where somebody else is named, as far as the village knows their name: a word of a name with a capital; without one
  * only where it can hardly be another word, as "boom" can.
  */
-export function namesIn(text: string, { words, given, own }: Names): Stretch[] {
+export function namesIn(text: string, names: Names): Stretch[] {
+  const { words, given, own } = names
   // Pieters is not Pieter's where it is their own name.
   const isIn = (names: ReadonlySet<string>, word: string) =>
     names.has(plainWord(word)) ||
@@ -104,7 +110,17 @@ export function namesIn(text: string, { words, given, own }: Names): Stretch[] {
       /^\p{Lu}/u.test(word) || spokenOf.test(text.slice(0, index)) ? isIn(words, word) : isIn(given, word),
     )
     .map(({ 0: word, index }) => ({ from: index, until: index + word.length }))
-  return joined(found, text, withinName)
+  return joined(found, text, withinName).map(stretch => withSurname(text, stretch, names))
+}
+
+const wordAfter = new RegExp(`^\\s+${infixes}(\\p{L}[\\p{L}'’-]*)`, 'iu')
+
+/** Of "Daphne Ottens" all is Daphne's, also for whoever was born Ottens; "Piet boom" is no name of Piet's. */
+function withSurname(text: string, { from, until }: Stretch, { shared }: Names): Stretch {
+  const [all = '', word = ''] = wordAfter.exec(text.slice(until)) ?? []
+  const isName = /^\p{Lu}/u.test(word) || /^\p{Ll}/u.test(text.slice(from))
+  const isShared = shared.has(plainWord(word)) || shared.has(plainWord(word.replace(/['’]?s$/u, '')))
+  return { from, until: isName && isShared ? until + all.length : until }
 }
 
 const nameBefore = new RegExp(`[^\\s.!?:;]\\s+(\\p{Lu}[\\p{L}'’-]+)\\s+${infixes}$`, 'u')
