@@ -43,13 +43,23 @@ export const CallFirst = ({ name: whom, ring }: Named & { ring: readonly Ring[] 
 }
 
 export type Found = Awaited<ReturnType<typeof elsewhere>>
-export const Elsewhere = ({ name: whom, found: { hits, more } }: Named & { found: Found }) => {
+export const Elsewhere = ({ name: whom, found }: Named & { found: Found }) => {
   const say = useWords('rights')
-  if (hits.length === 0) return null
-  const namesakes = hits.filter(({ namesake }) => namesake)
+  if (found.hits.length === 0) return null
   return (
     <Card title={say('erase.elsewhere')}>
       <p>{say('erase.elsewhere-line', { name: whom })}</p>
+      <Places found={found} />
+    </Card>
+  )
+}
+
+/** Where somebody seems meant, and folded beneath it where that seems to be a namesake. */
+export const Places = ({ found: { hits, more } }: { found: Found }) => {
+  const say = useWords('rights')
+  const namesakes = hits.filter(({ namesake }) => namesake)
+  return (
+    <>
       <Hits hits={hits.filter(({ namesake }) => !namesake)} label={say('erase.elsewhere')} />
       {namesakes.length > 0 && (
         <Details summary={say('erase.namesakes', { count: namesakes.length })}>
@@ -57,7 +67,7 @@ export const Elsewhere = ({ name: whom, found: { hits, more } }: Named & { found
         </Details>
       )}
       {more > 0 && <p>{say('erase.elsewhere-more', { count: more })}</p>}
-    </Card>
+    </>
   )
 }
 
