@@ -22,6 +22,10 @@ export const residentsHold: Holder = {
     const { rows } = await sql<{ what: string; count: number }>`
       select 'phones' as what, count(*) from residents.phones where village_id = ${village} and resident_id = any (${people})
       union all select 'contacts', count(*) from residents.contacts where village_id = ${village} and resident_id = any (${people})
+      union all select 'speakers', count(*) from residents.representatives where village_id = ${village}
+        and resident_id = any (${people}) and ended_at is null
+      union all select 'own-say', (select count(*) from residents.consents where village_id = ${village} and resident_id = any (${people}))
+        + (select count(*) from residents.restrictions where village_id = ${village} and resident_id = any (${people}))
       union all select 'changes', count(*) from residents.events where village_id = ${village} and resident_id = any (${people})`.execute(
       tx,
     )

@@ -24,7 +24,7 @@ export async function loader(args: Args) {
   const visit = inVillage(args)
   const { person, told } = await makeCopy(visit, args.params.resident, 'R')
   await refill(args, `mensen/${person.id}/inzage`)
-  const { ids, names } = await samePeople(visit.tx, visit.village.id, person.id)
+  const { ids } = await samePeople(visit.tx, visit.village.id, person.id)
   const asks = (name: string) => new URL(args.request.url).searchParams.has(name)
   return {
     person: { id: person.id, name: person.name },
@@ -36,7 +36,7 @@ export async function loader(args: Args) {
     few: fewIn(told),
     told,
     law: await tellLaw(visit, told),
-    found: await elsewhere(visit, ids, [...names, person.maidenName]),
+    found: await elsewhere(visit, ids),
     again: await backFromTouch(args, `mensen/${person.id}/inzage`),
     covered: asks('afgedekt'),
     // Every line a second time would make a long page twice as long.

@@ -9,6 +9,7 @@ import {
   type Refused,
   type VillageVisit,
 } from '../../entrance/visit.ts'
+import { timeOf } from '../../foundation/days.ts'
 import { Actions, Button } from '../../furniture/button.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { dotted } from '../../furniture/dotted.ts'
@@ -31,7 +32,7 @@ export async function loader(args: Args) {
   const person = await findPerson(args)
   saw(shown(person.id, 'page'))
   return {
-    person: { id: person.id, name: person.name, version: person.version },
+    person: { id: person.id, name: person.name, version: person.version, known: knownOf(person) },
     rests: person.frozen ? await restrictionOf(tx, village.id, person.id) : null,
     before: person.frozen ? null : await beforeErasing(visit, person),
     // Only for what was read then: of what changed since, nobody said yes.
@@ -45,13 +46,13 @@ async function againOf(args: Args, person: Resident) {
   return again?.version === String(person.version) ? { named: String(again.named ?? '') } : null
 }
 
-async function beforeErasing(visit: VillageVisit, { id, maidenName }: Resident) {
-  const { tx, village, saw, today, language } = visit
-  const { ids, names } = await samePeople(tx, village.id, id)
-  const agreed = await agreedWith(tx, village.id, ids)
+async function beforeErasing(visit: VillageVisit, { id }: Resident) {
+  const { tx, village, saw, today, now, language } = visit
+  const { ids } = await samePeople(tx, village.id, id)
+  const agreed = await agreedWith(tx, village.id, ids, { today, time: timeOf(now) })
   for (const { other_id } of agreed) if (other_id) saw(shown(other_id, 'name'))
   return {
-    found: await elsewhere(visit, ids, [...names, maidenName]),
+    found: await elsewhere(visit, ids),
     counts: await countsOf(tx, village.id, id),
     naming: await countNames(tx, village.id, ids),
     ring: agreed.map(one => ({
@@ -63,6 +64,12 @@ async function beforeErasing(visit: VillageVisit, { id, maidenName }: Resident) 
     })),
   }
 }
+
+/** By which somebody knows which of two of the same name this is. */
+const knownOf = ({ address, birthday }: Resident) => ({
+  street: address ? `${address.street} ${address.houseNumber}`.trim() : '',
+  year: /^\d{4}(?=-)/.exec(birthday ?? '')?.[0] ?? '',
+})
 
 const pageOf = ({ id }: { id: string }) => `mensen/${id}/wissen`
 
@@ -102,7 +109,13 @@ export default function Erase({ loaderData, actionData }: Props) {
   return (
     <>
       <Problems title={useWords('entrance')('problems.title')} problems={problems} />
-      <Title line={say('erase.line')} back={{ to: page, label: say('back', { name: person.name }) }}>
+      <Title
+        line={dotted([
+          person.known.street || say('erase.no-address'),
+          person.known.year && say('erase.born', { year: person.known.year }),
+        ])}
+        back={{ to: page, label: say('back', { name: person.name }) }}
+      >
         {say('erase.of', { name: person.name })}
       </Title>
       {!before ? (

@@ -7,8 +7,8 @@ import { asKeeper } from '../../foundation/keeper.ts'
 import { calledAs, isFirstName, kinship, readName, restingPeople, sexIn } from '../residents/door.ts'
 import { holders } from './holders.ts'
 import { type Called, calledOf, type Knows } from './rules.called.ts'
-import { isOfAnother, namesIn } from './rules.copy.ts'
-import { textsIn, withoutName } from './rules.naming.ts'
+import { namesIn } from './rules.copy.ts'
+import { isNamesake, textsIn, withoutName } from './rules.naming.ts'
 
 /** How many texts were covered; in how many the name or a part of it still stands, and in how many of a namesake. */
 export type Left = { covered: number; left: number; namesakes: number }
@@ -80,7 +80,7 @@ export async function leftOf(tx: Tx, village: string, called: Called): Promise<O
   for (const { id, value } of found)
     for (const text of textsIn(value))
       for (const place of namesIn(text, called.names))
-        rows.set(id, (rows.get(id) ?? true) && isOfAnother(text, place, called.names))
+        rows.set(id, (rows.get(id) ?? true) && isNamesake(text, place, called))
   return { left: rows.size, namesakes: [...rows.values()].filter(Boolean).length }
 }
 

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { knows } from './queries.naming.ts'
 import { calledOf } from './rules.called.ts'
-import { placesOfName, withoutName } from './rules.naming.ts'
+import { namesIn } from './rules.copy.ts'
+import { isNamesake, placesOfName, withoutName } from './rules.naming.ts'
 
 const of = (name: string, maidenName = '', id = name) => ({ id, name, maidenName })
 const village = [
@@ -55,4 +56,20 @@ it('covers within former values, with the number of a contact that was theirs an
     reach: 'phone',
   })
   expect(withoutName({ reach: 'phone' }, called, '(weg)')).toBeNull()
+})
+
+it.each([
+  ['Geert Kuipers rijdt', true],
+  ['geert kuiper rijdt', true],
+  ['Kuipers belt', true],
+  ['met Dominique Kuiper', true],
+  ['Jan Zwaan komt', true],
+  ['Kuiper belt', false],
+  ['Gisteren Kuiper gezien', false],
+  ['Jan belt', false],
+  ['mevr Kuiper. Geert rijdt', false],
+])('"%s" is of a namesake: %s', (text, is) => {
+  const called = calledOf(['Jan Kuiper'], village, knows)
+  const [place] = namesIn(text, called.names)
+  expect(place ? isNamesake(text, place, called) : true).toBe(is)
 })

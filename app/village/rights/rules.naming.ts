@@ -1,6 +1,6 @@
 /** Where somebody is named beyond doubt with others, so that the name can be covered there; a namesake never is. */
 import { type Called, isLittle, type Knows, type Word, wordsIn } from './rules.called.ts'
-import { type Stretch, spokenOf } from './rules.copy.ts'
+import { isOfAnother, plainWord, type Stretch, spokenOf } from './rules.copy.ts'
 
 /** Where it is they and nobody else: by the whole name, or as "mevrouw Zwaan" where nobody else here is called Zwaan. */
 export function placesOfName(text: string, called: Called): Stretch[] {
@@ -130,3 +130,31 @@ export const textsIn = (value: unknown): string[] =>
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(textsIn)
       : []
+
+/**
+ * A part of the name beside the name of somebody else: "Geert Kuipers", also where that begins the sentence and in small
+ * letters; or the name that somebody else bears, as Kuipers is for Jan Kuiper.
+ */
+export function isNamesake(text: string, place: Stretch, called: Called): boolean {
+  const { names, others, knows } = called
+  if (/\s/.test(text.slice(place.from, place.until))) return false
+  if (isOfAnother(text, place, names)) return true
+  const isOthers = (word: string) => others.has(word) && !names.words.has(word)
+  if (isOthers(plainWord(text.slice(place.from, place.until)))) return true
+  const words = wordsIn(text)
+  const at = words.findIndex(({ from }) => from === place.from)
+  const beside = (step: -1 | 1) => {
+    let next = at + step
+    while (words[next] && isLittle((words[next] as Word).word)) next += step
+    const [left, right] = step < 0 ? [next, at] : [at, next]
+    const isNear = words[next] && /^[\p{L}\s.'’-]*$/u.test(text.slice(words[left]?.until, words[right]?.from))
+    return isNear && !/[.!?] /.test(text.slice(words[left]?.until, words[right]?.from))
+      ? (words[next] as Word).word
+      : ''
+  }
+  const [before, after] = [beside(-1), beside(1)]
+  return (
+    (!names.words.has(before) && (isOthers(before) || before.length > 2) && knows.isFirstName(before)) ||
+    (names.given.has(words[at]?.word ?? '') && isOthers(after))
+  )
+}
