@@ -60,5 +60,5 @@ const rowOf = ({ id, at, who, narrow, facts }: ToldRow) => ({
 /** `said` only where that is more than the value: a day, or a word of the program. */
 const fieldOf = ({ column, label, value, raw }: ToldFact) => ({
   ...{ name: column, label, value: raw },
-  ...(value !== raw && { said: value }),
+  ...(value !== raw && value !== '' && { said: value }),
 })

@@ -10,6 +10,7 @@ import { labelOf } from './catalogue.ts'
 import type { Copy } from './queries.copy.ts'
 import { cover, namesIn, type Stretch } from './rules.copy.ts'
 import { eachOnce } from './rules.looked.ts'
+import { together } from './rules.through.ts'
 
 export const parts = [
   'person',
@@ -102,7 +103,10 @@ export function tellCopy(copy: Copy, by: With): ToldCopy {
 }
 
 function tellRow(row: Copy['held'][number], copy: Copy, by: With): ToldRow {
-  const facts = row.facts.filter(({ value }) => value !== '').map(fact => tellFact(fact, row, copy, by))
+  const facts = together(
+    row.facts.filter(({ value }) => value !== '').map(fact => tellFact(fact, row, copy, by)),
+    by.language,
+  )
   const isSaid = row.part === 'own-say' || row.part === 'changes'
   return {
     id: row.id,

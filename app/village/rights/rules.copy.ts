@@ -4,6 +4,7 @@
 export function inLines(facts: readonly { label: string; value: string }[]) {
   const lines: { label: string; value: string }[] = []
   for (const { label, value } of facts) {
+    if (value === '') continue
     const last = lines.at(-1)
     if (last?.label === label) last.value = `${last.value} ${value}`
     else lines.push({ label, value })
