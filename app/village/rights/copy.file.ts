@@ -51,9 +51,9 @@ const beneathOf = (beneath: Beneath) =>
     ]),
   )
 
-const rowOf = ({ id, at, who, narrow, facts }: ToldRow) => ({
+const rowOf = ({ id, at, who, narrow, written, facts }: ToldRow) => ({
   ...{ id, at: at === 0 ? null : Temporal.Instant.fromEpochMilliseconds(at).toString() },
-  ...{ by: who, ...(narrow && { narrow }) },
+  ...{ by: who, ...(narrow && { narrow }), ...(written && { written }) },
   fields: facts.map(fieldOf),
 })
 
