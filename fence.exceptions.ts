@@ -106,6 +106,8 @@ export const exceptions: readonly Exception[] = [
     'logbook.take_words',
     'logbook.bare',
     'logbook.erase',
+    'logbook.naming',
+    'logbook.rewrite',
     'logbook.drop_lines',
     'logbook.drop_rosters',
     'accounts.log_expire',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { brinkstad, esdorp } from './examples/plans.ts'
 import type { ExampleVillage, Person } from './examples/shapes.ts'
 import { makeVillage } from './examples/village.ts'
+import { writtenOf } from './examples/written.ts'
 import type { Database } from './foundation/database.ts'
 import { addDays, dayOf } from './foundation/days.ts'
 import { type ExampleRole, makeExampleAccount, rolesOf } from './village/accounts/examples.ts'
@@ -55,7 +56,12 @@ export async function loadExample(
       day: dayOf(now),
     })
     await furnishInhabitants(tx, villageId, loader.account, example.inhabitants)
-    const people = await furnishPeople(tx, villageId, loader.account, example.people, example.households)
+    const written = writtenOf(example)
+    const writerOf = (key: string) => {
+      const { by, at } = written.get(key) ?? { by: '', at: null }
+      return { by: accounts.get(by) ?? loader.account, at }
+    }
+    const people = await furnishPeople(tx, villageId, writerOf, example.people, example.households)
     await furnishVolunteers(tx, villageId, loader.account, people, example, now)
     await furnishLogbook(tx, villageId, people, accounts, example.requests, example.entries)
     const team = example.coordinators.map(({ key }) => accounts.get(key) as string)

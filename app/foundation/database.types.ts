@@ -820,6 +820,7 @@ export interface RightsErasures {
   again_at: Timestamp | null;
   at: Timestamp;
   by: string | null;
+  named: Generated<boolean>;
   resident_id: string;
   village_id: string;
   why: string;

@@ -31,6 +31,10 @@ export type Held = {
 }
 /** Lines that whoever asks may not read themselves: only these colleagues can add them. */
 export type Withheld = { count: number; circle: string[] }
+/** A text of others in which somebody is named; `value` may have texts within it. `about`: whom it is about. */
+export type Naming = { column: string; id: string; about: string | null; value: unknown }
+/** `theirs`: a number beside it was the number of whoever was named. */
+export type Rewritten = Naming & { theirs: boolean }
 export type Counted = { what: string; count: number }
 
 /** How long a village keeps what it chose itself, in years. */
@@ -61,4 +65,8 @@ export type Holder = {
   expire?: (tx: Tx, village: string, when: When) => Promise<void>
   /** As the keeper: how much that will be. */
   expiring?: (tx: Tx, village: string, when: When) => Promise<Counted[]>
+  /** As the keeper: the texts of all others in which one of these words stands, whoever may read them. */
+  naming?: (tx: Tx, village: string, people: readonly string[], words: readonly string[]) => Promise<Naming[]>
+  /** As the keeper: puts these values in the place of what stood there. */
+  rewrite?: (tx: Tx, village: string, texts: readonly Rewritten[]) => Promise<void>
 }

@@ -11,6 +11,8 @@ export type Erased = {
   by: string | null
   why: 'asked' | 'time'
   at: string
+  /** Where the whole name stood with others, it was covered. */
+  named?: boolean
 }
 /** One line about somebody, or the words beside one step. An older Umkiek, which does not know these, passes them over. */
 export type Gone = {
@@ -75,8 +77,8 @@ function readLine(words: string): unknown[] {
 }
 
 function readErased(line: unknown): Erased[] {
-  const { village, resident, by = null, why, at } = line as Erased
-  return id.test(village) && id.test(resident) ? [{ village, resident, by, why, at }] : []
+  const { village, resident, by = null, why, at, named = false } = line as Erased
+  return id.test(village) && id.test(resident) ? [{ village, resident, by, why, at, named }] : []
 }
 
 function readGone(told: unknown): Gone[] {

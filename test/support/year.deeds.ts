@@ -146,9 +146,10 @@ export function deedsOf(year: Year) {
   async function erase(mate: Mate, id: string) {
     const page = `${person(id)}/wissen`
     const browser = await year.at(mate)
-    const form = formWith((await browser.get(page)).body, 'sure')
+    // What is written of others stays as this year wrote it.
+    const { named: _, ...form } = formWith((await browser.get(page)).body, 'sure')
     const gone = await browser.post(page, { ...form, sure: 'yes' })
-    expect(gone.location).toBe('/esdorp/mensen/gewist')
+    expect(gone.location).toMatch(/^\/esdorp\/mensen\/gewist/)
     for (const [name, one] of people) if (one === id) people.delete(name)
     return memory.erase(id, { by: mate.account, at: clock.now })
   }

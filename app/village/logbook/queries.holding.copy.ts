@@ -85,19 +85,23 @@ async function steps(tx: Tx, village: string, people: readonly string[]): Promis
       at: Temporal.Instant
       about: string
       undone_at: Temporal.Instant | null
+      helps: boolean
     } & Record<'step' | 'reason' | 'note' | 'until', string>
   >`
-    select s.id, s.by, s.at, s.request_id as about, s.step, s.reason, s.note, s.until, s.undone_at
+    select s.id, s.by, s.at, s.request_id as about, s.step, s.reason, s.note, s.until, s.undone_at,
+      coalesce(s.helper_id = any (${people}) and s.step in ('found', 'agreed') and not coalesce(q.resident_id = any (${people}), false),
+        false) as helps
     from logbook.steps s
     join logbook.requests q on q.village_id = s.village_id and q.id = s.request_id
     where s.village_id = ${village} and (q.resident_id = any (${people}) or s.helper_id = any (${people})
       or s.was_for = any (${people}) or s.is_for = any (${people}))
     order by s.at, s.version`.execute(tx)
   const of = column('steps')
-  return rows.map(({ id, by, at, about, step, reason, note, until, undone_at }) => ({
+  return rows.map(({ id, by, at, about, step, reason, note, until, undone_at, helps }) => ({
     ...{ part: 'steps', id, at, by, about },
     facts: [
-      of('step', step, { says: `held.step.${step}` }),
+      // "Iemand gevonden" is they themselves.
+      of('step', step, { says: helps ? `held.helping.${step}` : `held.step.${step}` }),
       of('reason', reason, isReason(reason) ? { says: `life.reasons.${reason}` } : {}),
       of('until', until),
       of('note', note, { free: true }),

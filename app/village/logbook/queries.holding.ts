@@ -5,6 +5,7 @@ import { dayOf, yearsBefore } from '../../foundation/days.ts'
 import type { Counted, Holder, When, Withheld } from '../../foundation/holding.ts'
 import { logbookColumns } from './columns.ts'
 import { copyOfLogbook } from './queries.holding.copy.ts'
+import { namingInLogbook, rewriteInLogbook } from './queries.holding.naming.ts'
 
 /** Who had the village phone when. */
 const rosterYears = 2
@@ -15,6 +16,8 @@ export const logbookHolds: Holder = {
   copy: copyOfLogbook,
   withheld,
   counts,
+  naming: namingInLogbook,
+  rewrite: rewriteInLogbook,
   erase: async (tx, village, people, named, now) => {
     await sql`delete from logbook.duty_sheets s where s.village_id = ${village} and s.people && ${people}::uuid[]`.execute(
       tx,

@@ -7,16 +7,19 @@ import { addressKey, tidyPostcode } from './rules.address.ts'
 import type { Address } from './rules.details.ts'
 import { searchKeysOf, sortName } from './rules.searchKeys.ts'
 
+/** `at`: local, as `2026-03-04T09:12`; null is now. */
+type Writer = { by: string; at: string | null }
+
 /** Answers with the id of each person by the key that the example has for them. */
 export async function furnishPeople(
   tx: Tx,
   villageId: string,
-  by: string,
+  writerOf: (key: string) => Writer,
   people: readonly Person[],
   households: readonly Household[],
 ): Promise<Map<string, string>> {
   const houses = housesOf(households)
-  const residents = people.map(person => residentOf(person, houses))
+  const residents = people.map(person => ({ ...residentOf(person, houses), ...writerOf(person.key) }))
   await sql`
     insert into residents.households (village_id, id, street, house_number, postcode, place, address_key)
     select ${villageId}, h.id, h.street, h."houseNumber", h.postcode, h.place, h.key
@@ -24,12 +27,12 @@ export async function furnishPeople(
       as h (id uuid, street text, "houseNumber" text, postcode text, place text, key text)`.execute(tx)
   await sql`
     insert into residents.residents (village_id, id, household_id, name, maiden_name, sort_name, reach, mail,
-      birthday, age_band, good_to_know, is_member, made_by)
+      birthday, age_band, good_to_know, is_member, made_by, made_at)
     select ${villageId}, r.id, r.house, r.name, r."maidenName", r."sortName", r.reach, r.mail,
-      r.birthday, r."ageBand", r."goodToKnow", r.member, ${by}
+      r.birthday, r."ageBand", r."goodToKnow", r.member, r.by, coalesce(r.at at time zone 'Europe/Amsterdam', now())
     from json_to_recordset(${JSON.stringify(residents)}::json)
       as r (id uuid, house uuid, name text, "maidenName" text, "sortName" text, reach text, mail text,
-        birthday text, "ageBand" text, "goodToKnow" text, member boolean)`.execute(tx)
+        birthday text, "ageBand" text, "goodToKnow" text, member boolean, by uuid, at timestamp)`.execute(tx)
   await sql`
     insert into residents.phones (village_id, resident_id, number, dialled, position)
     select ${villageId}, p.id, p.number, p.dialled, p.position
@@ -47,8 +50,8 @@ export async function furnishPeople(
       json_array_elements_text(r.value->'keys') as k (key)
     order by k.key collate "C"`.execute(tx)
   await sql`
-    insert into residents.events (village_id, resident_id, what, version, by)
-    select village_id, id, 'added', version, made_by from residents.residents
+    insert into residents.events (village_id, resident_id, what, version, by, at)
+    select village_id, id, 'added', version, made_by, made_at from residents.residents
     where village_id = ${villageId} and id = any (${residents.map(({ id }) => id)}::uuid[])`.execute(tx)
   return new Map(residents.map(({ key, id }) => [key, id]))
 }

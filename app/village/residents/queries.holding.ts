@@ -5,6 +5,7 @@ import { yearsBefore } from '../../foundation/days.ts'
 import type { Fact, Held, Holder, When } from '../../foundation/holding.ts'
 import { residentsColumns } from './columns.ts'
 import { changesOf, forgetMixed } from './queries.holding.changes.ts'
+import { namingInResidents, rewriteInResidents } from './queries.holding.naming.ts'
 import { ownSay } from './queries.holding.say.ts'
 
 export const residentsHold: Holder = {
@@ -21,12 +22,18 @@ export const residentsHold: Holder = {
     const { rows } = await sql<{ what: string; count: number }>`
       select 'phones' as what, count(*) from residents.phones where village_id = ${village} and resident_id = any (${people})
       union all select 'contacts', count(*) from residents.contacts where village_id = ${village} and resident_id = any (${people})
+      union all select 'speakers', count(*) from residents.representatives where village_id = ${village}
+        and resident_id = any (${people}) and ended_at is null
+      union all select 'own-say', (select count(*) from residents.consents where village_id = ${village} and resident_id = any (${people}))
+        + (select count(*) from residents.restrictions where village_id = ${village} and resident_id = any (${people}))
       union all select 'changes', count(*) from residents.events where village_id = ${village} and resident_id = any (${people})`.execute(
       tx,
     )
     return { goes: [{ what: 'person', count: 1 }, ...rows], stays: [] }
   },
   erase,
+  naming: namingInResidents,
+  rewrite: rewriteInResidents,
   expire: async (tx, village, when) => {
     await sql`delete from residents.events e where ${isOld(village, when)}`.execute(tx)
   },

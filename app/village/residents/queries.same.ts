@@ -39,3 +39,14 @@ export async function namesOfOthers(tx: Tx, village: string, people: readonly st
     where village_id = ${village} and id <> all (${people}::uuid[])`.execute(tx)
   return rows.map(({ name }) => name)
 }
+
+type CalledAs = { id: string; name: string; maidenName: string }
+
+/** By which names everybody in the village goes, each line of whoever turned out to be somebody else too. */
+export async function calledAs(tx: Tx, village: string): Promise<CalledAs[]> {
+  const { rows } = await sql<CalledAs>`
+    select id, name, maiden_name as "maidenName" from residents.residents where village_id = ${village}`.execute(
+    tx,
+  )
+  return rows
+}

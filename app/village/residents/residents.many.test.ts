@@ -34,7 +34,7 @@ beforeAll(async () => {
     furnishPeople(
       tx,
       village.id,
-      by(),
+      () => ({ by: by(), at: null }),
       people.map(({ person }) => person),
       households,
     ),

@@ -6,7 +6,7 @@ const rights = { purpose: 'rights', basis: 'duty' } as const
 export const rightsColumns = listColumns('rights', {
   erasures: {
     ...{ ...rights, keep: 'village', receivers: ['coordinator', 'administrator'] },
-    plain: 'village_id',
+    plain: 'village_id named',
     link: 'resident_id by',
     personal: { erased: 'why at again_at' },
   },

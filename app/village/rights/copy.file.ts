@@ -51,14 +51,14 @@ const beneathOf = (beneath: Beneath) =>
     ]),
   )
 
-const rowOf = ({ id, at, who, narrow, facts }: ToldRow) => ({
+const rowOf = ({ id, at, who, narrow, written, facts }: ToldRow) => ({
   ...{ id, at: at === 0 ? null : Temporal.Instant.fromEpochMilliseconds(at).toString() },
-  ...{ by: who, ...(narrow && { narrow }) },
+  ...{ by: who, ...(narrow && { narrow }), ...(written && { written }) },
   fields: facts.map(fieldOf),
 })
 
 /** `said` only where that is more than the value: a day, or a word of the program. */
 const fieldOf = ({ column, label, value, raw }: ToldFact) => ({
   ...{ name: column, label, value: raw },
-  ...(value !== raw && { said: value }),
+  ...(value !== raw && value !== '' && { said: value }),
 })

@@ -16,7 +16,19 @@ const fact = (column: string, value: string, says = ''): ToldFact => ({
 })
 let at = 0
 const row = (id: string, about: string | null, day: string, ...facts: ToldFact[]): ToldRow => ({
-  ...{ id, about, when: '', who: '', day, writer: 'Annie', at: at++, narrow: false, sentence: '', facts },
+  ...{
+    id,
+    about,
+    when: '',
+    who: '',
+    day,
+    writer: 'Annie',
+    at: at++,
+    narrow: false,
+    written: '',
+    sentence: '',
+    facts,
+  },
 })
 const step = (name: string, said: string) => fact('steps.step', said, `held.step.${name}`)
 

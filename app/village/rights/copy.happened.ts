@@ -61,15 +61,15 @@ const isSilent = ({ facts, narrow }: ToldRow) => facts.length === 1 && facts[0]?
 function passedIn(rows: readonly ToldRow[]): string {
   // That it came in on the day that it came in, the request says itself.
   const told = rows.filter(({ facts }) => facts[0]?.says !== 'held.step.new')
-  return [...Map.groupBy(told, ({ day }) => day)]
+  return [...Map.groupBy(told, ({ day, written }) => written || day)]
     .map(([day, those]) => `${day}: ${those.map(({ facts }) => `${facts[0]?.value}.`).join(' ')}`)
     .join(' ')
 }
 
-function piece({ id, day, writer, narrow, facts, sentence }: ToldRow): Piece {
+function piece({ id, day, written, writer, narrow, facts, sentence }: ToldRow): Piece {
   const leads = facts.filter(fact => leading.has(fact.column) && fact.says !== 'entry.kind.said')
   const said = facts.filter(({ column }) => spoken.has(column))
-  const by = [day, writer].filter(Boolean).join(' · ')
+  const by = [written || day, writer].filter(Boolean).join(' · ')
   if (sentence) return { id, narrow, lead: valuesOf(leads), words: sentence, more: [], by }
   const rest = facts.filter(fact => !leading.has(fact.column) && !spoken.has(fact.column))
   return {

@@ -7,14 +7,16 @@ import { Choice } from '../../furniture/choice.tsx'
 import { Notice } from '../../furniture/notice.tsx'
 import { Problems, problemOf } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
-import { maySpeak, representativesOf } from '../residents/door.ts'
+import { maySpeak, representativesOf, samePeople } from '../residents/door.ts'
 import { blanksIn, notFound } from './copy.blanks.ts'
 import { CoverForm, coversOf, openIn, wholesOf } from './copy.cover.tsx'
+import { NotInCopy } from './copy.elsewhere.tsx'
 import { asItHappened } from './copy.happened.ts'
 import { tellLaw } from './copy.law.ts'
 import { fewIn, makeCopy } from './copy.made.ts'
 import { Chapters, Law } from './copy.parts.tsx'
 import type { ToldCopy } from './copy.told.ts'
+import { elsewhere } from './erase.elsewhere.ts'
 import { backFromTouch } from './once-more.ts'
 import { keepBlanks } from './queries.copy.ts'
 
@@ -22,6 +24,7 @@ export async function loader(args: Args) {
   const visit = inVillage(args)
   const { person, told } = await makeCopy(visit, args.params.resident, 'R')
   await refill(args, `mensen/${person.id}/inzage`)
+  const { ids } = await samePeople(visit.tx, visit.village.id, person.id)
   const asks = (name: string) => new URL(args.request.url).searchParams.has(name)
   return {
     person: { id: person.id, name: person.name },
@@ -33,6 +36,7 @@ export async function loader(args: Args) {
     few: fewIn(told),
     told,
     law: await tellLaw(visit, told),
+    found: await elsewhere(visit, ids),
     again: await backFromTouch(args, `mensen/${person.id}/inzage`),
     covered: asks('afgedekt'),
     // Every line a second time would make a long page twice as long.
@@ -57,7 +61,7 @@ export async function action(args: Args) {
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function CopyPage({
-  loaderData: { person, told, law, covered, speakers, refused, few, unasked, lines, again },
+  loaderData: { person, told, law, found, covered, speakers, refused, few, unasked, lines, again },
   actionData,
 }: Props) {
   const say = useWords('rights')
@@ -154,14 +158,7 @@ export default function CopyPage({
       </Card>
       <Chapters chapters={asItHappened(told)} />
       <Looked told={told} page={page} />
-      <section className="flow">
-        <h2>{say('copy.elsewhere')}</h2>
-        <p>{say('copy.elsewhere-line', { name: person.name })}</p>
-        <p>{say('copy.elsewhere-do', { name: person.name })}</p>
-        <p>
-          <a href={`/${village?.slug}/zoeken`}>{say('copy.elsewhere-search')}</a>
-        </p>
-      </section>
+      <NotInCopy name={person.name} found={found} />
       <Law law={law} />
       <p>
         <a href={`${page}/wissen`}>{say('copy.to-erase')}</a>

@@ -10,6 +10,7 @@ import { labelOf } from './catalogue.ts'
 import type { Copy } from './queries.copy.ts'
 import { cover, namesIn, type Stretch } from './rules.copy.ts'
 import { eachOnce } from './rules.looked.ts'
+import { together } from './rules.through.ts'
 
 export const parts = [
   'person',
@@ -47,6 +48,8 @@ export type ToldRow = {
   /** The same in few letters, for paper: "3 november 2026", and a name without a role. */
   day: string
   writer: string
+  /** Where the day could be taken for when it happened: that it was only written down then. */
+  written: string
   /** The request that it belongs to, or that it is. */
   about: string | null
   narrow: boolean
@@ -105,7 +108,11 @@ export function tellCopy(copy: Copy, by: With): ToldCopy {
 }
 
 function tellRow(row: Copy['held'][number], copy: Copy, by: With): ToldRow {
-  const facts = row.facts.filter(({ value }) => value !== '').map(fact => tellFact(fact, row, copy, by))
+  const facts = together(
+    row.facts.filter(({ value }) => value !== '').map(fact => tellFact(fact, row, copy, by)),
+    by.language,
+  )
+  const isHelping = row.part === 'helped' || row.facts.some(({ says }) => says?.startsWith('held.helping.'))
   const isSaid = row.part === 'own-say' || row.part === 'changes'
   return {
     id: row.id,
@@ -113,6 +120,10 @@ function tellRow(row: Copy['held'][number], copy: Copy, by: With): ToldRow {
     who: row.by ? whoIs(row.by, by).whole : '',
     day: row.at ? sayShort(dayOf(row.at), by.language) : '',
     writer: row.by ? whoIs(row.by, by).short : '',
+    written:
+      isHelping && row.at
+        ? by.say('rights')('copy.written', { day: sayShort(dayOf(row.at), by.language) })
+        : '',
     about: row.about ?? null,
     narrow: row.narrow ?? false,
     at: row.at?.epochMilliseconds ?? 0,

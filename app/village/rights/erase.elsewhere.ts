@@ -3,25 +3,24 @@ import type { VillageVisit } from '../../entrance/visit.ts'
 import { type Named, namedElsewhere, shownInLine, shownInRequest } from '../logbook/door.ts'
 import { type NamedOnPage, namedOnPages, shown } from '../residents/door.ts'
 import { type NamedBesides, namedBesides, shownIn } from '../volunteers/door.ts'
-import { around, isOfAnother, type Names, namesIn, type Stretch, wordsOfNames } from './rules.copy.ts'
+import { callOf } from './queries.naming.ts'
+import type { Called } from './rules.called.ts'
+import { around, namesIn, type Stretch } from './rules.copy.ts'
+import { isNamesake } from './rules.naming.ts'
 
 /** As many as somebody reads before a deed. */
 const most = 40
 
-/** `names`: all that they are known by. The whole name first, then its parts. */
-export async function elsewhere(
-  { tx, village, saw }: VillageVisit,
-  people: readonly string[],
-  names: readonly string[],
-) {
-  const known = wordsOfNames(names, [])
-  const asked = [tx, village.id, people, [...known.words]] as const
+/** `people`: one, on every line of theirs. The whole name first, then its parts. */
+export async function elsewhere({ tx, village, saw }: VillageVisit, people: readonly string[]) {
+  const called = await callOf(tx, village.id, people)
+  const asked = [tx, village.id, people, [...called.names.words]] as const
   const found = [
     ...(await namedElsewhere(...asked)),
     ...(await namedOnPages(...asked)),
     ...(await namedBesides(...asked)),
   ]
-    .map(one => ({ one, places: placesIn(one.text, known) }))
+    .map(one => ({ one, places: placesIn(one.text, called) }))
     .flatMap(({ one, places: [first] }) => (first ? [{ one, ...first }] : []))
     .toSorted(bySeeming)
   const read = found.slice(0, most)
@@ -47,9 +46,9 @@ const bySeeming = (one: Place, other: Place) =>
   Number(one.namesake) - Number(other.namesake) || lengthOf(other) - lengthOf(one)
 const lengthOf = ({ from, until }: Stretch) => until - from
 
-const placesIn = (text: string, known: Names): Place[] =>
-  namesIn(text, known)
-    .map(stretch => ({ ...stretch, namesake: isOfAnother(text, stretch, known) }))
+const placesIn = (text: string, called: Called): Place[] =>
+  namesIn(text, called.names)
+    .map(stretch => ({ ...stretch, namesake: isNamesake(text, stretch, called) }))
     .toSorted(bySeeming)
 
 type Hit = Named | NamedOnPage | NamedBesides

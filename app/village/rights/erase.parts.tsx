@@ -3,6 +3,7 @@ import { useHouse, useWords } from '../../entrance/house.tsx'
 import { sayWholeDate } from '../../foundation/days.said.ts'
 import { dayOf } from '../../foundation/days.ts'
 import { Card } from '../../furniture/card.tsx'
+import { Choice } from '../../furniture/choice.tsx'
 import { Details } from '../../furniture/details.tsx'
 import { dotted } from '../../furniture/dotted.ts'
 import { List, ListItem } from '../../furniture/list.tsx'
@@ -12,6 +13,7 @@ import { Phone } from '../../furniture/phone.tsx'
 import { asSentence } from '../residents/door.ts'
 import type { elsewhere } from './erase.elsewhere.ts'
 import type { countsOf } from './queries.erasing.ts'
+import type { countNames } from './queries.naming.ts'
 
 type Named = { name: string }
 export type Ring = { id: string; helps: boolean; name: string; phone: string; line: string }
@@ -41,13 +43,23 @@ export const CallFirst = ({ name: whom, ring }: Named & { ring: readonly Ring[] 
 }
 
 export type Found = Awaited<ReturnType<typeof elsewhere>>
-export const Elsewhere = ({ name: whom, found: { hits, more } }: Named & { found: Found }) => {
+export const Elsewhere = ({ name: whom, found }: Named & { found: Found }) => {
   const say = useWords('rights')
-  if (hits.length === 0) return null
-  const namesakes = hits.filter(({ namesake }) => namesake)
+  if (found.hits.length === 0) return null
   return (
     <Card title={say('erase.elsewhere')}>
       <p>{say('erase.elsewhere-line', { name: whom })}</p>
+      <Places found={found} />
+    </Card>
+  )
+}
+
+/** Where somebody seems meant, and folded beneath it where that seems to be a namesake. */
+export const Places = ({ found: { hits, more } }: { found: Found }) => {
+  const say = useWords('rights')
+  const namesakes = hits.filter(({ namesake }) => namesake)
+  return (
+    <>
       <Hits hits={hits.filter(({ namesake }) => !namesake)} label={say('erase.elsewhere')} />
       {namesakes.length > 0 && (
         <Details summary={say('erase.namesakes', { count: namesakes.length })}>
@@ -55,7 +67,7 @@ export const Elsewhere = ({ name: whom, found: { hits, more } }: Named & { found
         </Details>
       )}
       {more > 0 && <p>{say('erase.elsewhere-more', { count: more })}</p>}
-    </Card>
+    </>
   )
 }
 
@@ -77,6 +89,30 @@ const Hits = ({ hits, label }: { hits: Found['hits']; label: string }) => {
         />
       ))}
     </List>
+  )
+}
+
+type Naming = Awaited<ReturnType<typeof countNames>>
+type CoverProps = { naming: Naming; found: Found; value: string }
+/** What nobody has to do by hand: ticked by itself, and not there where a namesake lives here too. */
+export const CoverName = ({ naming: { namesake, places }, found: { hits }, value }: CoverProps) => {
+  const say = useWords('rights')
+  if (namesake && hits.length > 0)
+    return (
+      <Notice kind="question" word={say('erase.namesake-lives')}>
+        {say('erase.namesake-line')}
+      </Notice>
+    )
+  if (places === 0) return null
+  return (
+    <Choice
+      name="named"
+      label={say('erase.cover')}
+      hint={say('erase.cover-hint')}
+      many
+      value={value}
+      options={[{ value: 'yes', label: say('erase.cover-yes', { count: places }) }]}
+    />
   )
 }
 

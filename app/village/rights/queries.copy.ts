@@ -2,7 +2,7 @@
 import type { Tx } from '../../foundation/database.ts'
 import type { Held } from '../../foundation/holding.ts'
 import { looksAt } from '../accounts/door.ts'
-import { namesOfOthers, samePeople } from '../residents/door.ts'
+import { calledAs, namesOfOthers, samePeople } from '../residents/door.ts'
 import { holders } from './holders.ts'
 import { type Blank, wordsOfNames } from './rules.copy.ts'
 
@@ -22,10 +22,13 @@ export async function copyOf(tx: Tx, village: string, person: string) {
   const everything = { from: null, until: null, before: null, most: mostLooks }
   const lines = ids.map(id => ({ id, from: null, until: null }))
   const { looks } = await looksAt(tx, village, lines, everything)
+  const own = (await calledAs(tx, village))
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ name, maidenName }) => [name, maidenName])
   return {
     ...{ names, held, withheld, looks },
     blanks: await blanksOf(tx, village, ids),
-    others: wordsOfNames(await namesOfOthers(tx, village, ids), names),
+    others: wordsOfNames(await namesOfOthers(tx, village, ids), own),
   }
 }
 export type Copy = Awaited<ReturnType<typeof copyOf>>

@@ -7,8 +7,16 @@ import { asKeeper } from '../../foundation/keeper.ts'
 import { samePeople } from '../residents/door.ts'
 import { holders } from './holders.ts'
 import { takeAwayAgain } from './queries.gone.ts'
+import { callOf, canCover, coverNames, type Left, leftOf } from './queries.naming.ts'
 
-export type Wish = { village: string; by: string | null; why: 'asked' | 'time'; now: Temporal.Instant }
+/** `named`: where it is they beyond doubt, their name is covered with others too. */
+export type Wish = {
+  village: string
+  by: string | null
+  why: 'asked' | 'time'
+  now: Temporal.Instant
+  named?: boolean
+}
 
 /** What goes and what stays, in numbers, for whoever is about to do it. */
 export async function countsOf(tx: Tx, village: string, person: string) {
@@ -26,31 +34,45 @@ export async function countsOf(tx: Tx, village: string, person: string) {
 /**
  * Erases this person and whoever turned out to be the same. The journal outside the database has it on disk before the
  * transaction can end: were that to fail, putting a backup back would erase somebody who asked for it all the same.
+ * Answers with where they may still be named.
  */
-export async function erasePerson(tx: Tx, journal: Journal, wish: Wish, person: string) {
+export async function erasePerson(tx: Tx, journal: Journal, wish: Wish, person: string): Promise<Left> {
   const { ids, names } = await samePeople(tx, wish.village, person)
-  if (ids.length === 0) return
-  await eraseAll(tx, wish, ids, names)
-  const lines = ids.map(id => ({ ...wish, resident: id, at: wish.now.toString() }))
+  if (ids.length === 0) return { covered: 0, left: 0, namesakes: 0 }
+  const { village, by, why, named = false } = wish
+  const { called, covered } = await eraseAll(tx, wish, ids, names)
+  const lines = ids.map(resident => ({ village, resident, by, why, at: wish.now.toString(), named }))
   await noteErasures(tx, lines, null)
-  journal.append(lines.map(({ village, resident, by, why, at }) => ({ village, resident, by, why, at })))
+  journal.append(lines)
+  return { covered, ...(await leftOf(tx, village, called)) }
 }
 
-const eraseAll = (tx: Tx, { village, now }: Pick<Wish, 'village' | 'now'>, ids: string[], names: string[]) =>
-  asKeeper(tx, async () => {
+const eraseAll = async (
+  tx: Tx,
+  wish: Pick<Wish, 'village' | 'now' | 'named'>,
+  ids: string[],
+  names: string[],
+) => {
+  const { village, now, named = false } = wish
+  const called = await callOf(tx, village, ids)
+  return asKeeper(tx, async () => {
     await sql`select house.forget(${ids}::uuid[], ${names.filter(name => name.length > 3)}::text[])`.execute(
       tx,
     )
     for (const { erase } of holders.toReversed()) await erase(tx, village, ids, names, now)
+    return { called, covered: named ? await coverNames(tx, village, called) : 0 }
   })
+}
 
 const noteErasures = (tx: Tx, lines: readonly Erased[], again: Temporal.Instant | null) =>
   asKeeper(tx, () =>
     tx
       .insertInto('rights.erasures')
       .values(
-        lines.map(({ village, resident, by, why, at }) => ({
+        lines.map(({ village, resident, by, why, at, named = false }) => ({
           ...{ village_id: village, resident_id: resident, by, why, at },
+          // An older backup has no place for it, and nobody's name was covered there.
+          ...(named && { named }),
           again_at: again?.toString() ?? null,
         })),
       )
@@ -86,6 +108,8 @@ async function knownErasures({ gate }: Database): Promise<Erased[]> {
   const rows = await gate
     .selectFrom('rights.erasures')
     .select(['village_id as village', 'resident_id as resident', 'by', 'why', 'at'])
+    // In a backup of an older Umkiek there is no such column.
+    .select(sql<boolean>`coalesce((to_jsonb(erasures) ->> 'named')::boolean, false)`.as('named'))
     .orderBy('at')
     .execute()
   return rows.map(row => ({ ...row, why: row.why as Wish['why'], at: row.at.toString() }))
@@ -93,14 +117,16 @@ async function knownErasures({ gate }: Database): Promise<Erased[]> {
 
 /** Each in a transaction of its own: one that fails does not keep the others in. */
 function eraseAgain(database: Database, line: Erased, now: Temporal.Instant): Promise<boolean> {
-  const { village } = line
+  const { village, named } = line
   return database.inVillage({ village, account: '', roles: ['coordinator'] }, 'write', async tx => {
     const { ids, names } = await samePeople(tx, village, line.resident)
     if (ids.length === 0) return false
-    await eraseAll(tx, { village, now }, ids, names)
+    // A backup of an older Umkiek cannot cover a name, and the person goes all the same.
+    const able = named === true && (await canCover(tx))
+    await eraseAll(tx, { village, now, named: able }, ids, names)
     await noteErasures(
       tx,
-      ids.map(resident => ({ ...line, resident })),
+      ids.map(resident => ({ ...line, resident, named: able })),
       now,
     )
     return true

@@ -47,7 +47,9 @@ it('who is erased afterwards is gone from the history of the other too', async (
   await story.annie.signIn('coordinator')
   const page = `/esdorp/mensen/${goes}/wissen`
   const _version = (await story.annie.get(page)).body.match(/name="_version" value="(\d+)"/)?.[1] as string
-  expect((await story.annie.post(page, { _version, sure: 'yes' })).location).toBe('/esdorp/mensen/gewist')
+  expect((await story.annie.post(page, { _version, sure: 'yes' })).location).toMatch(
+    /^\/esdorp\/mensen\/gewist/,
+  )
   expect(await hitsIn(story.test, [mobile, 'Hilligje Kiers'])).toEqual([])
   expect((await story.annie.get(`/esdorp/mensen/${stays}`)).status).toBe(200)
 })

@@ -172,29 +172,3 @@ it('asks for a touch again before it leaves the house, and stands in the log as 
     `/account/nog-even?naar=/esdorp/mensen/${riet.id}/inzage?nog`,
   ])
 })
-
-it('says on the page, on paper and before erasing that words with others are not in it, and what one can do', async () => {
-  const browser = await signedIn()
-  const { riet } = await write(annie, async tx => {
-    const [riet, harm] = [await putResident(tx, annie, 'Riet Elders'), await putResident(tx, annie, 'Harm')]
-    await putEntry(tx, annie, 'Riet Elders zette zijn vuilnis buiten', '2026-11-20T09:00:00Z', {
-      resident_id: harm,
-    })
-    return { riet }
-  })
-  const page = `/esdorp/mensen/${riet}`
-  for (const [part, words] of [
-    ['inzage', 'Ze staan niet in deze kopie.'],
-    ['wissen', 'Umkiek zocht hierboven alleen op de naam.'],
-  ] as const) {
-    const { body } = await browser.get(`${page}/${part}`)
-    expect(readable(body)).toContain(words)
-    expect(body).toContain('href="/esdorp/zoeken"')
-    // Whoever erases must see it; whoever reads along in the copy must not.
-    expect(body.includes('vuilnis')).toBe(part === 'wissen')
-  }
-  const paper = readPaper((await copyAs(browser, riet, 'paper')).body)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-  expect(paper).toContain('Staat er iets over u bij een ander?')
-})

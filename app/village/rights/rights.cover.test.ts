@@ -83,3 +83,20 @@ it('covers all names of others at once, no contact, and each can be opened again
   await browser.post(page, { cover: stay.slice(1), also: '' })
   expect(await kept()).toBe(1)
 })
+
+it('covers the whole name of the driver for whoever was born with the same family name', async () => {
+  const browser = house.browser()
+  await browser.signIn('coordinator')
+  const id = await write(annie, async tx => {
+    const riet = await putResident(tx, annie, 'Riet Meinders', { maidenName: 'Ottens' })
+    await putResident(tx, annie, 'Daphne Ottens')
+    for (const words of ['Daphne Ottens gereden', 'mevr Ottens zelf gebeld'])
+      await putEntry(tx, annie, words, '2026-10-02T09:00:00Z', { resident_id: riet })
+    return riet
+  })
+  const page = `/esdorp/mensen/${id}/inzage`
+  await browser.post(page, { all: 'yes', also: '' })
+  const paper = readPaper((await browser.post(`${page}/blad`, { as: 'paper' }, page)).body).join(' ')
+  expect(paper.replace(/\s+/g, ' ')).toContain('▇▇▇ gereden')
+  expect(paper.replace(/\s+/g, ' ')).toContain('mevr Ottens zelf gebeld')
+})

@@ -37,3 +37,12 @@ it('knows Pieters as the own name of this person, and Pieter and Pieter’s as s
   const found = (text: string) => namesIn(text, names).map(({ from, until }) => text.slice(from, until))
   expect(found('Dhr Pieters weet het, Pieter rijdt, met Pieter’s auto')).toEqual(['Pieter', 'Pieter’s'])
 })
+
+it('gives the surname that a covered first name bears to the other, also where this person bears it too', () => {
+  const names = wordsOfNames(['Daphne Ottens', 'Jan de Vries'], ['Hilligje Bakker', 'Ottens', 'De Vries'])
+  const found = (text: string) => namesIn(text, names).map(({ from, until }) => text.slice(from, until))
+  expect(found('Daphne Ottens gereden, mevrouw Ottens mee')).toEqual(['Daphne Ottens'])
+  expect(found('daphne ottens en Jan de Vries belden')).toEqual(['daphne ottens', 'Jan de Vries'])
+  expect(found('Daphne zag de ottens, Daphne ottens kooi')).toEqual(['Daphne', 'Daphne'])
+  expect(found('Daphne. Ottens zelf gebeld, Hilligje Ottens')).toEqual(['Daphne'])
+})

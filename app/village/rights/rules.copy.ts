@@ -4,6 +4,7 @@
 export function inLines(facts: readonly { label: string; value: string }[]) {
   const lines: { label: string; value: string }[] = []
   for (const { label, value } of facts) {
+    if (value === '') continue
     const last = lines.at(-1)
     if (last?.label === label) last.value = `${last.value} ${value}`
     else lines.push({ label, value })
@@ -26,7 +27,7 @@ export function cover(text: string, stretches: readonly Stretch[]): string {
 }
 
 /** "Lotte van der Heijden" is one name. */
-const infixes = "(?:(?:van|von|den|der|de|ten|ter|te|het|in|op|'t)\\s+)*"
+export const infixes = "(?:(?:van|von|den|der|de|ten|ter|te|het|in|op|'t)\\s+)*"
 const withinName = new RegExp(`^\\s*${infixes}$`, 'iu')
 
 function joined(stretches: readonly Stretch[], text: string, between = /^\s*$/): Stretch[] {
@@ -61,8 +62,11 @@ const little = new Set([
   'dhr',
 ])
 
-/** `given`: first names that are long enough to be no other word. `own`: by which this person is known too. */
-export type Names = { words: ReadonlySet<string>; given: ReadonlySet<string>; own: ReadonlySet<string> }
+/**
+ * `given`: first names that are long enough to be no other word. `own`: by which this person is known too. `shared`: family
+ * names of others that are this person's own as well.
+ */
+export type Names = Record<'words' | 'given' | 'own' | 'shared', ReadonlySet<string>>
 
 /** The words by which others are known, without those by which this person is known too. */
 export function wordsOfNames(others: readonly string[], own: readonly string[]): Names {
@@ -70,12 +74,14 @@ export function wordsOfNames(others: readonly string[], own: readonly string[]):
   const all = others.map(other => wordsOf(other).filter(word => !theirs.has(word)))
   return {
     own: theirs,
+    shared: new Set(others.flatMap(other => wordsOf(other).slice(1)).filter(word => theirs.has(word))),
     words: new Set(all.flat()),
     given: new Set(
-      all
+      others
+        .map(wordsOf)
         .filter(words => words.length > 1)
         .map(([first = '']) => first)
-        .filter(isLong),
+        .filter(first => isLong(first) && !theirs.has(first)),
     ),
   }
 }
@@ -84,16 +90,18 @@ const isLong = (word: string) => word.length > 3
 const wordsOf = (name: string) =>
   (name.match(/\p{L}[\p{L}'’-]*/gu) ?? []).map(plainWord).filter(word => word.length > 2 && !little.has(word))
 
-const plainWord = (word: string) => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+export const plainWord = (word: string) => word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
 
 /** By how somebody is called, and how they are spoken of: "hr nijkamp", typed in a hurry. */
-const spokenOf = /(?:^|[^\p{L}])(?:dhr|hr|heer|meneer|mevr|mevrouw|mw|fam|familie|buurman|buurvrouw)\.? $/iu
+export const spokenOf =
+  /(?:^|[^\p{L}])(?:dhr|hr|heer|meneer|mevr|mevrouw|mw|fam|familie|buurman|buurvrouw)\.? $/iu
 
 /**
  * Where somebody else is named, as far as the village knows their name: a word of a name with a capital; without one
  * only where it can hardly be another word, as "boom" can.
  */
-export function namesIn(text: string, { words, given, own }: Names): Stretch[] {
+export function namesIn(text: string, names: Names): Stretch[] {
+  const { words, given, own } = names
   // Pieters is not Pieter's where it is their own name.
   const isIn = (names: ReadonlySet<string>, word: string) =>
     names.has(plainWord(word)) ||
@@ -103,7 +111,17 @@ export function namesIn(text: string, { words, given, own }: Names): Stretch[] {
       /^\p{Lu}/u.test(word) || spokenOf.test(text.slice(0, index)) ? isIn(words, word) : isIn(given, word),
     )
     .map(({ 0: word, index }) => ({ from: index, until: index + word.length }))
-  return joined(found, text, withinName)
+  return joined(found, text, withinName).map(stretch => withSurname(text, stretch, names))
+}
+
+const wordAfter = new RegExp(`^\\s+${infixes}(\\p{L}[\\p{L}'’-]*)`, 'iu')
+
+/** Of "Daphne Ottens" all is Daphne's, also for whoever was born Ottens; "Piet boom" is no name of Piet's. */
+function withSurname(text: string, { from, until }: Stretch, { shared }: Names): Stretch {
+  const [all = '', word = ''] = wordAfter.exec(text.slice(until)) ?? []
+  const isName = /^\p{Lu}/u.test(word) || /^\p{Ll}/u.test(text.slice(from))
+  const isShared = shared.has(plainWord(word)) || shared.has(plainWord(word.replace(/['’]?s$/u, '')))
+  return { from, until: isName && isShared ? until + all.length : until }
 }
 
 const nameBefore = new RegExp(`[^\\s.!?:;]\\s+(\\p{Lu}[\\p{L}'’-]+)\\s+${infixes}$`, 'u')
