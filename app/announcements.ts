@@ -10,7 +10,8 @@ import type { VillageVisit } from './entrance/visit.ts'
 import { bringAlong, cameSince, giveBack, nothingSaidOf, whatComesAlong } from './village/logbook/door.ts'
 import { nothingCame, nothingMoves, staysInTheLog } from './village/oversight/door.ts'
 import type { ResidentsSaid } from './village/residents/door.ts'
-import { nothingAlong, nothingSince, nothingToMove } from './village/rights/door.ts'
+import { goesTonight, nothingAlong, nothingSince, nothingToMove } from './village/rights/door.ts'
+import type { VillageSaid } from './village/village/door.ts'
 import {
   bringPart,
   giveBackPart,
@@ -19,7 +20,19 @@ import {
   partComesAlong,
 } from './village/volunteers/door.ts'
 
-const heard: HeardBy<'residents', ResidentsSaid> = {
+/** What each room holds of people the last of them counts: it knows all the rooms that hold any. */
+const countedByRights = async (): Promise<string[]> => []
+
+const heard: HeardBy<'village', VillageSaid> & HeardBy<'residents', ResidentsSaid> = {
+  'village-keeps-shorter': {
+    accounts: countedByRights,
+    library: countedByRights,
+    residents: countedByRights,
+    volunteers: countedByRights,
+    logbook: countedByRights,
+    oversight: countedByRights,
+    rights: goesTonight,
+  },
   'residents-compared': {
     ...{ volunteers: partComesAlong, logbook: whatComesAlong },
     ...{ oversight: staysInTheLog, rights: nothingAlong },
@@ -38,6 +51,7 @@ const heard: HeardBy<'residents', ResidentsSaid> = {
   },
 }
 
+type HouseSaid = VillageSaid & ResidentsSaid
 type Saying = Record<string, { said: unknown; answer?: unknown }>
 type AnswerTo<One> = One extends { answer: infer Answer } ? Answer : unknown
 type Hears<Said extends Saying, What extends keyof Said> = (
@@ -49,10 +63,10 @@ export type HeardBy<Door extends string, Said extends Saying> = {
 }
 
 /** One after the other, in the order of the page; the answers are theirs. */
-export type Announce = <What extends keyof ResidentsSaid>(
+export type Announce = <What extends keyof HouseSaid>(
   what: What,
-  said: ResidentsSaid[What]['said'],
-) => Promise<AnswerTo<ResidentsSaid[What]>[]>
+  said: HouseSaid[What]['said'],
+) => Promise<AnswerTo<HouseSaid[What]>[]>
 
 export function announcing<V extends Pick<VillageVisit, 'tx'>>(visit: V): V & { announce: Announce } {
   const announce: Announce = async (what, said) => {

@@ -35,10 +35,10 @@ export type Shown = {
   object: string
   part: string
   sensitivity: 'plain' | 'personal' | 'sensitive' | 'narrow'
-  /** What gives the need to see it, where the screen knows: a help request that is open, an emergency, or who got it in their place. */
-  relation?: 'open-request' | 'emergency' | `representative:${string}` | undefined
+  /** As far as the screen knows: whether help was being arranged, or in whose place or because of whom it was shown. */
+  relation?: Relation | undefined
 }
-
+type Relation = `${'open' | 'no'}-request` | 'emergency' | 'for-another' | `representative:${string}`
 export type Visit = {
   now: Temporal.Instant
   today: Day

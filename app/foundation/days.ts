@@ -70,6 +70,13 @@ export const sayFigures = (time: Temporal.Instant | string, language: Tongue): s
   return language === 'nl' ? figures.replace(':', '.') : figures
 }
 
+/** When the house does its nightly work after this moment: at three. */
+export const nightAfter = (moment: Temporal.Instant): Temporal.Instant =>
+  plain(dayOf(moment.subtract({ hours: 3 })))
+    .add({ days: 1 })
+    .toZonedDateTime({ timeZone: zone, plainTime: '03:00' })
+    .toInstant()
+
 /** The beginning of this day so many years ago: what is older than that is too old. */
 export const yearsBefore = (now: Temporal.Instant, years: number): Temporal.Instant =>
   plain(dayOf(now)).subtract({ years }).toZonedDateTime(zone).toInstant()

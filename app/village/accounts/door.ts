@@ -55,4 +55,5 @@ export {
 export { looksAt, type Subject } from './queries.who-looked.ts'
 export { isOver, provenRecently } from './rules.sessions.ts'
 export { whenHad } from './rules.through.ts'
+export { type Routine, readAloud } from './rules.who-looked.order.ts'
 export { type DayOfLooks, type Line, type Look, tellLooks } from './rules.who-looked.ts'

@@ -33,8 +33,31 @@ describe('one visit', () => {
 
   it('tells of a line for a few by itself', () => {
     expect(
-      told({ type: 'request' }, { type: 'entry', part: 'words', narrow: true }, { type: 'entry' }),
-    ).toEqual(['request request 1', 'narrow-line request 1'])
+      told(
+        { type: 'request', eventType: '/:village/logboek/:request' },
+        { type: 'entry', part: 'words', narrow: true },
+        { type: 'entry' },
+      ),
+    ).toEqual(['request request 1', 'narrow-line none 1'])
+  })
+
+  it('gives a reason only where the page is for one thing: a list, a search and a sheet of another are not', () => {
+    const request = { type: 'request', eventType: '/:village/logboek' }
+    expect(told({ ...request, part: 'list' })).toEqual(['request-list none 1'])
+    expect(told({ ...request, part: 'page', eventType: '/:village/logboek/:request' })).toEqual([
+      'request request 1',
+    ])
+    const search = { eventType: '/:village/zoeken', action: 'S', part: 'search' }
+    expect(told({ ...search, type: 'entry' })).toEqual(['found-line none 1'])
+    const erase = { eventType: '/:village/mensen/:resident/wissen', part: 'search' }
+    expect(told({ ...erase, type: 'entry' })).toEqual(['line-list erasing-another 1'])
+    expect(told({ ...erase, part: 'page', relation: 'for-another' })).toEqual(['named erasing-another 1'])
+    // Of an old row nobody knows whether it was their own page.
+    expect(told({ ...erase, part: 'page' })).toEqual(['page none 1'])
+    const sheet = { eventType: '/:village/mensen/:resident/blad', action: 'X' }
+    expect(told({ ...sheet, type: 'request', part: 'person' })).toEqual(['printed-other none 1'])
+    expect(told({ ...sheet }, { ...sheet, type: 'request', part: 'person' })).toEqual(['printed none 1'])
+    expect(told({ relation: 'no-request' })).toEqual(['page no-request 1'])
   })
 })
 

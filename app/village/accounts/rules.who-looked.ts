@@ -69,14 +69,15 @@ export function tellLooks(looks: readonly Look[], naming: Naming): DayOfLooks[] 
 
 function joinAlike(looks: readonly Look[], naming: Naming): Line[] {
   const lines = new Map<string, Line & { seen: Set<number> }>()
-  for (const visit of Map.groupBy(looks, ({ seq }) => seq).values()) {
+  for (const rows of Map.groupBy(looks, ({ seq }) => seq).values()) {
+    const visit = ofAnother(rows)
     const [{ seq, ...first }] = visit as [Look]
     const { role, name } = whoOf(first, naming)
     const emergency = first.action === 'B' && { first: first.at, said: saidIn(visit) }
-    const open = visit.some(({ relation }) => relation === 'open-request')
+    const open = visit.find(({ relation }) => /^(open|no)-request$/.test(relation))?.relation as Reason
     for (const what of largest(visit.map(whatOf))) {
       const told = visit.find(look => whatOf(look) === what) ?? pageIn(visit)
-      const why = open && told.type === 'resident' ? 'open-request' : reasonOf(told)
+      const why = open && told.type === 'resident' ? open : reasonOf(told)
       const to = receiverIn(told.relation)
       const key = [role, name, what, why, to, emergency ? emergency.said : ''].join(' ').trim()
       const line = lines.get(key) ?? {
@@ -88,6 +89,14 @@ function joinAlike(looks: readonly Look[], naming: Naming): Line[] {
     }
   }
   return [...lines.values()].map(({ seen, ...line }) => line)
+}
+
+/** The sheet of a person shows their own page: who has only a request on it stands on the sheet of another. */
+const ofAnother = (rows: readonly Look[]): readonly Look[] => {
+  const [first] = rows
+  const isSheet = first?.action === 'X' && first.eventType.endsWith('/mensen/:resident/blad')
+  if (!isSheet || rows.some(({ type }) => type === 'resident')) return rows
+  return rows.map(look => ({ ...look, relation: 'for-another' }))
 }
 
 const saidIn = (visit: readonly Look[]) => visit.find(({ said }) => said)?.said ?? ''

@@ -1,4 +1,5 @@
 /** Whom a row shows: what the read log is told about it. */
+import { isOpen } from './life/rules.life.ts'
 import type { Short, ShortLine } from './rules.short.ts'
 
 type Shown = {
@@ -43,3 +44,9 @@ export const shownInMoment = (
   what === 'line' || request_id === null
     ? { subject, type: 'entry', object: id, part: 'person', sensitivity: narrow ? 'narrow' : 'personal' }
     : { subject, type: 'request', object: request_id, part: 'person', sensitivity: 'personal' }
+
+/** Their own page, and whether help was being arranged for or by them when it was opened. */
+export const shownWith = <One>(requests: readonly Pick<Short, 'state'>[], page: readonly One[]) => {
+  const relation = requests.some(({ state }) => isOpen(state)) ? 'open-request' : 'no-request'
+  return page.map(one => ({ ...one, relation }) as const)
+}

@@ -27,6 +27,22 @@ it('says afterwards that data rested, from when until when, why and what came of
     )
 })
 
+it('says that the last day is before the first, where both are still to come', async () => {
+  const id = await story.write({ name: 'Roelie Later' })
+  const agreed = `/esdorp/mensen/${id}/afspraken`
+  const typed = {
+    name: 'Jantina',
+    scope: 'copy',
+    proof: 'volmacht',
+    begins: '2027-06-14',
+    ends: '2026-12-15',
+  }
+  const refused = await story.annie.post(agreed, { do: 'speaker', ...typed }, agreed)
+  expect(refused.status).toBe(422)
+  expect(refused.body).toContain('De laatste dag ligt voor de eerste dag.')
+  expect(refused.body).not.toContain('vandaag of later')
+})
+
 it('says of a mandate that was stopped before it began that it never began', async () => {
   const id = await story.write({ name: 'Hilligje Later' })
   const agreed = `/esdorp/mensen/${id}/afspraken`

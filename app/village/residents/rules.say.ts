@@ -77,7 +77,8 @@ export function readRepresentative(
   if (limits.length > longestLimits) refuse('limits', 'limits')
   else if (findBsn(limits)) refuse('limits', 'limits-bsn')
   if (proof === '' || proof.length > 200) refuse('proof', 'proof')
-  if (!isDay(ends) || ends < begins || ends < today) refuse('ends', 'ends')
+  if (!isDay(ends) || ends < today) refuse('ends', 'ends')
+  else if (ends < begins) refuse('ends', 'ends-first')
   return problems.length > 0
     ? troubles(problems)
     : good({ name, relation, proof, scope, limits, begins, ends })

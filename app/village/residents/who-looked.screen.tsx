@@ -16,13 +16,13 @@ import { bornBy, whoStays } from './queries.find.ts'
 import { speakersOf } from './queries.say.ts'
 import { shown } from './rules.shown.ts'
 import { addressOf, problemsOf, readPeriod } from './rules.who-looked.ts'
-import { sayLookers } from './who-looked.words.ts'
+import { sayDay, type ToldDay } from './who-looked.day.ts'
 
 /** Rows of the log at once, and the rest of their last day. */
 const most = 300
 
 export async function loader(args: Args) {
-  const { tx, village, say, saw } = inVillage(args)
+  const { tx, village, say, saw, language } = inVillage(args)
   const person = await whoStays(tx, village.id, args.params.resident)
   if (!person) throw notHere()
   const asked = readPeriod(new URL(args.request.url).searchParams)
@@ -32,13 +32,16 @@ export async function loader(args: Args) {
       ? { looks: [], before: null }
       : await looksAt(tx, village.id, await bornBy(tx, village.id, person.id), { ...asked, most })
   saw(shown(person.id, 'who-looked'))
+  const speakers = await speakersOf(tx, village.id, person.id)
   return {
     person: { id: person.id, name: person.name },
-    days: tellLooks(looks, await settingOf(tx, village.id, 'names-in-read-log')),
+    days: tellLooks(looks, await settingOf(tx, village.id, 'names-in-read-log')).map(({ day, lines }) => ({
+      day,
+      told: sayDay(say('accounts'), lines, 'here', language, speakers),
+    })),
     before,
     asked,
     problems,
-    speakers: await speakersOf(tx, village.id, person.id),
     title: say('accounts')('log.title'),
   }
 }
@@ -57,8 +60,8 @@ export default function WhoLooked({ loaderData }: Loaded) {
         title={useWords('entrance')('problems.title')}
         problems={useSentences('accounts', loaderData.problems)}
       />
-      <Title line={say('log.line', { name })} back={{ to: page, label: say('log.back', { name }) }}>
-        {say('log.title')}
+      <Title line={say('log.line')} back={{ to: page, label: say('log.back', { name }) }}>
+        {say('log.of', { name })}
       </Title>
       {days.length > 0 && (
         <Actions>
@@ -69,14 +72,10 @@ export default function WhoLooked({ loaderData }: Loaded) {
       )}
       <Period loaderData={loaderData} page={`${page}/gezien`} />
       {days.length === 0 && <Nothing loaderData={loaderData} />}
-      {days.map(({ day, lines }) => (
+      {days.map(({ day, told }) => (
         <section key={day} className="flow">
           <h2>{sayWholeDate(day, language)}</h2>
-          <ul>
-            {sayLookers(say, lines, name, language, loaderData.speakers).map(({ key, said }) => (
-              <li key={key}>{said}</li>
-            ))}
-          </ul>
+          <Told day={told} />
         </section>
       ))}
       <Older loaderData={loaderData} page={`${page}/gezien`} />
@@ -84,6 +83,27 @@ export default function WhoLooked({ loaderData }: Loaded) {
     </>
   )
 }
+
+/** What is counted together opens here in full. */
+const Told = ({ day: { lines, routine } }: { day: ToldDay }) => (
+  <>
+    <Lines lines={lines} />
+    {routine.map(({ key, said, all }) => (
+      <Details key={key} summary={said}>
+        <Lines lines={all} />
+      </Details>
+    ))}
+  </>
+)
+
+const Lines = ({ lines }: Pick<ToldDay, 'lines'>) =>
+  lines.length > 0 && (
+    <ul>
+      {lines.map(({ key, said }) => (
+        <li key={key}>{said}</li>
+      ))}
+    </ul>
+  )
 
 const Period = ({ loaderData: { asked, days, problems }, page }: Loaded & { page: string }) => {
   const say = useWords('accounts')

@@ -9,8 +9,8 @@ import { bornBy, whoStays } from './queries.find.ts'
 import { speakersOf } from './queries.say.ts'
 import { shown } from './rules.shown.ts'
 import { type Asked, addressOf, problemsOf, readPeriod } from './rules.who-looked.ts'
+import { sayDay } from './who-looked.day.ts'
 import template from './who-looked.document.typ?raw'
-import { sayLookers } from './who-looked.words.ts'
 
 /** Some thirty pages of A4; whoever wants more chooses the days. */
 const most = 2000
@@ -56,13 +56,14 @@ function draw(
   const head = headOf(visit)
   const words = say('accounts')
   const [newest, oldest] = [days[0]?.day, days.at(-1)?.day]
+  const told = days.map(({ day, lines }) => ({ day, ...sayDay(words, lines, 'you', language, speakers) }))
   const from = asked.from ?? oldest
   const until = asked.until ?? newest
   return makePdf(template, {
     ...head,
     words: {
       ...head.words,
-      title: words('log.title'),
+      title: words('log.paper.title'),
       about:
         from && until
           ? words(from === until ? 'log.paper.day' : 'log.paper.period', {
@@ -71,14 +72,16 @@ function draw(
               until: sayWholeDate(until, language),
             })
           : words('log.paper.everything', { name }),
-      none: days.length > 0 ? '' : words(asked.from || asked.until ? 'log.empty-period' : 'log.empty'),
+      none:
+        days.length > 0 ? '' : words(asked.from || asked.until ? 'log.empty-period-you' : 'log.empty-you'),
       cut: cut && oldest ? words('log.paper.cut', { day: sayWholeDate(oldest, language) }) : '',
-      explain: words('log.explain', { name }),
+      counted: told.some(({ routine }) => routine.length > 0) ? words('log.paper.counted') : '',
+      explain: words('log.paper.explain'),
       questions: words('log.paper.questions'),
     },
-    days: days.map(({ day, lines }) => ({
+    days: told.map(({ day, lines, routine }) => ({
       day: sayWholeDate(day, language),
-      lines: sayLookers(words, lines, name, language, speakers).map(({ said }) => said),
+      lines: [...lines, ...routine].map(({ said }) => said),
     })),
   })
 }

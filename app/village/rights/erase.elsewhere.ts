@@ -24,7 +24,7 @@ export async function elsewhere({ tx, village, saw }: VillageVisit, people: read
     .flatMap(({ one, places: [first] }) => (first ? [{ one, ...first }] : []))
     .toSorted(bySeeming)
   const read = found.slice(0, most)
-  for (const { one } of read) saw(shownBy(one))
+  for (const { one } of read) saw(shownBy(one).map(each => ({ ...each, relation: 'for-another' as const })))
   return {
     hits: read.map(({ one, namesake, ...place }) => ({
       ...{ id: one.id, what: one.what },

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '../../foundation/database.ts'
 import { dayOf, yearsBefore } from '../../foundation/days.ts'
-import type { Counted, When } from '../../foundation/holding.ts'
+import type { Counted, When, Years } from '../../foundation/holding.ts'
 import type { Journal } from '../../foundation/journal.ts'
 import { asKeeper } from '../../foundation/keeper.ts'
 import { dropOldCardChanges, oldCardChanges } from '../library/door.ts'
@@ -48,19 +48,21 @@ const whenOf = async (tx: Tx, village: string, now: Temporal.Instant): Promise<W
 })
 
 /** How much will be gone a month from now that is here today. */
-export const goingSoon = async (tx: Tx, village: string, now: Temporal.Instant): Promise<Counted[]> => {
-  const later = now.add({ hours: 31 * 24 })
-  return asKeeper(tx, async () => {
+export const goingSoon = async (tx: Tx, village: string, now: Temporal.Instant): Promise<Counted[]> =>
+  countGoing(tx, village, now.add({ hours: 31 * 24 }), await yearsOf(tx, village))
+
+/** How much of what is here today goes by then, when the village keeps it for so long. */
+export const countGoing = (tx: Tx, village: string, by: Temporal.Instant, years: Years): Promise<Counted[]> =>
+  asKeeper(tx, async () => {
     // An administrator sees how many, and reads none of them.
     await sql`select set_config('umkiek.roles', 'coordinator,' || current_setting('umkiek.roles'), true)`.execute(
       tx,
     )
-    const when = await whenOf(tx, village, later)
+    const when = { ...(await whenOf(tx, village, by)), years }
     const found: Counted[] = []
     for (const { expiring } of holders) found.push(...((await expiring?.(tx, village, when)) ?? []))
-    const left = await leftBefore(tx, village, yearsBefore(later, when.years.left))
-    const old = yearsBefore(later, ownHistoryYears).toString()
+    const left = await leftBefore(tx, village, yearsBefore(by, years.left))
+    const old = yearsBefore(by, ownHistoryYears).toString()
     const choices = (await oldChanges(tx, village, old)) + (await oldCardChanges(tx, village, old))
     return [{ what: 'left', count: left.length }, ...found, { what: 'own-history', count: choices }]
   })
-}

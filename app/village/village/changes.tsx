@@ -9,13 +9,13 @@ import type { About, Value } from './rules.changes.ts'
 type Props = { history: History; page: string }
 
 /** Above the page, right after the deed. */
-export const Done = ({ history: { done }, page }: Props) => {
+export const Done = ({ history: { done }, page, helps = '' }: Props & { helps?: string }) => {
   const say = useWords('village')
   const { thingName } = useChangeWords()
   if (!done?.open) return null
   return (
     <UndoBar
-      sentence={say(done.takesBack ? 'changes.back' : 'changes.done', { name: thingName(done) })}
+      sentence={`${say(done.takesBack ? 'changes.back' : 'changes.done', { name: thingName(done) })} ${helps}`.trim()}
       action={page}
       fields={{ do: 'take-back', change: done.id }}
     />

@@ -10,10 +10,12 @@ import {
   refill,
   type VillageVisit,
 } from '../../entrance/visit.ts'
+import { nightAfter } from '../../foundation/days.ts'
 import { Button } from '../../furniture/button.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { Facts } from '../../furniture/facts.tsx'
 import { Field } from '../../furniture/field.tsx'
+import { Notice } from '../../furniture/notice.tsx'
 import { problemOf } from '../../furniture/problems.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
 import { Title } from '../../furniture/title.tsx'
@@ -23,7 +25,9 @@ import { isMeanwhile, meanwhile, PutRight } from './conflict.tsx'
 import { afterDeed, historyOf, takingBack, whoOf } from './deeds.ts'
 import { noteChange } from './queries.changes.ts'
 import { choicesOf, saveChoice } from './queries.settings.ts'
+import { isShorter } from './rules.changes.ts'
 import { isSetting, readChoice, settings } from './rules.settings.ts'
+import { askBefore, askBeforeBack } from './shorter.ts'
 
 /** Which choice stands behind the question mark: it is a word of the house, not something of this village. */
 function choiceOf({ village }: VillageVisit, request: Request) {
@@ -40,9 +44,11 @@ export async function loader(args: Args) {
   const chosen = (await choicesOf(visit.tx, visit.village.id)).find(each => each.name === name)
   if (!chosen) throw goTo(list)
   await refill(args, placeOf(chosen.name))
+  const history = await historyOf(visit, args.request, 'choice', chosen.name)
   return {
     chosen,
-    history: await historyOf(visit, args.request, 'choice', chosen.name),
+    history,
+    tonight: history.done ? visit.now.until(nightAfter(history.done.at)).sign > 0 : false,
     list,
     page,
     title: visit.say('village')(`choices.${chosen.name}.title`),
@@ -54,10 +60,14 @@ export async function action(args: Args) {
   const { tx, village, fields } = visit
   const { name, page } = choiceOf(visit, args.request)
   if (!isSetting(name)) throw notHere()
+  const first = await askBeforeBack(visit, name)
+  if (first) return first
   const back = await takingBack(visit, 'choice', page)
   if (back) return back
   const wish = readChoice(name, { value: fields.text('value'), reason: fields.text('reason') })
   if (!wish.ok) return askAgain(wish.problems, fields.typed())
+  const asked = await askBefore(visit, name, wish.value.value, fields.typed())
+  if (asked) return asked
   const before = (await choicesOf(tx, village.id)).find(each => each.name === name)
   const who = whoOf(visit)
   const choice = { name, ...wish.value, by: who.account, at: who.at }
@@ -72,7 +82,7 @@ export async function action(args: Args) {
 type Props = { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Refused }
 
 export default function ChoicePage({ loaderData, actionData }: Props) {
-  const { chosen, history, list, page } = loaderData
+  const { chosen, history, tonight, list, page } = loaderData
   const { name, version } = chosen
   const say = useWords('village')
   const answer = useAnswer()
@@ -80,6 +90,11 @@ export default function ChoicePage({ loaderData, actionData }: Props) {
   const setting = settings[name]
   const title = say(`choices.${name}.title`)
   const value = String(actionData?.typed.value ?? chosen.value)
+  const going = [actionData?.typed.going ?? []].flat()
+  const helps =
+    history.done && isShorter(history.done)
+      ? say(tonight ? 'choices.until-night' : 'choices.after-night')
+      : ''
   const clash = isMeanwhile(actionData)
   const asked = { name: 'value', label: say(`choices.${name}.ask`), error: problemOf(problems, 'value') }
   return (
@@ -102,7 +117,7 @@ export default function ChoicePage({ loaderData, actionData }: Props) {
           },
         ]}
       />
-      <Done history={history} page={page} />
+      <Done history={history} page={page} helps={helps} />
       <Title back={{ to: list, label: say('choices.title') }}>{title}</Title>
       <Facts
         facts={[
@@ -138,6 +153,20 @@ export default function ChoicePage({ loaderData, actionData }: Props) {
           rows={2}
           maxLength={500}
         />
+        {going.length > 0 && (
+          <>
+            <Notice kind="danger" word={say('choices.going')}>
+              {going.join(' ')} {say('choices.never-back')}
+            </Notice>
+            <Choice
+              many
+              name="sure"
+              label={say('choices.sure')}
+              error={problemOf(problems, 'sure')}
+              options={[{ value, label: say('choices.sure-yes') }]}
+            />
+          </>
+        )}
         <Button>{say(clash ? 'conflict.keep-mine' : 'choices.save')}</Button>
       </HouseForm>
       <Changes history={history} page={page} />

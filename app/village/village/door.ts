@@ -45,3 +45,4 @@ export {
   purposeProblems,
 } from './rules.village.ts'
 export type { OwnWords } from './rules.words.ts'
+export type { VillageSaid } from './said.ts'

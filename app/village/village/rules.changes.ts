@@ -1,4 +1,6 @@
 /** Every change can be taken back: it keeps what stood there before, and only what differs. */
+import { isTerm } from './rules.settings.ts'
+
 export const abouts = ['village', 'kind', 'place', 'words', 'choice'] as const
 export type About = (typeof abouts)[number]
 export type Value = string | number | boolean | string[] | null
@@ -17,6 +19,17 @@ export type Change = {
   by: string
   at: Temporal.Instant
 }
+
+/** A term that became shorter takes more the night after, and that no button brings back. */
+export const isShorter = ({
+  about,
+  thing,
+  before,
+  after,
+}: Pick<Change, 'about' | 'thing' | 'before' | 'after'>) =>
+  about === 'choice' &&
+  isTerm(thing) &&
+  Number(after.value) < Number(before.value ?? Number.POSITIVE_INFINITY)
 
 /** What differs; null when nothing does. */
 export function difference(before: Values, after: Values): { before: Values; after: Values } | null {

@@ -41,6 +41,10 @@ type ValueOf<S> = S extends { kind: 'number' }
 export type SettingValue<N extends SettingName> = ValueOf<(typeof settings)[N]>
 
 export const settingNames = Object.keys(settings) as SettingName[]
+/** How long something is kept: whoever shortens it lets things go for good. */
+const terms = ['keep-left-years', 'keep-requests-years'] as const
+export type Term = (typeof terms)[number]
+export const isTerm = (name: string | undefined): name is Term => terms.some(term => term === name)
 export const isSetting = (name: string | undefined): name is SettingName =>
   name !== undefined && Object.hasOwn(settings, name)
 

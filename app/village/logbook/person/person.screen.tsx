@@ -31,7 +31,7 @@ import { LineForm } from '../lines/line.form.tsx'
 import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { readFilters } from '../list/rules.lists.ts'
 import { bsnIn } from '../not-bsn.tsx'
-import { shownInMoment, shownInRequest } from '../rules.shown.ts'
+import { shownInMoment, shownInRequest, shownWith } from '../rules.shown.ts'
 import { tickLine } from '../today/ticking.ts'
 import { Known, Phones } from './person.known.tsx'
 import { PersonNow } from './person.now.tsx'
@@ -63,7 +63,10 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
     refill(args, `mensen/${person.id}`),
   ])
   saw([
-    ...shown(person.id, 'page', ...(person.goodToKnow ? (['good-to-know'] as const) : [])),
+    ...shownWith(
+      [...asks, ...gives],
+      shown(person.id, 'page', ...(person.goodToKnow ? (['good-to-know'] as const) : [])),
+    ),
     ...(takesPart.part?.needs && person.told ? shownIn(person.id, 'needs') : []),
     ...[...housemates, ...helpers].flatMap(({ id }) => shown(id, 'name')),
     ...[...asks, ...gives].flatMap(request => shownInRequest(request, 'person')),
