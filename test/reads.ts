@@ -28,7 +28,7 @@ export const everywhere = [
 /** What these functions read PostgreSQL does not tell; it stands in the migration that made them. */
 export const notLookedInto = `
   accounts.log_access accounts.log_digest accounts.log_expiring accounts.log_first accounts.log_line accounts.log_link
-  house.forget house.forget_words house.plain logbook.erase logbook.take_words logbook.lines_gone logbook.come_along logbook.find_entries logbook.find_requests logbook.old_lines logbook.take_back
+  house.forget house.forget_words house.plain logbook.erase logbook.naming logbook.rewrite logbook.take_words logbook.lines_gone logbook.come_along logbook.find_entries logbook.find_requests logbook.old_lines logbook.take_back
   logbook.withheld residents.take_back residents.names_like volunteers.cadre_names
   oversight.names oversight.told_of oversight.forget oversight.doubts_counted oversight.doubts_told oversight.note_outcome accounts.emergencies_told accounts.emergency_end accounts.emergencies_forget`
   .trim()
