@@ -41,6 +41,12 @@ describe('the round of calls', () => {
     const [line, task] = [await takesPart('Lena Line'), await takesPart('Teun Taak')]
     await takesPart('Stille Sien', '2020-11-12', { likes: ['bezoek'] })
     await takesPart('Nieuwe Nel', '2026-11-20')
+    const changed = await takesPart('Wies Wijzigt')
+    await test.admin.query(
+      `insert into volunteers.events (village_id, about, thing, what, version, by, at)
+       values ($1, 'person', $2, 'changed', 2, $3, '2026-11-20T09:00Z')`,
+      [esdorp.id, changed, annie.account],
+    )
     await takesPart('Piet Pauze', '2020-01-01', { pause_from: '2026-11-01' })
     await write(annie, async tx => {
       await putEntry(tx, annie, 'Alles goed', '2026-11-01T09:00:00Z', { resident_id: line })
@@ -49,7 +55,7 @@ describe('the round of calls', () => {
     const page = await read(round)
     expect(page).toMatch(/Stille Sien Doet graag: bezoek en gezelschap\. Nog niet gesproken 0599-010144/)
     expect(page).toContain('Wie pauze heeft, staat er niet bij.')
-    for (const name of ['Lena Line', 'Teun Taak', 'Nieuwe Nel', 'Piet Pauze'])
+    for (const name of ['Lena Line', 'Teun Taak', 'Nieuwe Nel', 'Piet Pauze', 'Wies Wijzigt'])
       expect([name, page.includes(name)]).toEqual([name, false])
     clock.now = clock.now.add({ hours: 8 * 7 * 24 })
     expect(await read(round)).toMatch(/Stille Sien.*Lena Line.*Voor het laatst: zondag 1 november/)
