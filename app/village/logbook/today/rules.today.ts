@@ -6,7 +6,7 @@ import { addDays, type Day } from '../../../foundation/days.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { isDayOpen, timesFrom } from '../life/rules.repeat.ts'
 import { isLeftTooLong, type Short, type ShortLine } from '../rules.short.ts'
-import { type Matter, mattersOf, needsMe, onceEach } from './rules.matters.ts'
+import { type Matter, mattersOf, mineOf } from './rules.matters.ts'
 
 export type Board = {
   requests: readonly Short[]
@@ -36,7 +36,7 @@ export const wholes = ['afspraken', 'stil'] as const
 export type Whole = (typeof wholes)[number]
 
 export function sortToday(board: Board, me: string, today: Day, whole: readonly string[] = []): Today {
-  const mine = onceEach(mattersOf(board, me, today).filter(({ why }) => needsMe.some(asks => asks === why)))
+  const mine = mineOf(mattersOf(board, me, today), today)
   const appointments = appointmentsOn(today, board.requests)
   const tomorrow = appointmentsOn(addDays(today, 1), board.requests)
   const rest = without(board.requests, idsOf(mine))
@@ -59,10 +59,11 @@ export function sortToday(board: Board, me: string, today: Day, whole: readonly 
   }
 }
 
-const first = <T>(all: readonly T[], most: number): Some<T> => ({
-  rows: all.slice(0, most),
-  more: Math.max(0, all.length - most),
-})
+/** Hiding one or two is more work than reading them. */
+const first = <T>(all: readonly T[], most: number): Some<T> => {
+  const rows = all.length - most <= 2 ? [...all] : all.slice(0, most)
+  return { rows, more: all.length - rows.length }
+}
 
 type Known = { id: string }
 const idsOf = (matters: readonly Matter[]): Known[] => matters.flatMap(({ request }) => request ?? [])
