@@ -6,6 +6,7 @@ import {
   daysLate,
   isOver,
   isToAsk,
+  isTooLate,
   isWaiting,
   quietDays,
   type Short,
@@ -39,10 +40,11 @@ const needsMe: readonly Why[] = [
 ]
 
 /** What asks for whoever keeps it, what is late or for today first, the latest of all on top. */
-export const mineOf = (matters: readonly Matter[], today: Day): Matter[] => {
+export const mineOf = (matters: readonly Matter[], today: Day, clock: string): Matter[] => {
   const asks = matters.filter(({ why, request }) => needsMe.some(one => one === why) || isDue(request, today))
   const isMine = (matter: Matter) => isDue(matter.request, today)
-  const late = ({ request }: Matter) => (request ? daysLate(request, today) : 0)
+  const late = ({ request }: Matter) =>
+    request ? daysLate(request, today) + (isTooLate(request, today, clock) ? 9999 : 0) : 0
   const due = asks.filter(isMine).toSorted((one, other) => late(other) - late(one))
   return onceEach([...due, ...asks.filter(matter => !isMine(matter))])
 }
