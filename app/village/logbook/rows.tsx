@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useHouse, useWords } from '../../entrance/house.tsx'
 import { sayDay } from '../../foundation/days.said.ts'
-import { dayOf } from '../../foundation/days.ts'
+import { dayOf, timeOf } from '../../foundation/days.ts'
 import { dotted } from '../../furniture/dotted.ts'
 import { ListItem } from '../../furniture/list.tsx'
 import { Mark } from '../../furniture/mark.tsx'
@@ -14,7 +14,7 @@ import { sayLine, sayNobody, sayWho } from './line.said.ts'
 import { sayRepeat, sayWish } from './lines/rules.saying.ts'
 import { dated } from './rules.dated.ts'
 import { excerpt } from './rules.excerpt.ts'
-import { daysLate, isToAsk, isWaiting, type Short, type ShortLine } from './rules.short.ts'
+import { daysLate, isToAsk, isTooLate, isWaiting, type Short, type ShortLine } from './rules.short.ts'
 
 type RequestRowProps = {
   request: Short
@@ -117,7 +117,11 @@ const signs = {
 
 export const StateMark = ({ request }: { request: Short }) => {
   const say = useWords('logbook')
-  const { today, language } = useHouse()
+  const { today, language, now } = useHouse()
+  if (isTooLate(request, today, timeOf(now)) && !isWaiting(request, today))
+    return (
+      <Mark state="waiting">{say('list.too-late', { name: request.name ?? say('life.the-asker') })}</Mark>
+    )
   if (isToAsk(request, today))
     return <Mark state="waiting">{sayToAsk(say, request, { today, language })}</Mark>
   if (signs[request.state] !== 'off' && request.state !== 'done' && isWaiting(request, today)) {

@@ -31,6 +31,8 @@ export type Short = Wish &
     back_time: string | null
     /** What stood there when whoever helps said yes, as long as nobody asked them again; else null. */
     moved_from: Former | null
+    /** Of whoever asks, where their hour may be past and nobody was found. */
+    number?: string | null
     version: number
   }
 
@@ -90,6 +92,15 @@ export const isToAsk = (
   request: Pick<Short, 'moved_from' | 'wished_day' | 'wished_until'>,
   today: Day,
 ): boolean => request.moved_from !== null && (lastDay(request) ?? today) >= today
+
+/** Its hour is past and nobody was found: whoever asked is called. `clock`: `14:05`. */
+export function isTooLate(request: Pick<Short, TooLateBy>, today: Day, clock: string): boolean {
+  const { state, wished_time, wished_time_until } = request
+  const day = isDayOpen(request) ? null : lastDay(request)
+  if ((state !== 'new' && state !== 'looking') || !wished_time || !day) return false
+  return day < today || (day === today && (wished_time_until ?? wished_time).slice(0, 5) <= clock)
+}
+type TooLateBy = 'state' | 'wished_time' | 'wished_time_until' | 'wished_day' | 'wished_until' | 'repeat_unit'
 
 /** By how many days it is late: since its day passed without an end, or the day on which one would look again; else 0. */
 export function daysLate(request: Short, today: Day): number {

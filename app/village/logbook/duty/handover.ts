@@ -91,7 +91,7 @@ export async function handoverOf(
     stepsSince(tx, village, begin, most),
     linesSince(tx, village, begin, most),
     residentChangesSince(tx, village, begin, most),
-    openRequests(tx, village),
+    openRequests(tx, village, today),
     followUpsDue(tx, village, until),
     colleagues(tx, village),
   ])

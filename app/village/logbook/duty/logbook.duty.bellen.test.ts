@@ -71,10 +71,10 @@ it('whoever takes over ticks it off from that page and takes that back; a line a
   const person = `/esdorp/mensen/${sven}`
   const theirs = await see(person, 'coordinator-2')
   expect(theirs.under('Wat er was')).toContain(
-    'Gisteren: coordinator van esdorp kijkt hier weer naar Vink af',
+    'Gisteren: coordinator van esdorp kijkt hier weer naar Afvinken',
   )
   const pressed = await theirs.browser.post(`${person}/regel`, {
-    ...formOn(theirs.body, 'Vink af: ik heb ernaar gekeken'),
+    ...formOn(theirs.body, 'Afvinken'),
     do: 'tick',
   })
   expect([pressed.location, await ticked()]).toEqual([`${person}#past`, bert.account])

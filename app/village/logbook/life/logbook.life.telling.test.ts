@@ -87,6 +87,10 @@ it('on another day: both are called; a word put right calls nobody', async () =>
   expect(await text(page)).toContain(
     'Bel Roelof Eising 06-00000012 : de rit van Grietje Hadders gaat van donderdag 26 naar vrijdag 27 november, 11.00 uur.',
   )
+  // Ticked off where the calls stand, and there it stays: the next call is in sight.
+  const ticked = await press(annie, page, `Bel Grietje Hadders: ${grietje}, 11.00 uur`, { do: 'tick' })
+  expect(ticked.location).toBe(`${page}#next`)
+  expect((await annie.get(page)).body).toMatch(/id="next".*Bel Roelof Eising.*id="history"/s)
 })
 
 it('another hour alone is told with both hours', async () => {

@@ -27,7 +27,7 @@ export async function loader(args: Args) {
   const { tx, village, today, saw } = visit
   const asked = new URL(args.request.url).searchParams.get('van') ?? ''
   const from = isDay(asked) ? asked : today
-  const week = weekOf(await openRequests(tx, village.id), from, today, mostOpen)
+  const week = weekOf(await openRequests(tx, village.id, today), from, today, mostOpen)
   const all = [...week.days.flatMap(({ requests }) => requests), ...week.open]
   const people = all.flatMap(({ resident_id, helper_id }) => [resident_id, helper_id])
   const reach = await reachOf(tx, village.id, [...new Set(people.filter(id => id !== null))])

@@ -1,14 +1,14 @@
 /** What comes next: one main button, and all that may also happen one tap away. */
 import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { sayDay } from '../../../foundation/days.said.ts'
-import type { Day } from '../../../foundation/days.ts'
+import { type Day, timeOf } from '../../../foundation/days.ts'
 import { Actions, Button } from '../../../furniture/button.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { Phone } from '../../../furniture/phone.tsx'
 import { sayToAsk } from '../life/moved.said.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { StillToTell } from '../life/telling.tsx'
-import { isToAsk } from '../rules.short.ts'
+import { isToAsk, isTooLate } from '../rules.short.ts'
 import { DoneForm, HelperField, NoteField, StepForm } from './request.forms.tsx'
 import { Others } from './request.others.tsx'
 import type { Part } from './request.parts.ts'
@@ -18,7 +18,7 @@ export const Next = (part: Part) => {
   const say = useWords('logbook')
   const { request } = part.page
   const name = request.name ?? say('life.the-asker')
-  const { today, language } = useHouse()
+  const { today, language, now } = useHouse()
   const later = isLater(part.page.request, today)
   const state = later ? 'agreed-later' : request.state
   const known = request.state === 'found' || request.state === 'agreed'
@@ -28,17 +28,20 @@ export const Next = (part: Part) => {
     helper: request.helper ?? '',
     day: later ? sayDay(request.wished_day ?? '', today, language) : '',
   }
-  const sentence = isToAsk(request, today)
-    ? `${sayToAsk(say, request, { today, language })}${request.state === 'found' ? ` ${say('life.moved.then-tell', about)}` : ''}`
-    : known && !request.helper
-      ? say(`life.now.${state as 'found' | 'agreed' | 'agreed-later'}-unnamed`, about)
-      : say(`life.now.${state}`, about)
+  const tooLate = isTooLate(request, today, timeOf(now)) && !request.waiting_until
+  const sentence = tooLate
+    ? say('life.now.too-late', about)
+    : isToAsk(request, today)
+      ? `${sayToAsk(say, request, { today, language })}${request.state === 'found' ? ` ${say('life.moved.then-tell', about)}` : ''}`
+      : known && !request.helper
+        ? say(`life.now.${state as 'found' | 'agreed' | 'agreed-later'}-unnamed`, about)
+        : say(`life.now.${state}`, about)
   return (
     <>
       <StillToTell {...part} />
       <p>
         {sentence}
-        {request.state === 'found' && <ToCall {...part} />}
+        {(request.state === 'found' || tooLate) && <ToCall {...part} />}
       </p>
       {request.waiting_until && (
         <StepForm part={part} at="over" label={say('life.do.waiting-over')}>
@@ -49,7 +52,7 @@ export const Next = (part: Part) => {
           </Actions>
         </StepForm>
       )}
-      <Main {...part} />
+      {tooLate ? <StillFound {...part} /> : <Main {...part} />}
       {request.repeat_every && isOpen(request.state) && <Times {...part} />}
       {isOpen(request.state) && <Others {...part} />}
     </>
@@ -120,6 +123,16 @@ const Main = (part: Part) => {
         </Button>
       </Actions>
     </StepForm>
+  )
+}
+
+/** Its hour is past: who drove after all stands one tap away. */
+const StillFound = (part: Part) => {
+  const at = part.page.request.state === 'new' ? 'known' : 'main'
+  return (
+    <Details summary={useWords('logbook')('life.known')} open={part.answer?.typed.at === at}>
+      <FoundForm part={part} at={at} />
+    </Details>
   )
 }
 

@@ -1,6 +1,7 @@
 /** On the page of a request: a line that somebody must come back to, ticked off. */
 import { goTo, notHere, type VillageVisit } from '../../../entrance/visit.ts'
 import { sayCan } from '../life/moved.said.ts'
+import { isTelling } from '../life/rules.telling.ts'
 import { addEntry, entriesOf } from '../lines/queries.entries.ts'
 import { called } from '../lines/rules.entry.ts'
 import { isToAsk } from '../rules.short.ts'
@@ -15,12 +16,14 @@ export async function tick({ visit, request, here }: Page, deed: 'tick' | 'untic
   const { tx, village, visitor, fields, now } = visit
   const entry = fields.text('entry')
   const entries = await entriesOf(tx, village.id, request.id)
-  if (!entries.some(({ id }) => id === entry)) throw notHere()
+  const line = entries.find(({ id }) => id === entry)
+  if (!line) throw notHere()
   if (deed === 'untick') await tickOn(tx, village.id, entry, visitor.accountId)
   else if ((await tickOff(tx, village.id, entry, visitor.accountId, now)) && deed === 'can')
     await noteCan(visit, request)
   visit.saw(shownOnPage(request, [], []), 'U')
-  return goTo(`${here}#history`)
+  // The next call stands where this one stood; any other line in the history.
+  return goTo(`${here}#${deed !== 'untick' && isTelling(line.kind) ? 'next' : 'history'}`)
 }
 
 async function noteCan({ tx, village, visitor, now, today, say, language }: VillageVisit, request: Request) {

@@ -46,13 +46,13 @@ it('a reminder goes when its request is done, on Vandaag, in the handover and on
   }
   const page = readable((await see(`/esdorp/logboek/${ride}`)).body)
   expect(page).toContain('Hier hoeft niemand meer naar te kijken: de vraag is afgerond')
-  expect(page).not.toContain('Vink af')
+  expect(page).not.toContain('Afvinken')
 })
 
 it('comes back when the request is taken up again, and when the end was a mistake', async () => {
   await step(ride, 'Toch weer oppakken', { step: 'reopened' })
   for (const text of await everywhere()) expect(text).toContain('Bellen of ze meerijdt')
-  expect((await see(`/esdorp/logboek/${ride}`)).text).toContain('Vink af')
+  expect((await see(`/esdorp/logboek/${ride}`)).text).toContain('Afvinken')
   await step(garden, 'Ingetrokken', { step: 'withdrawn' })
   expect((await everywhere()).join(' ')).not.toContain('spade')
   await step(garden, `/esdorp/logboek/${garden}`, { do: 'undo' })
@@ -71,7 +71,7 @@ it('what was noted after the end still asks for somebody', async () => {
     expect(text).toContain('Vragen hoe het oog is')
     expect(text).not.toContain('meerijdt')
   }
-  expect((await see(`/esdorp/logboek/${ride}`)).text).toContain('Vink af')
+  expect((await see(`/esdorp/logboek/${ride}`)).text).toContain('Afvinken')
 })
 
 it('what was noted in the very deed that ended it asks for nobody', async () => {
@@ -89,5 +89,5 @@ it('what was noted in the very deed that ended it asks for nobody', async () => 
   for (const text of await everywhere()) expect(text).not.toContain('of de heg goed is')
   const { text } = await see(`/esdorp/logboek/${id}`)
   expect(text).toContain('Hier hoeft niemand meer naar te kijken')
-  expect(text).not.toContain('Vink af')
+  expect(text).not.toContain('Afvinken')
 })

@@ -9,9 +9,14 @@ import { lineColumns, lineJoins, shortColumns, shortJoins } from '../queries.sho
 import type { Short, ShortLine } from '../rules.short.ts'
 
 /** Everything that is not closed, the quietest first. */
-export async function openRequests(tx: Tx, villageId: string): Promise<Short[]> {
+export async function openRequests(tx: Tx, villageId: string, today: Day): Promise<Short[]> {
   const { rows } = await sql<Short>`
-    select ${shortColumns} from logbook.requests q ${shortJoins}
+    select ${shortColumns}, case when q.state in ('new', 'looking') and q.wished_time is not null
+        and coalesce(q.wished_until, q.wished_day) <= ${today}
+      then coalesce((select p.number from residents.phones p
+        where p.village_id = q.village_id and p.resident_id = q.resident_id order by p.position limit 1),
+        nullif(q.called_by_phone, '')) end as number
+    from logbook.requests q ${shortJoins}
     where q.village_id = ${villageId} and q.state in ('new', 'looking', 'found', 'agreed')
     order by q.changed_at, q.id`.execute(tx)
   return rows

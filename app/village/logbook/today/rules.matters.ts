@@ -1,9 +1,12 @@
 /** What asks for somebody, and why; in the order in which one would work. */
 import type { Day } from '../../../foundation/days.ts'
 import { isOpen } from '../life/rules.life.ts'
+import { isDayOpen } from '../life/rules.repeat.ts'
 import {
+  daysLate,
   isOver,
   isToAsk,
+  isTooLate,
   isWaiting,
   quietDays,
   type Short,
@@ -26,15 +29,35 @@ export type Why =
 export type Matter = { why: Why | 'runs'; line: ShortLine | null; request: Short | null; quiet: boolean }
 
 /** In the order in which one would work: who was promised a call first, what is new last. */
-export const needsMe: readonly Why[] = [
+const needsMe: readonly Why[] = [
   'follow-up',
+  'to-ask',
   'mention',
   'wait-over',
-  'to-ask',
   'to-phone',
   'how-did-it-go',
   'new',
 ]
+
+/** What asks for whoever keeps it, what is late or for today first, the latest of all on top. */
+export const mineOf = (matters: readonly Matter[], today: Day, clock: string): Matter[] => {
+  const asks = matters.filter(({ why, request }) => needsMe.some(one => one === why) || isDue(request, today))
+  const isMine = (matter: Matter) => isDue(matter.request, today)
+  const late = ({ request }: Matter) =>
+    request ? daysLate(request, today) + (isTooLate(request, today, clock) ? 9999 : 0) : 0
+  const due = asks.filter(isMine).toSorted((one, other) => late(other) - late(one))
+  return onceEach([...due, ...asks.filter(matter => !isMine(matter))])
+}
+
+/** Late; or today is the day, and nobody was found. */
+function isDue(request: Short | null, today: Day): boolean {
+  if (!request || isWaiting(request, today)) return false
+  const { state, wished_day, wished_until } = request
+  const seeks = state === 'new' || state === 'looking'
+  return (
+    daysLate(request, today) > 0 || (seeks && !isDayOpen(request) && (wished_until ?? wished_day) === today)
+  )
+}
 
 export function mattersOf(
   { requests, followUps, mentions, patience }: Board,
@@ -73,7 +96,7 @@ export function whyOf(request: Short, today: Day): Why | null {
 }
 
 /** Whoever must be asked again is called by the line about them; the request that asks for it need not stand there too. */
-export const onceEach = (matters: readonly Matter[]): Matter[] =>
+const onceEach = (matters: readonly Matter[]): Matter[] =>
   matters.filter(
     ({ why, request }) =>
       why !== 'to-ask' ||

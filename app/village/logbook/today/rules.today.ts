@@ -5,8 +5,8 @@
 import { addDays, type Day } from '../../../foundation/days.ts'
 import { isOpen } from '../life/rules.life.ts'
 import { isDayOpen, timesFrom } from '../life/rules.repeat.ts'
-import { isLeftTooLong, type Short, type ShortLine } from '../rules.short.ts'
-import { type Matter, mattersOf, needsMe, onceEach } from './rules.matters.ts'
+import { isLeftTooLong, isToAsk, type Short, type ShortLine } from '../rules.short.ts'
+import { type Matter, mattersOf, mineOf } from './rules.matters.ts'
 
 export type Board = {
   requests: readonly Short[]
@@ -16,15 +16,19 @@ export type Board = {
   lately: readonly Short[]
   /** Days after which the village calls it left too long. */
   patience: number
+  /** `14:05` */
+  clock: string
 }
 /** A calm page shows the first few and says how many there are besides. */
 export type Some<T> = { rows: T[]; more: number }
 /** `whole`: asked for with all that lies there. */
 export type Group = Some<Matter> & { account: string; name: string; whole: boolean }
+/** `asks`: what has nobody yet, or of which somebody must still be called; counted apart. */
+export type Tomorrow = Some<Short> & { asks: Short[]; nobody: number; toCall: number }
 export type Today = {
   mine: Some<Matter>
   appointments: Some<Short>
-  tomorrow: Some<Short>
+  tomorrow: Tomorrow
   tooLong: Some<Short>
   groups: Group[]
   lately: Some<Short>
@@ -36,7 +40,7 @@ export const wholes = ['afspraken', 'stil'] as const
 export type Whole = (typeof wholes)[number]
 
 export function sortToday(board: Board, me: string, today: Day, whole: readonly string[] = []): Today {
-  const mine = onceEach(mattersOf(board, me, today).filter(({ why }) => needsMe.some(asks => asks === why)))
+  const mine = mineOf(mattersOf(board, me, today), today, board.clock)
   const appointments = appointmentsOn(today, board.requests)
   const tomorrow = appointmentsOn(addDays(today, 1), board.requests)
   const rest = without(board.requests, idsOf(mine))
@@ -48,7 +52,7 @@ export function sortToday(board: Board, me: string, today: Day, whole: readonly 
   return {
     mine: first(mine, 20),
     appointments: first(appointments, whole.includes('afspraken') ? appointments.length : 24),
-    tomorrow: first(tomorrow, whole.includes('afspraken') ? tomorrow.length : 8),
+    tomorrow: tomorrowOf(tomorrow, today, whole.includes('afspraken')),
     tooLong: first(tooLong, whole.includes('stil') ? tooLong.length : 6),
     groups: groups.map(({ matters, ...whose }) => {
       const all = whole.includes(whose.account)
@@ -59,10 +63,20 @@ export function sortToday(board: Board, me: string, today: Day, whole: readonly 
   }
 }
 
-const first = <T>(all: readonly T[], most: number): Some<T> => ({
-  rows: all.slice(0, most),
-  more: Math.max(0, all.length - most),
-})
+function tomorrowOf(tomorrow: readonly Short[], today: Day, whole: boolean): Tomorrow {
+  const nobody = tomorrow.filter(request => !hasSomebody(request))
+  const toCall = tomorrow.filter(request => request.state === 'found' || isToAsk(request, today))
+  const asks = tomorrow.filter(request => nobody.includes(request) || toCall.includes(request))
+  const others = without(tomorrow, asks)
+  const counts = { asks, nobody: nobody.length, toCall: toCall.length }
+  return { ...first(others, whole ? others.length : 8), ...counts }
+}
+
+/** Hiding one or two is more work than reading them. */
+const first = <T>(all: readonly T[], most: number): Some<T> => {
+  const rows = all.length - most <= 2 ? [...all] : all.slice(0, most)
+  return { rows, more: all.length - rows.length }
+}
 
 type Known = { id: string }
 const idsOf = (matters: readonly Matter[]): Known[] => matters.flatMap(({ request }) => request ?? [])

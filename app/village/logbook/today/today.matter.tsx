@@ -1,21 +1,24 @@
 /** What asks for somebody: a line to come back to, a mention, or a request; one row each. */
 import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
+import { timeOf } from '../../../foundation/days.ts'
 import { Button } from '../../../furniture/button.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { Mark } from '../../../furniture/mark.tsx'
+import { Phone } from '../../../furniture/phone.tsx'
 import type { State as Sign } from '../../../furniture/sign.tsx'
 import { sayLate } from '../late.said.ts'
 import { sayNobody } from '../line.said.ts'
 import { sayLength } from '../lines/rules.saying.ts'
 import { LineRow, RequestRow, StateMark } from '../rows.tsx'
-import { lateBy, quietDays, type ShortLine } from '../rules.short.ts'
+import { isTooLate, lateBy, quietDays, type Short, type ShortLine } from '../rules.short.ts'
 import type { Matter, Why } from './rules.matters.ts'
 
 type Props = { matter: Matter; own?: boolean }
 
 export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props) => {
-  const { village, today, language } = useHouse()
+  const { village, today, language, now } = useHouse()
   const say = useWords('logbook')
+  const late = request && isTooLate(request, today, timeOf(now))
   if (line)
     return (
       <LineRow
@@ -32,8 +35,9 @@ export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props)
     <RequestRow
       request={request}
       last={dotted(last)}
+      action={own && <CallTooLate request={request} />}
       mark={
-        why === 'waiting' || why === 'to-ask' || why === 'runs' ? (
+        why === 'waiting' || why === 'to-ask' || why === 'runs' || late ? (
           <StateMark request={request} />
         ) : (
           <WhyMark why={why} day={null} />
@@ -41,6 +45,12 @@ export const MatterRow = ({ matter: { why, line, request, quiet }, own }: Props)
       }
     />
   )
+}
+
+/** Nobody came: whoever waits is called, not whoever might drive. */
+export const CallTooLate = ({ request }: { request: Short }) => {
+  const { today, now } = useHouse()
+  return request.number && isTooLate(request, today, timeOf(now)) ? <Phone number={request.number} /> : null
 }
 
 const signs: Record<Why, Sign> = {

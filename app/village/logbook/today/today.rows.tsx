@@ -1,19 +1,16 @@
 /** The parts of "Vandaag", each with its heading; a part with nothing in it is not there. */
 import type { ReactNode } from 'react'
-import { HouseForm, useHouse, useWords } from '../../../entrance/house.tsx'
-import { timeOf } from '../../../foundation/days.ts'
-import { Button } from '../../../furniture/button.tsx'
+import { useHouse, useWords } from '../../../entrance/house.tsx'
 import { Details } from '../../../furniture/details.tsx'
 import { dotted } from '../../../furniture/dotted.ts'
 import { List } from '../../../furniture/list.tsx'
-import { Mark } from '../../../furniture/mark.tsx'
-import { More } from '../../../furniture/more.tsx'
-import { sayHours, sayLength } from '../lines/rules.saying.ts'
-import { RequestRow, StateMark } from '../rows.tsx'
+import { sayLength } from '../lines/rules.saying.ts'
+import { RequestRow } from '../rows.tsx'
 import { quietDays, type Short } from '../rules.short.ts'
 import type { Matter } from './rules.matters.ts'
-import { type Group, hasSomebody, mayBeDone, type Some } from './rules.today.ts'
+import type { Group, Some } from './rules.today.ts'
 import { MatterRow } from './today.matter.tsx'
+import { AndMore, Part, TheOthers } from './today.part.tsx'
 
 export const Mine = ({ mine, bar }: { mine: Some<Matter>; bar: ReactNode }) => {
   const say = useWords('logbook')
@@ -30,76 +27,6 @@ export const Mine = ({ mine, bar }: { mine: Some<Matter>; bar: ReactNode }) => {
         </List>
       )}
     </Part>
-  )
-}
-
-type AppointmentsProps = { title: string; id: string; appointments: Some<Short>; bar?: ReactNode }
-
-export const Appointments = ({ title, id, appointments: { rows, more }, bar }: AppointmentsProps) => {
-  if (rows.length === 0 && !bar) return null
-  return (
-    <Part title={title} id={id}>
-      {bar}
-      <List>
-        {rows.map(request => (
-          <AppointmentRow key={request.id} request={request} />
-        ))}
-      </List>
-      <TheOthers more={more} whole="afspraken=alle" at={id} />
-    </Part>
-  )
-}
-
-/** What is for another day is one tap away on a phone. */
-export const Tomorrow = ({ tomorrow: { rows, more }, whole }: { tomorrow: Some<Short>; whole: boolean }) => {
-  const say = useWords('logbook')
-  if (rows.length === 0) return null
-  const rest = {
-    ...{ summary: say('today.count', { count: rows.length + more }), open: whole },
-    rows: rows.map(request => <AppointmentRow key={request.id} request={request} />),
-    below: <TheOthers more={more} whole="afspraken=alle" at="morgen" />,
-  }
-  return (
-    <Part title={say('today.tomorrow')} id="morgen">
-      <List rest={rest} />
-    </Part>
-  )
-}
-
-const AppointmentRow = ({ request }: { request: Short }) => {
-  const say = useWords('logbook')
-  const { language, today, now } = useHouse()
-  return (
-    <RequestRow
-      request={request}
-      first={sayHours(request, language)}
-      mark={
-        hasSomebody(request) ? (
-          <StateMark request={request} />
-        ) : (
-          <Mark state="waiting">{say('today.nobody')}</Mark>
-        )
-      }
-      action={mayBeDone(request, today, timeOf(now)) && <SayDone request={request} />}
-    />
-  )
-}
-
-const SayDone = ({ request: { id, name, version } }: { request: Short }) => {
-  const say = useWords('logbook')
-  const { village } = useHouse()
-  return (
-    <HouseForm action={`/${village?.slug}/vandaag`} version={version}>
-      <input type="hidden" name="request" value={id} />
-      <Button
-        kind="plain"
-        name="do"
-        value="done"
-        label={say('today.done-label', { who: name ?? say('list.nameless') })}
-      >
-        {say('today.done')}
-      </Button>
-    </HouseForm>
   )
 }
 
@@ -167,33 +94,6 @@ export const Lately = ({ lately: { rows, more } }: { lately: Some<Short> }) => {
     <Part title={say('today.lately')}>
       <List rest={rest}>{rows.slice(0, atOnce).map(row)}</List>
     </Part>
-  )
-}
-
-type PartProps = { title: string; id?: string; more?: number; filter?: string; children: ReactNode }
-
-const Part = ({ title, id, more = 0, filter = '', children }: PartProps) => (
-  <>
-    <h2 id={id}>{title}</h2>
-    {children}
-    <AndMore more={more} filter={filter} />
-  </>
-)
-
-/** The same part with all that stands in it: the logbook would show what stands elsewhere on this page too. */
-const TheOthers = ({ more, whole, at }: { more: number; whole: string; at: string }) => {
-  const say = useWords('logbook')
-  const { village } = useHouse()
-  return more === 0 ? null : (
-    <More to={`/${village?.slug}/vandaag?${whole}#${at}`}>{say('today.the-others', { count: more })}</More>
-  )
-}
-
-const AndMore = ({ more, filter }: { more: number; filter: string }) => {
-  const say = useWords('logbook')
-  const { village } = useHouse()
-  return more === 0 ? null : (
-    <More to={`/${village?.slug}/logboek?${filter}`}>{say('today.and-more', { more })}</More>
   )
 }
 

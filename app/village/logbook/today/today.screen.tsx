@@ -4,7 +4,7 @@ import { News } from '../../../entrance/news.tsx'
 import { Now } from '../../../entrance/now.tsx'
 import { type Args, goTo, inVillage } from '../../../entrance/visit.ts'
 import { sayDate } from '../../../foundation/days.said.ts'
-import { addDays } from '../../../foundation/days.ts'
+import { addDays, timeOf } from '../../../foundation/days.ts'
 import { Beside } from '../../../furniture/beside.tsx'
 import { Button } from '../../../furniture/button.tsx'
 import { Empty } from '../../../furniture/empty.tsx'
@@ -23,17 +23,18 @@ import { halfCalls, throwAway } from '../take/take.half.ts'
 import { followUpsDue, hasRequests, openMentions, openRequests, requestsSince } from './queries.today.ts'
 import { barId, mentionDays, sortToday, wholes } from './rules.today.ts'
 import { answerTick, tickedJustNow } from './ticking.ts'
+import { Appointments, Tomorrow } from './today.appointments.tsx'
 import { SaidDone, Ticked } from './today.bars.tsx'
 import { doneJustNow, sayDone } from './today.done.ts'
 import { HalfCalls, Thrown } from './today.half.tsx'
-import { Appointments, Groups, Lately, Mine, Tomorrow, TooLong } from './today.rows.tsx'
+import { Groups, Lately, Mine, TooLong } from './today.rows.tsx'
 
 export async function loader(args: Args) {
   const visit = inVillage(args)
-  const { tx, village, visitor, today, say, saw } = visit
+  const { tx, village, visitor, today, now, say, saw } = visit
   // Asked together: the questions leave in one go, in this transaction.
   const [requests, followUps, mentions, lately, begun, chosen, phone, half, news] = await Promise.all([
-    openRequests(tx, village.id),
+    openRequests(tx, village.id, today),
     followUpsDue(tx, village.id, today),
     openMentions(tx, village.id, visitor.accountId, startOf(addDays(today, -mentionDays))),
     requestsSince(tx, village.id, startOf(addDays(today, -1)), 100),
@@ -44,7 +45,14 @@ export async function loader(args: Args) {
     unseenNotices(visit.database.gate, visitor.accountId, village.id),
   ])
   const asked = new URL(args.request.url).searchParams
-  const board = { requests, followUps, mentions, lately, patience: chosen['left-too-long'] }
+  const board = {
+    requests,
+    followUps,
+    mentions,
+    lately,
+    patience: chosen['left-too-long'],
+    clock: timeOf(now),
+  }
   const whole = [...wholes.filter(part => asked.get(part) === 'alle'), asked.get('bij') ?? '']
   const day = sortToday(board, visitor.accountId, today, whole)
   const done = await tickedJustNow(visit, asked)
@@ -54,6 +62,7 @@ export async function loader(args: Args) {
   const rows = [
     ...matters.flatMap(({ request }) => request ?? []),
     ...day.appointments.rows,
+    ...day.tomorrow.asks,
     ...day.tomorrow.rows,
     ...day.tooLong.rows,
     ...day.lately.rows,
