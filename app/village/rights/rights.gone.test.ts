@@ -86,9 +86,7 @@ it('goes from everywhere, and says that it stood there, who took it away, when a
   const said = /Hier stond een regel Weggehaald door coordinator van esdorp, vandaag.* Dat is gevraagd\./
   expect(text(await browser.get(`/esdorp/mensen/${riet}`))).toMatch(said)
   expect(text(await browser.get(`/esdorp/mensen/${riet}/inzage`))).toContain('Hier stond een regel')
-  expect(text(await browser.get(`/esdorp/mensen/${riet}/gezien`))).toMatch(
-    /haalde een regel over Riet een weg[.;]/,
-  )
+  expect(text(await browser.get(`/esdorp/mensen/${riet}/gezien`))).toMatch(/haalde een regel weg\./)
   expect(await hitsIn(test, ['blijfwoordeen'])).not.toEqual([])
   // What is gone has no page any more, and goes once.
   expect((await browser.get(awayOf(line))).location).toBe(`/esdorp/mensen/${riet}#past`)
