@@ -96,7 +96,7 @@ export const rightsOverPeople: Record<string, Right> = {
   },
   '/:village/vrijwilligers/bedanken': {
     may: 'c',
-    form: { who: ':third', occasion: 'years-5', do: 'thank' },
+    form: { who: ':third', years: '5', do: 'thank' },
   },
   '/:village/mensen/:resident/inzage': { may: 'c', form: { also: ':word' } },
   '/:village/mensen/:resident/inzage/blad': { may: 'c' },

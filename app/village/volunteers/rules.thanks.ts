@@ -22,4 +22,6 @@ export function yearsIn(month: string, since: Day): number | null {
 }
 
 export const occasionOf = (years: number | null) => (years === null ? 'first' : `years-${years}`)
-export const isOccasion = (said: string) => /^(first|years-\d{1,2})$/.test(said)
+/** As a form says it: how many years, 0 for the first time; null for what is neither. */
+export const occasionIn = (years: string) =>
+  /^\d{1,2}$/.test(years) ? occasionOf(Number(years) || null) : null

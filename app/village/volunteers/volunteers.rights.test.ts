@@ -94,7 +94,7 @@ describe('erasing', () => {
     const { location } = await annie.post(`${cadre}/nieuw`, { name: 'Schuur', 'who-0': id })
     const page = (location as string).split('?')[0] as string
     await annie.post(page, { ...formOn((await annie.get(page)).body, 'Taak'), 'who-0': '' })
-    await annie.post('/esdorp/vrijwilligers/bedanken', { who: id, occasion: 'years-5', do: 'thank' })
+    await annie.post('/esdorp/vrijwilligers/bedanken', { who: id, years: '5', do: 'thank' })
     const club = { name: 'De Timmerclub', words: 'Vraag Wubbe Wissen', contact: 'De bar' }
     await annie.post('/esdorp/vrijwilligers/anderen', club)
   })

@@ -12,10 +12,10 @@ import { Title } from '../../../furniture/title.tsx'
 import { View, Views } from '../../../furniture/views.tsx'
 import { findResident } from '../../residents/door.ts'
 import {
-  isOccasion,
   milestonesIn,
   monthBefore,
   monthOf,
+  occasionIn,
   occasionOf,
   shownIn,
   thank,
@@ -62,9 +62,9 @@ function stretchOf(month: string) {
 
 export async function action(args: Args) {
   const { tx, village, visitor, fields, now, saw } = inVillage(args)
-  const [deed, occasion] = [fields.text('do'), fields.text('occasion')]
+  const [deed, occasion] = [fields.text('do'), occasionIn(fields.text('years'))]
   const person = await findResident(tx, village.id, fields.text('who'))
-  if (!person || person.mergedInto || !isOccasion(occasion)) throw notHere()
+  if (!person || person.mergedInto || occasion === null) throw notHere()
   if (deed === 'thank')
     await thank(tx, { village: village.id, account: visitor.accountId, at: now }, person.id, occasion)
   else if (deed === 'thank-not') await thankNot(tx, village.id, person.id, occasion)
@@ -139,7 +139,7 @@ const Row = ({ person, isBefore }: { person: Loaded['people'][number]; isBefore:
           {phone && !thanked && <Phone number={phone} />}
           <HouseForm label={label} name={`${resident} ${occasion}`}>
             <input type="hidden" name="who" value={resident} />
-            <input type="hidden" name="occasion" value={occasion} />
+            <input type="hidden" name="years" value={years ?? 0} />
             {isBefore && <input type="hidden" name="maand" value="vorige" />}
             <Button
               kind={thanked ? 'quiet' : 'plain'}
