@@ -26,7 +26,7 @@ const own: OwnWords = {
 }
 /** "vraag" as a deed, and the questions of Umkiek itself, are not the village's word for a help request. */
 const asDeed =
-  /Waarom vragen we|vragen we het|mensen vragen|om hulp vragen|Vraag (de|dan|gerust|of|ernaar|waarom)\b|Vragen\? Bel|Mijn vragen|Vraag \d+ van|Vraag \{\{number/g
+  /Waarom vragen we|vragen we het|mensen vragen|om hulp vragen|Vraag (de|dan|gerust|of|ernaar|waarom|hoe|er)\b|Nog vragen\b|Vragen\? Bel|Mijn vragen|Vraag \d+ van|Vraag \{\{number/g
 const ours =
   /\b(hulpvra\p{L}*|vraag|vragen|bewoners?|co[öo]rdinator\p{L}*|vrijwilligers?|gastvrouw\p{L}*|gastheer|gastheren|huiskamers?|logboek\p{L}*)\b/giu
 
