@@ -105,7 +105,7 @@ export const addresses: readonly Address[] = [
   ),
   at('/:village/logboek/:request/wijzigen', 'village/logbook/request/request.change.screen.tsx', coordinator),
   at('/:village/logboek', 'village/logbook/list/list.screen.tsx', coordinator),
-  at('/:village/grenzen', 'village/library/guide.screen.tsx', forHelpers),
+  at('/:village/grenzen', 'village/library/guide.screen.tsx', forHelpers, 'again'),
   at('/:village/grenzen/nieuw', 'village/library/new.screen.tsx', forCards),
   at('/:village/grenzen/kaart/:card', 'village/library/card.screen.tsx', forCards),
   at('/:village/grenzen/vaststellen', 'village/library/adopt.screen.tsx', forCards),

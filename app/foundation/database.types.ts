@@ -355,6 +355,7 @@ export interface LibraryDecisions {
   deed: string | null;
   id: Generated<string>;
   meeting: string;
+  nth: number;
   sort: string;
   taken_back_at: Timestamp | null;
   taken_back_by: string | null;

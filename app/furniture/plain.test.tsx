@@ -26,6 +26,7 @@ import { Problems } from './problems.tsx'
 import { SearchBox } from './search-box.tsx'
 import { Select } from './select.tsx'
 import { SideBySide } from './side-by-side.tsx'
+import { Spoken } from './spoken.tsx'
 import { Table } from './table.tsx'
 import { Taps } from './taps.tsx'
 import { TextArea } from './text-area.tsx'
@@ -92,6 +93,7 @@ const pieces: Record<string, ReactNode> = {
   'problems.tsx': <Problems title={W} problems={[{ field: 'field', sentence: W }]} />,
   'search-box.tsx': <SearchBox action="/z" keyField="k" label={W} button={W} />,
   'select.tsx': <Select {...asked} name="select" none={W} options={options} />,
+  'spoken.tsx': <Spoken>{W}</Spoken>,
   'table.tsx': (
     <Table caption={W} rows={[W]} rowKey={row => row} columns={[{ head: W, cell: row => row }]} foot={[W]} />
   ),

@@ -23,7 +23,7 @@ export async function putCards(
     })
     const change = { deed: crypto.randomUUID(), before: '{}', after: JSON.stringify({ title: canary }) }
     await put('library.changes', { ...card, ...change, by, by_name: canary, at })
-    const decision = { what: 'adopted', sort, day: '2026-11-20', meeting: canary, cards: '{}' }
+    const decision = { what: 'adopted', sort, nth: 1, day: '2026-11-20', meeting: canary, cards: '{}' }
     await put('library.decisions', { ...decision, by, by_name: canary, at })
   }
 }

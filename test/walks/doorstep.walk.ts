@@ -56,6 +56,20 @@ describe('on a phone, at a door', () => {
     await page.context().close()
   })
 
+  it('Esdorp has adopted its cards, changed one since, and talked about a dilemma', async () => {
+    const page = await open('/esdorp/grenzen?kaart=g09')
+    const said = await page.locator('main').innerText()
+    expect(said).toMatch(
+      /Vastgesteld op .*, vrijwilligersavond in De Esch\. Eén kaart gewijzigd na de vaststelling\./,
+    )
+    expect(await page.locator('#g09').innerText()).toContain('Gewijzigd na de vaststelling')
+    await page.goto(`${house.origin}/esdorp/grenzen/dilemmas?kaart=d03`)
+    expect(await page.locator('#d03').innerText()).toMatch(
+      /Besproken[\s\S]*Handen: 9 voor de ene kant, 14 voor de andere\./,
+    )
+    await page.context().close()
+  })
+
   it('every number can be called with a thumb', async () => {
     const page = await open('/esdorp/grenzen?kaart=g11#g11')
     const numbers = await page.locator('#g11 a[href^="tel:"]').all()

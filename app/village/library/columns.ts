@@ -17,7 +17,7 @@ export const libraryColumns = listColumns('library', {
   },
   decisions: {
     ...own,
-    plain: 'village_id id what sort day meeting cards deed at taken_back_at',
+    plain: 'village_id id what sort nth day meeting cards deed at taken_back_at',
     link: 'by taken_back_by',
     work: { 'work-name': 'by_name' },
   },

@@ -1,6 +1,6 @@
 /**
  * What we do and do not do, and what to say then: read at a door, on a phone, with one hand. What somebody looks for is
- * answered at once and kept nowhere: it may be about whoever stands in that door.
+ * answered at once and goes into no table: it may be about whoever stands in that door.
  */
 import { data } from 'react-router'
 import { useHouse, useWords } from '../../entrance/house.tsx'
@@ -8,10 +8,12 @@ import { type Args, inVillage } from '../../entrance/visit.ts'
 import { Beside } from '../../furniture/beside.tsx'
 import { Card as Box } from '../../furniture/card.tsx'
 import { Empty } from '../../furniture/empty.tsx'
+import { Notice } from '../../furniture/notice.tsx'
 import { Phone } from '../../furniture/phone.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { kindsOf } from '../village/door.ts'
 import { AdoptedLine } from './adopted.line.tsx'
+import { paidKinds } from './beside.ts'
 import { cardsOf } from './cards.ts'
 import { type Choices, Finding, Further } from './guide.aside.tsx'
 import { LimitCard } from './limit.card.tsx'
@@ -44,6 +46,12 @@ export async function loader(args: Args) {
     left: changes ? cards.filter(({ inUse }) => !inUse) : [],
     adopted: adopted && { day: adopted.day, meeting: adopted.meeting },
     since: countSince(adopted?.cards ?? null, raw),
+    paid: changes
+      ? paidKinds(
+          kinds.filter(({ inUse }) => inUse),
+          raw,
+        ).map(({ name }) => name)
+      : [],
     isDue: isDue(reviewed?.day ?? null, today),
     changes,
     base: `/${village.slug}/grenzen`,
@@ -78,6 +86,11 @@ export default function Guide({ loaderData, actionData }: Props) {
       >
         {say('guide.title')}
       </Title>
+      {loaderData.paid.length > 0 && (
+        <Notice kind="question" word={say('paid.look')}>
+          {say('paid.kind', { count: loaderData.paid.length, kinds: loaderData.paid.join(', ') })}
+        </Notice>
+      )}
       <Beside
         turned
         first={<Finding {...choices} />}

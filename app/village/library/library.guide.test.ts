@@ -57,6 +57,14 @@ describe('the guide at a door', () => {
     ).toBe(0)
   })
 
+  it('tells whoever keeps the cards, and nobody else, that a kind of help is paid work by its name', async () => {
+    expect(read(await annie.get(guide))).not.toContain('betaald werk. Bied')
+    await test.admin.query("update village.kinds set name = 'Schoonmaken' where code = 'wonen'")
+    expect(read(await annie.get(guide))).toContain('De soort Schoonmaken is meestal betaald werk.')
+    expect(read(await henk.get(guide))).not.toContain('betaald werk. Bied')
+    await test.admin.query("update village.kinds set name = 'Wonen' where code = 'wonen'")
+  })
+
   it('opens the card that a link asks for', async () => {
     expect((await henk.get(`${guide}?kaart=g09`)).body).toMatch(/<details class="details" id="g09" open=""/)
     expect((await henk.get(guide)).body).not.toMatch(/<details class="details" id="g09" open=""/)

@@ -41,7 +41,7 @@ export const LimitCard = ({ card, open, changes, base }: Props) => {
       }
     >
       <Spoken>
-        <Dutch>{said.say}</Dutch>
+        <Dutch>{`“${said.say}”`}</Dutch>
       </Spoken>
       <Facts
         facts={(['does', 'dont', 'whom'] as const)

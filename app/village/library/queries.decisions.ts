@@ -1,4 +1,5 @@
 /** What meetings decided over the cards. A decision that was taken back stays, and no longer counts. */
+import { sql } from 'kysely'
 import type { Tx } from '../../foundation/database.ts'
 import type { Day } from '../../foundation/days.ts'
 import { isId } from '../../foundation/form.ts'
@@ -25,8 +26,7 @@ export async function decidedOn<S extends Said>(tx: Tx, village: string, sort: S
     .where('sort', '=', sort)
     .where('taken_back_at', 'is', null)
     .orderBy('what')
-    .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('nth', 'desc')
     .execute()
   const told = <Cards>(what: What): Decision<Cards> | null => {
     const row = rows.find(each => each.what === what)
@@ -51,12 +51,19 @@ export async function countDecisions(tx: Tx, village: string, sort: Sort): Promi
 
 type New = Meeting & { what: What; sort: Sort; cards: object; deed: string | null }
 
+/** Within `oneAtATime`: none takes the number of another. */
 export async function decide(tx: Tx, who: Who, { what, sort, day, meeting, cards, deed }: New) {
   const { id } = await tx
     .insertInto('library.decisions')
     .values({
       ...{ village_id: who.village, what, sort, day, meeting, deed, cards: JSON.stringify(cards) },
       ...{ by: who.account, by_name: who.name, at: who.at.toString() },
+      nth: all =>
+        all
+          .selectFrom('library.decisions as d')
+          .select(of => sql<number>`coalesce(${of.fn.max('d.nth')}, 0) + 1`.as('nth'))
+          .where('d.village_id', '=', who.village)
+          .where('d.sort', '=', sort),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -71,8 +78,7 @@ export async function decisionsOf(tx: Tx, village: string, sort: Sort, what: Wha
     .where('village_id', '=', village)
     .where('sort', '=', sort)
     .where('what', '=', what)
-    .orderBy('at', 'desc')
-    .orderBy('id')
+    .orderBy('nth', 'desc')
     .limit(20)
     .execute()
   return rows.map(({ by_name, taken_back_at, ...row }) => ({

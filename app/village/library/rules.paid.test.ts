@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { brinkstad, esdorp } from '../../examples/plans.ts'
 import { makeVillage } from '../../examples/village.ts'
-import { looksPaid } from './rules.paid.ts'
+import { startingKinds } from '../village/door.ts'
+import { looksPaid, paidKind } from './rules.paid.ts'
 import { paidWork } from './starting.ts'
 
 const flagged = (words: string, kind = 'anders') => looksPaid(words, kind, paidWork)?.limit ?? null
@@ -71,5 +72,16 @@ describe('what neighbours ask', () => {
     expect([...ordinary].filter(([words, kind]) => flagged(words, kind)).map(([words]) => words)).toEqual(
       rightly,
     )
+  })
+})
+
+describe('a kind of help', () => {
+  it.each(['Schoonmaken', 'Hulp in de huishouding', 'Persoonlijke verzorging'])(
+    'that is called “%s” is paid work by its name',
+    name => expect(paidKind(name, paidWork)).not.toBe(null),
+  )
+
+  it('with which every village starts is none', () => {
+    expect(startingKinds.filter(({ name }) => paidKind(name, paidWork))).toEqual([])
   })
 })

@@ -12,6 +12,8 @@ export type Paid = {
   /** What may be done all the same. */
   why: string
   words: readonly string[]
+  /** What a kind of help is called that is such work. */
+  kinds: readonly string[]
   /** With one of these beside it somebody does it already, or it is about an animal. */
   unless: readonly string[]
 }
@@ -27,6 +29,12 @@ export function looksPaid(words: string, kind: string, paid: readonly Paid[]): P
 }
 
 const ride = 'vervoer'
+
+/** A kind of help that is paid work by its very name: flagged, so that a village does not offer it unawares. */
+export function paidKind(name: string, paid: readonly Paid[]): Paid | null {
+  const said = wordsOf(name)
+  return paid.find(({ kinds }) => kinds.some(kind => holds(said, wordsOf(kind)))) ?? null
+}
 
 /** One word after the other, with at most two small ones in between: "steunkousen [even] aantrekken". */
 function holds(said: readonly string[], phrase: readonly string[]): boolean {

@@ -48,12 +48,13 @@ create policy who_forgets on library.changes for delete to umkiek_app using ((se
 grant delete on library.changes to umkiek_app;
 
 -- What a meeting decided. `adopted`: all that stood, word for word in `cards`, so that what is changed afterwards can be told.
--- `reviewed`: which cards may go and which stay; what went, went in `deed`.
+-- `reviewed`: which cards may go and which stay; what went, went in `deed`. `nth`: in their order, whatever the clock says.
 create table library.decisions (
   village_id uuid not null references village.villages,
   id uuid not null default gen_random_uuid(),
   what text not null check (what in ('adopted', 'reviewed')),
   sort text not null check (sort in ('limit', 'dilemma')),
+  nth integer not null check (nth > 0),
   day date not null,
   meeting text not null check (length(meeting) between 1 and 120),
   cards jsonb not null,
@@ -66,6 +67,6 @@ create table library.decisions (
   primary key (village_id, id),
   check ((taken_back_by is null) = (taken_back_at is null))
 );
-create index on library.decisions (village_id, sort, what, at desc);
+create index on library.decisions (village_id, sort, what, nth desc);
 create index on library.decisions (village_id, deed);
 call house.protect('library.decisions', '{coordinator,volunteer,host,board,administrator}', '{coordinator,administrator}');
