@@ -115,11 +115,9 @@ describe('L8 5: the review', () => {
     // And Mrs Hadders reads that somebody reviewed it, not that they came past her in a list.
     await (await inside('administrator')).get('/esdorp/noodtoegang/nakijken')
     const seen = textOf(await (await inside('coordinator')).get(`/esdorp/mensen/${hadders}/gezien`))
-    expect(seen).toMatch(/keek de noodtoegang bij Mevrouw Hadders na: niet in orde/)
-    expect(seen).toMatch(
-      /Een beheerder .* zag dat er noodtoegang was bij Mevrouw Hadders, om die na te kijken/,
-    )
-    expect(seen).not.toContain('zag Mevrouw Hadders in de lijst met mensen')
+    expect(seen).toMatch(/keek de noodtoegang na: niet in orde/)
+    expect(seen).toMatch(/Een beheerder [^.]* zag dat er noodtoegang was, om die na te kijken/)
+    expect(seen).not.toContain('in de lijst met mensen')
     at('2026-12-09T19:30:00Z')
     expect(await warnOfEmergencies(test.database, village(), clock.now, sayIn)).toBe(0)
   })
