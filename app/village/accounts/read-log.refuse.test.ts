@@ -36,6 +36,8 @@ beforeAll(async () => {
   ]) {
     await test.admin.query(`update village.${own}`)
   }
+  // So are its cards.
+  await test.admin.query('truncate library.decisions, library.changes, library.cards')
   await test.admin.query('delete from village.changes')
   house = await openTestHouse(test, clock)
   annie = house.browser()
