@@ -34,7 +34,14 @@ export function nextStep(dice: Dice, people: Person[], requests: string[]): Step
 /** Each address of a village once by whoever may come there, and once by somebody who may not. */
 export function everyAddress(resident: string, request: string): Step[] {
   const given = { village: 'esdorp', resident, request, kind: 'vervoer', account: resident }
-  const values: Record<string, string> = { ...given, place: resident, list: resident, book: resident }
+  const cards = { card: 'g01', dilemma: 'd01' }
+  const values: Record<string, string> = {
+    ...given,
+    ...cards,
+    place: resident,
+    list: resident,
+    book: resident,
+  }
   const inside = addresses.filter(({ path }) => path.startsWith('/:village'))
   return inside.flatMap(({ path, who }) => {
     const get = {

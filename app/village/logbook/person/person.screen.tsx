@@ -25,18 +25,18 @@ import {
   shown,
   speaksNow,
 } from '../../residents/door.ts'
-import { cardOf, shownIn } from '../../volunteers/door.ts'
+import { cardOf } from '../../volunteers/door.ts'
 import { takesAwayOn } from '../lines/away.tsx'
 import { LineForm } from '../lines/line.form.tsx'
 import { lineFields, readLine } from '../lines/rules.entry.ts'
 import { readFilters } from '../list/rules.lists.ts'
 import { bsnIn } from '../not-bsn.tsx'
-import { shownInMoment, shownInRequest, shownWith } from '../rules.shown.ts'
 import { tickLine } from '../today/ticking.ts'
 import { Known, Phones } from './person.known.tsx'
 import { PersonNow } from './person.now.tsx'
 import type { PersonPage } from './person.page.ts'
 import { Asks, Gives, Helpers, Past, Standing } from './person.parts.tsx'
+import { shownOnPage } from './person.shown.ts'
 import { addLine, requestsAround, timelineOf, usualHelpers } from './queries.person.ts'
 
 const atOnce = 30
@@ -62,16 +62,7 @@ export async function loader(args: Args): Promise<PersonPage & { title: string }
     cardOf(tx, village.id, person.id),
     refill(args, `mensen/${person.id}`),
   ])
-  saw([
-    ...shownWith(
-      [...asks, ...gives],
-      shown(person.id, 'page', ...(person.goodToKnow ? (['good-to-know'] as const) : [])),
-    ),
-    ...(takesPart.part?.needs && person.told ? shownIn(person.id, 'needs') : []),
-    ...[...housemates, ...helpers].flatMap(({ id }) => shown(id, 'name')),
-    ...[...asks, ...gives].flatMap(request => shownInRequest(request, 'person')),
-    ...past.moments.map(moment => shownInMoment(moment, person.id)),
-  ])
+  saw(shownOnPage({ person, asks, gives, housemates, helpers, takesPart, past }))
   return {
     ...{ person, housemates, asks, gives, helpers, takesPart, past, here, isOlder: older !== null },
     takesAway: takesAwayOn(args.request, person),
