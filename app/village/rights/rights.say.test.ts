@@ -172,7 +172,7 @@ it('lets somebody speak for another within what was agreed, and not a day longer
   await browser.post(`${page}/blad`, { as: 'file', for: '' }, page)
   const looked = text(await browser.get(`/esdorp/mensen/${riet}/gezien`))
   expect(looked).toMatch(/gaf de kopie aan Dochter\b/)
-  expect(looked).toMatch(/maakte de kopie van alles wat het dorp van Riet Doldersum weet\b/)
+  expect(looked).toMatch(/maakte de kopie van alles wat het dorp weet\b/)
   for (const [day, allowed] of [
     ['2026-12-31', true],
     ['2027-01-01', false],
