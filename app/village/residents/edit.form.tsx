@@ -4,13 +4,13 @@ import { Actions, Button } from '../../furniture/button.tsx'
 import { Card } from '../../furniture/card.tsx'
 import { Choice } from '../../furniture/choice.tsx'
 import { Field } from '../../furniture/field.tsx'
+import { NotBsn } from './not-bsn.tsx'
 import type { Housemate } from './queries.find.ts'
 import {
   ContactFields,
   type FieldsProps,
   HomeFields,
   MoreFields,
-  NotBsn,
   NoteFields,
   wired,
 } from './resident.fields.tsx'

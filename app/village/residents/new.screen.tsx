@@ -10,6 +10,7 @@ import { Narrow } from '../../furniture/narrow.tsx'
 import { Problems } from '../../furniture/problems.tsx'
 import { Title } from '../../furniture/title.tsx'
 import { DoublesRegion } from './doubles.region.tsx'
+import { NotBsn } from './not-bsn.tsx'
 import { possibleDoubles } from './queries.doubles.ts'
 import { addResident } from './queries.save.ts'
 import {
@@ -17,7 +18,6 @@ import {
   type FieldsProps,
   HomeFields,
   MoreFields,
-  NotBsn,
   NoteFields,
   wired,
 } from './resident.fields.tsx'

@@ -4,7 +4,7 @@ import { Field } from '../../furniture/field.tsx'
 import { problemOf, type ShownProblem } from '../../furniture/problems.tsx'
 import { SideBySide } from '../../furniture/side-by-side.tsx'
 import { TextArea } from '../../furniture/text-area.tsx'
-import { NotBsn } from './not-bsn.tsx'
+import { NotBsn } from '../residents/door.ts'
 import { type Typed, textIn } from './rules.typed.ts'
 
 type Props = { typed: Typed; problems: readonly ShownProblem[]; bsn: string | null }
